@@ -1,0 +1,49 @@
+// The world as the program sees it. `main` fills one with the real streams, files and clock; tests fill one with memory.
+#pragma once
+
+#include <functional>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "cmd/files.hpp"
+#include "text/zone.hpp"
+
+namespace incplan::cmd {
+
+/// Where the program's input and output go.
+struct Streams {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  bool in_is_terminal = false;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  int width = 80;  ///< columns of the terminal
+};
+
+struct Env {
+  Streams streams;
+  Files& files;
+  const Zones& zones;
+  std::function<Instant()> clock;
+  std::function<std::optional<std::string>(const char* name)> variable;
+};
+
+/// Exit codes of the program.
+enum Exit : int { answered = 0, answer_is_no = 1, wrong_usage = 2, cannot = 3 };
+
+/// A failure of the world: a file cannot be read, a disk is full. Caught once, exit 3.
+struct Failure : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// The person asked for something that there is not: an unknown option, value, stage. Caught once, exit 2.
+struct Misuse : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+}  // namespace incplan::cmd

@@ -1,0 +1,63 @@
+// What do we send: one message per channel and language, ready to paste.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "answer/classify.hpp"
+#include "answer/incident.hpp"
+#include "diagnostic/diagnostic.hpp"
+
+namespace incplan {
+
+/// A variable that nobody has filled.
+struct Hole {
+  std::string variable;
+  std::string language;  ///< empty: of all languages
+  Text ask;
+};
+
+struct DraftProblem {
+  std::string code;
+  Level level{};
+  std::string message;
+};
+
+/// A message's length as its channel counts it.
+struct Length {
+  int used = 0;
+  int limit = 0;  ///< 0: no limit
+  std::string unit;
+  int parts = 0;  ///< SMS: messages it is sent as; else 0
+};
+
+struct Draft {
+  const Channel* channel = nullptr;
+  std::string language;
+  std::string title;  ///< empty where the kind has none
+  std::string body;
+  std::string payload;  ///< exactly what the channel takes
+  Length length;
+  std::vector<Hole> holes;
+  std::vector<DraftProblem> problems;
+};
+
+struct DraftRequest {
+  std::vector<int> channels;   ///< indices; empty: all on which the incident is reported
+  std::vector<int> audiences;  ///< indices; empty: all
+  std::vector<int> down;       ///< channels that cannot be used: their fallback is
+};
+
+struct Drafts {
+  Classification classification;
+  int stage = -1;
+  std::optional<Instant> next_update;
+  std::vector<Draft> drafts;
+  std::vector<Reported> undecided;  ///< channels that a missing fact may concern: named, not drafted
+  std::vector<std::string> notes;   ///< `email_list instead of status_page, which is down`
+};
+
+[[nodiscard]] Drafts draft(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now);
+
+}  // namespace incplan

@@ -1,0 +1,41 @@
+// What follows from what is known: services take others with them, services and criteria imply facts, and the plan assumes
+// the rest that it has an assumption for.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "answer/incident.hpp"
+
+namespace incplan {
+
+enum class FactSource { given, implied, assumed };
+[[nodiscard]] std::string_view to_text(FactSource source);
+
+/// A criterion as it stands, or empty where it is not known.
+struct KnownFact {
+  Value value = 0;
+  FactSource source = FactSource::given;
+  std::string because{};  ///< of an implied one: "service checkout", "data_loss: yes"
+};
+
+struct AffectedService {
+  int service = -1;  ///< index into `Plan::services`
+  ServiceState state = ServiceState::outage;
+  int because = -1;  ///< the service that took it along; -1 where it was named itself
+};
+
+struct KnownFacts {
+  std::vector<std::optional<KnownFact>> criteria;  ///< one for each criterion of the plan, in its order
+  /// All affected services, named ones first; nothing where the affected services are not known.
+  std::optional<std::vector<AffectedService>> services;
+
+  [[nodiscard]] bool affects(int service) const;
+};
+
+/// Concludes. A fact given by hand wins over an implied one, both over an assumed one; of several implied values the most
+/// serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
+[[nodiscard]] KnownFacts conclude(const Plan& plan, const Incident& incident);
+
+}  // namespace incplan

@@ -1,0 +1,62 @@
+// What is known about an incident: everything that a person says, before anything is concluded from it.
+//
+// The command line, an incident file and a test each fill one of these; every answer is a function of a Plan, an Incident
+// and the present moment.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/plan.hpp"
+
+namespace incplan {
+
+/// The moments of an incident. What is not given is not known: nothing here is ever "now" by default.
+struct Moments {
+  std::optional<Instant> started;
+  std::optional<Instant> aware;
+  std::optional<Instant> declared;
+  std::optional<Instant> classified;
+  std::optional<Instant> updated;  ///< when the last message went out
+  std::optional<Instant> resolved;
+};
+
+struct Incident {
+  /// A fact given by hand: a criterion of the plan and a value of its scale.
+  struct Given {
+    int criterion = -1;
+    Value value = 0;
+  };
+  struct AffectedService {
+    int service = -1;  ///< index into `Plan::services`
+    ServiceState state = ServiceState::outage;
+  };
+  struct Done {
+    ObligationId obligation;
+    Instant at{};
+  };
+  /// A variable of the messages, for all languages or for one.
+  struct VariableValue {
+    std::string name;
+    std::string language;  ///< empty: for all
+    std::string value;
+  };
+
+  std::vector<Given> facts;
+  /// The affected services; nothing where nobody has said, an empty list where somebody said "none".
+  std::optional<std::vector<AffectedService>> services;
+  std::optional<int> severity;  ///< index into `Plan::severities`: overrides classification
+  std::optional<int> stage;     ///< index into `Plan::stages`; the first where nobody has said
+  Moments moments;
+  std::optional<Instant> next_update;  ///< what messages promise, instead of the plan's rhythm
+  std::vector<Done> done;
+  std::vector<VariableValue> variables;
+  bool drill = false;
+  bool worst = false;  ///< take the most severe answer that is still possible
+
+  /// Whether anything was said that classifies: a fact, a service, a severity.
+  [[nodiscard]] bool says_anything() const { return !facts.empty() || services.has_value() || severity.has_value(); }
+};
+
+}  // namespace incplan

@@ -1,0 +1,50 @@
+// Who does what, now.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "answer/facts.hpp"
+#include "answer/incident.hpp"
+
+namespace incplan {
+
+/// A person at a moment.
+struct PersonNow {
+  const Person* person = nullptr;
+  ZonedTime local;
+  std::optional<bool> within_hours;  ///< nothing where the plan gives no hours
+  bool away = false;
+};
+
+/// Who answers for a role at a moment.
+struct Duty {
+  std::optional<PersonNow> on_duty;  ///< nothing: vacant
+  std::vector<PersonNow> backups;    ///< in order
+  std::vector<PersonNow> away;       ///< holders who are away, passed over
+  std::optional<Instant> until;      ///< the next handover of a rota
+};
+
+/// A role that is needed, or may be.
+struct NeededRole {
+  const Role* role = nullptr;
+  bool certain = true;
+  std::vector<std::string> questions;  ///< ids of the criteria that would settle it
+  Duty duty;
+};
+
+[[nodiscard]] PersonNow person_at(const Person& person, Instant now);
+/// Whoever is away is passed over for the next in order; a swap wins over the order; before `since` nobody is on duty.
+[[nodiscard]] Duty duty_at(const Plan& plan, const Role& role, Instant now);
+
+/// The roles that an incident needs; all roles where nothing is known about it.
+[[nodiscard]] std::vector<NeededRole> needed_roles(const Plan& plan, const Incident& incident, Instant now);
+
+/// How to call a person in a chat: the reach of `slack` or `chat` where there is one, else `@id`.
+[[nodiscard]] std::string mention(const Person& person);
+
+/// The people behind a holder: a person, or those on duty for a role and their backups.
+[[nodiscard]] std::vector<PersonNow> people_behind(const Plan& plan, std::string_view holder, Instant now);
+
+}  // namespace incplan

@@ -1,0 +1,19 @@
+// What a check is for people: its name, its level, and its explanation (`incplan validate --explain NAME`).
+#pragma once
+
+#include <string_view>
+
+#include "diagnostic/diagnostic.hpp"
+
+namespace incplan {
+
+struct Rule {
+  std::string_view name;     ///< what it finds; reads after "allow …"
+  Level level;               ///< unless a plan or the command line says otherwise
+  bool fixed_level = false;  ///< the plan could not be read otherwise, so nobody may change the level
+  std::string_view summary;  ///< one line, without a final period
+  /// Markdown: what it finds, why it hurts at three in the morning, an example, the fix.
+  std::string_view explanation;
+};
+
+}  // namespace incplan

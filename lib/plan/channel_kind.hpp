@@ -1,0 +1,35 @@
+// The kinds of channel: what each takes, as rows of a table. A new kind is one row here, and a function for its payload where it
+// has one (`answer/`). Limits and markup: docs/channels.md, with their sources.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace incplan {
+
+enum class Markup { plain, slack, discord, teams, html, linkedin, markdown };
+/// How a channel counts the length of a message.
+enum class Counting { characters, graphemes, bytes, sms_parts, x_weight, mastodon, bluesky };
+enum class PayloadForm { text, json, mail, file };
+
+struct ChannelKind {
+  std::string_view id;
+  std::string_view means;  ///< one line for people
+  Markup markup;
+  Counting counting;
+  int limit;        ///< in the unit of `counting`; 0 for none
+  bool has_title;   ///< the message has a title of its own (a subject, a headline)
+  int title_limit;  ///< in characters; 0 for none
+  PayloadForm payload;
+  std::string_view settings;          ///< keys that `settings` of a channel may have, separated by blanks
+  std::string_view service_settings;  ///< the same for `settings` of a service
+  bool keeps_record;                  ///< a record rather than an announcement: nobody waits there for the next update
+};
+
+[[nodiscard]] std::span<const ChannelKind> channel_kinds();
+/// The row with this id, or null.
+[[nodiscard]] const ChannelKind* find_channel_kind(std::string_view id);
+/// Its index in the table, or -1.
+[[nodiscard]] int channel_kind_index(std::string_view id);
+
+}  // namespace incplan

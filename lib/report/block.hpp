@@ -1,0 +1,54 @@
+// An answer for people, before it has a format: a list of blocks. `describe` makes them, one renderer per format writes them, so the
+// work grows as a sum and not as a product.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace incplan::report {
+
+/// How a run of words is meant. Colour is only ever a second signal.
+enum class Tone { plain, strong, dim, code, good, warning, bad, link };
+
+struct Run {
+  std::string text;
+  Tone tone = Tone::plain;
+  std::string url{};  ///< of a link
+};
+/// Words on one line; renderers wrap them.
+using Line = std::vector<Run>;
+
+struct Heading {
+  int level = 1;
+  Line words;
+  std::string anchor{};  ///< stays the same when the words change
+};
+struct Paragraph {
+  Line words;
+};
+struct List {
+  struct Item {
+    Line words;
+    std::vector<Line> details{};  ///< further lines below it
+  };
+  std::vector<Item> items;
+  bool ordered = false;
+};
+struct Table {
+  std::vector<Line> head;
+  std::vector<std::vector<Line>> rows;
+};
+/// Text that is shown exactly as it is: a message, a command.
+struct Verbatim {
+  std::string text;
+  std::string language{};  ///< `yaml`, `json`; empty for plain words
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Verbatim>;
+using Blocks = std::vector<Block>;
+
+/// Plain words as a line.
+[[nodiscard]] Line words(std::string text, Tone tone = Tone::plain);
+
+}  // namespace incplan::report

@@ -1,0 +1,20 @@
+// Blocks to bytes. Escaping lives in exactly one function in each renderer.
+#pragma once
+
+#include <string>
+
+#include "report/block.hpp"
+
+namespace incplan::report {
+
+struct TextStyle {
+  bool color = false;
+  int width = 80;  ///< columns to wrap at
+};
+
+/// For a terminal or a pipe. Control characters never get through.
+[[nodiscard]] std::string to_text(const Blocks& blocks, const TextStyle& style);
+/// CommonMark with GitHub's tables, without raw HTML.
+[[nodiscard]] std::string to_markdown(const Blocks& blocks);
+
+}  // namespace incplan::report

@@ -1,0 +1,71 @@
+// The plan format as one table of plain data: every key with its kind, whether it is required, one line of
+// explanation and an example. The shape check, the JSON Schema, "did you mean", the format reference and the completions come from it.
+// A row never needs an `if`; what does is a check.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace incplan::shape {
+
+/// What a value must look like (format reference, "Kinds of value").
+enum class Kind {
+  version,      // 1
+  string,       // any scalar, as written
+  text,         // a string, or a mapping from language to string
+  texts,        // list of text; one text may stand without the list
+  yes_no,       // yes, no, true, false
+  integer,      // a whole number from 1
+  choice,       // one of `choices`
+  id,           // an id that is defined elsewhere (`refers`)
+  ids,          // list of them; one may stand without the list
+  date,         // 2026-11-02
+  dates,        // list of date
+  time,         // 2026-01-05T09:00, with an offset or in the plan's zone
+  duration,     // 1h30m
+  clock,        // duration, or 4bd
+  legal_clock,  // duration, 4bd, or 1mo
+  rhythm,       // clock, or `none`
+  hours,        // Mon-Fri 09:00-18:00
+  zone,         // Europe/Paris
+  zones,        // list of zone
+  language,     // fr-CA
+  languages,    // list of language
+  url,          // https://…
+  strings,      // list of string; one may stand without the list
+  condition,    // a `when`
+  facts,        // mapping from criterion to value
+  open,         // mapping from any key to string, yes/no or list of strings (contacts, settings)
+  object,       // a mapping with the keys of `shape`
+  list,         // list of such mappings
+  one_or_list,  // such a mapping, or a list of them
+  entries,      // mapping from id to such a mapping
+  handles,      // the same, for people: ids may hold `.` and `-` and start with a digit
+  rhythms,      // mapping from id (`refers`) to duration
+  texts_by_id,  // mapping from id to text (the values of a criterion)
+  facts_by_id,  // mapping from value or state to facts
+};
+
+struct Shape;
+
+struct Key {
+  std::string_view name;
+  Kind kind;
+  bool required = false;
+  std::string_view means{};      ///< one sentence for the reader of a schema or reference
+  std::string_view example{};    ///< as YAML, on one line
+  const Shape* shape = nullptr;  ///< of object, list, one_or_list, entries, handles
+  std::string_view choices{};    ///< of choice: the words, separated by blanks
+  std::string_view refers{};     ///< of id, ids, rhythms: the parts where it is defined (`people roles`)
+};
+
+/// A mapping with a fixed set of keys.
+struct Shape {
+  std::string_view name;  ///< what one of them is called: "a role"
+  std::span<const Key> keys;
+};
+
+/// The plan itself: the root of the table.
+[[nodiscard]] const Shape& plan_shape();
+
+}  // namespace incplan::shape

@@ -1,0 +1,30 @@
+// Hours of a week: `Mon-Fri 09:00-18:00, Sat 10:00-14:00`. A range may cross midnight (`Fri 22:00-06:00` ends on Saturday) and
+// `24:00` ends a day.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/zone.hpp"
+
+namespace incplan {
+
+struct Hours {
+  /// Minutes of the week from Monday 00:00, `end` excluded; `end` may reach past the week's 10,080.
+  struct Range {
+    int begin = 0;
+    int end = 0;
+  };
+  std::vector<Range> ranges;
+  bool outside = false;  ///< `outside Mon-Fri 09:00-18:00`: holds when no range covers the moment
+  std::string text{};    ///< as a person wrote it
+
+  [[nodiscard]] bool cover(LocalTime time) const;
+};
+
+/// Reads hours. `outside …` is read too; whether it is welcome is the caller's business.
+[[nodiscard]] std::optional<Hours> parse_hours(std::string_view text);
+
+}  // namespace incplan

@@ -1,0 +1,47 @@
+// A file as it was read, and how to speak of places in it.
+//
+//   Source plan("incplan.yaml", bytes);
+//   plan.position(120)   ->  line 7, column 3
+//
+// Knows nothing of YAML and never opens a file.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace incplan {
+
+/// Where a character stands for a person: both count from 1, columns in characters (code points).
+struct Position {
+  int line = 1;
+  int column = 1;
+  friend auto operator<=>(const Position&, const Position&) = default;
+};
+
+/// One file: its name as people know it, and its bytes. Places elsewhere are byte offsets into it, which become
+/// lines and columns only when something is printed.
+class Source {
+ public:
+  Source(std::string name, std::string bytes);
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] std::string_view bytes() const { return bytes_; }
+
+  /// The position of a byte; an offset past the end is the position just after the last character.
+  [[nodiscard]] Position position(std::uint32_t offset) const;
+
+  /// The text of a line, counted from 1, without its line break; empty for a line that is not there.
+  [[nodiscard]] std::string_view line(int number) const;
+
+  /// The byte at which a line begins, counted from 1.
+  [[nodiscard]] std::uint32_t line_start(int number) const;
+
+ private:
+  std::string name_;
+  std::string bytes_;
+  std::vector<std::uint32_t> line_starts_;
+};
+
+}  // namespace incplan
