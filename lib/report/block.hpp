@@ -1,5 +1,8 @@
-// An answer for people, before it has a format: a list of blocks. `describe` makes them, one renderer per format writes them, so the
-// work grows as a sum and not as a product.
+// An answer for people, before it has a format: a list of blocks. `describe_…` makes them, one renderer per format
+// writes them, so the work grows as a sum and not as a product.
+//
+//   Blocks answer = {Heading{1, {{"Critical", Tone::bad}}}, Paragraph{words("Customers cannot pay.")}};
+//   to_text(answer, {.color = true})
 #pragma once
 
 #include <string>

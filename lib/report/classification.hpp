@@ -1,0 +1,16 @@
+// What `classify` answers: how serious it is, why, what could still change, and what to do next.
+#pragma once
+
+#include "answer/classify.hpp"
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+[[nodiscard]] Blocks describe_classification(const Telling& telling, const Incident& incident,
+                                             const Classification& answer);
+[[nodiscard]] Json classification_json(const Telling& telling, const Incident& incident, const Classification& answer);
+
+/// The whole decision table (`--table`): a matrix where two criteria decide, else one row for each rule.
+[[nodiscard]] Blocks describe_decision_table(const Telling& telling);
+
+}  // namespace incplan::report

@@ -1,0 +1,67 @@
+// What `validate` answers, in every format that people and their tools read.
+//
+//   write(format.head(totals, about));
+//   for (plan : plans) write(format.plan(plan, style));     // `format.between` between pieces that are not empty
+//   write(format.tail(totals, about));
+//
+// A format is a row of a table; its pieces are made plan by plan, so that many plans need no more memory than one and
+// may be made by several threads. The order of plans and of diagnostics is the caller's.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/diagnostic.hpp"
+#include "diagnostic/rule.hpp"
+#include "report/render.hpp"
+
+namespace incplan::report {
+
+/// One plan after validation. What the diagnostics point into must live as long.
+struct CheckedPlan {
+  std::string path;
+  bool valid = false;  ///< no errors
+  Diagnostics diagnostics;
+  std::string unreadable{};  ///< why it could not be read: "no such file"; then nothing was checked
+};
+
+/// What a run amounts to.
+struct Totals {
+  int plans = 0;       ///< checked
+  int unreadable = 0;  ///< not checked
+  int errors = 0;
+  int warnings = 0;
+  int infos = 0;
+
+  void count(const CheckedPlan& plan);
+};
+
+/// What a report says about the program that made it.
+struct About {
+  std::string version;               ///< of the program: `1.2.0`
+  std::vector<const Rule*> rules{};  ///< every check there is
+};
+
+struct DiagnosticsFormat {
+  std::string_view name;
+  std::string (*head)(const Totals& totals, const About& about);
+  std::string (*plan)(const CheckedPlan& plan, const TextStyle& style);
+  std::string_view between;
+  std::string (*tail)(const Totals& totals, const About& about);
+  bool totals_first = false;  ///< `head` tells the totals: it can be written only when all plans are done
+};
+
+[[nodiscard]] std::span<const DiagnosticsFormat> diagnostics_formats();
+/// The format with this name, or null.
+[[nodiscard]] const DiagnosticsFormat* find_diagnostics_format(std::string_view name);
+
+/// A whole report at once, for callers with few plans.
+[[nodiscard]] std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans,
+                                             const About& about, const TextStyle& style);
+
+/// "2 plans checked: 1 error, 3 warnings".
+[[nodiscard]] std::string summary_line(const Totals& totals);
+
+}  // namespace incplan::report

@@ -1,0 +1,23 @@
+// What `render` answers: the plan itself, whole or one part, for people, and as JSON from which the same plan could be
+// rebuilt.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+enum class Section { whole, incident, roles, channels, stages, values, services, procedures, obligations };
+
+/// The sections by name, in the order of the page, without `whole`.
+[[nodiscard]] std::span<const std::string_view> section_names();
+[[nodiscard]] std::optional<Section> parse_section(std::string_view name);
+
+[[nodiscard]] Blocks describe_plan(const Telling& telling, Section section = Section::whole);
+/// Under `document` every key of the plan format, as it would stand in a file.
+[[nodiscard]] Json plan_json(const Telling& telling, Section section = Section::whole);
+
+}  // namespace incplan::report

@@ -1,0 +1,52 @@
+// How an answer is told: about which plan, in which language, and when. Every description and every JSON answer
+// gets one.
+//
+//   Telling telling{.plan = loaded.plan, .path = "incplan.yaml", .language = "fr", .now = now};
+//   to_text(describe_status(telling, status), style)
+//
+// Knows nothing of formats: what it helps to say are lines of words.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/plan.hpp"
+#include "report/block.hpp"
+#include "report/json.hpp"
+
+namespace incplan::report {
+
+struct Telling {
+  const Plan& plan;
+  std::string path{};      ///< of the plan, as the person named it
+  std::string language{};  ///< BCP 47; empty for the plan's first
+  Instant now{};
+
+  /// The language in which the answer speaks.
+  [[nodiscard]] const std::string& tongue() const { return language.empty() ? plan.first_language() : language; }
+  /// Words of the plan, in that language or the nearest there is.
+  [[nodiscard]] std::string said(const Text& text) const { return std::string(text.in(tongue())); }
+  /// The program's own words, given in English; each `{}` is replaced by the next value.
+  [[nodiscard]] std::string say(std::string_view english, std::initializer_list<std::string_view> values = {}) const;
+};
+
+/// A moment for people, with its zone, and how far it is from now: `04:10 CET, in 10 min`. The day stands there when it
+/// is not today.
+[[nodiscard]] std::string moment(const Telling& telling, Instant instant);
+/// `in 12 min`, `5 min ago`, `in 2 days`.
+[[nodiscard]] std::string distance(const Telling& telling, Instant instant);
+/// `12 min`, `1 h 30 min`, `3 days`: rounded to what a person needs.
+[[nodiscard]] std::string span(const Telling& telling, std::chrono::seconds length);
+
+/// The members that open every JSON answer: `incplan`, `command`, `plan`.
+[[nodiscard]] Json answer_json(const Telling& telling, std::string_view command);
+/// RFC 3339 in the plan's zone, or null.
+[[nodiscard]] Json instant_json(const Telling& telling, const std::optional<Instant>& instant);
+/// A text in the reader's language, or null where there is none.
+[[nodiscard]] Json text_json(const Telling& telling, const Text& text);
+[[nodiscard]] Json texts_json(const Telling& telling, const Texts& texts);
+
+}  // namespace incplan::report
