@@ -9,11 +9,12 @@
 namespace incplan {
 
 /// The candidate with the fewest edits (a swap of neighbours counts as one, case and `-`/`_` count as none); empty when
-/// none is nearer than a third of the word's length. Of equals the first.
+/// all need more edits than a third of the word's characters. Of equals the first.
 [[nodiscard]] std::string nearest(std::string_view word, std::span<const std::string_view> candidates);
 [[nodiscard]] std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
 /// "did you mean `held_by`?", or the empty text.
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
+[[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
 
 }  // namespace incplan

@@ -21,7 +21,8 @@ struct Position {
 };
 
 /// One file: its name as people know it, and its bytes. Places elsewhere are byte offsets into it, which become
-/// lines and columns only when something is printed.
+/// lines and columns only when something is printed. Lines end with LF or CRLF; a leading byte-order mark belongs to
+/// no line.
 class Source {
  public:
   Source(std::string name, std::string bytes);
@@ -39,9 +40,13 @@ class Source {
   [[nodiscard]] std::uint32_t line_start(int number) const;
 
  private:
+  [[nodiscard]] std::uint32_t characters_before(std::uint32_t offset) const;
+
   std::string name_;
   std::string bytes_;
   std::vector<std::uint32_t> line_starts_;
+  /// Counts at regular steps, so that a thousand mistakes on one endless line are still found quickly.
+  std::vector<std::uint32_t> characters_before_block_;
 };
 
 }  // namespace incplan

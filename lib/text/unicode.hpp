@@ -18,6 +18,12 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] std::size_t count_code_points(std::string_view text);
 /// User-perceived characters (UAX #29 extended grapheme clusters).
 [[nodiscard]] std::size_t count_graphemes(std::string_view text);
+/// The user-perceived character that starts at `offset`, which moves behind it.
+[[nodiscard]] std::string_view next_grapheme(std::string_view text, std::size_t& offset);
+/// Whether a character may begin an emoji (the property Extended_Pictographic).
+[[nodiscard]] bool is_pictographic(char32_t code_point);
+/// The canonical composition (NFC) of a text; bytes that are not UTF-8 leave it as it is.
+[[nodiscard]] std::string nfc(std::string_view text);
 /// Columns of a terminal: combining marks take none, East Asian wide characters and emoji take two.
 [[nodiscard]] int display_width(std::string_view text);
 
@@ -25,7 +31,7 @@ void append_utf8(std::string& text, char32_t code_point);
 /// become visible escapes such as `\x1b` or `\u202e`. Newline and tab stay when `multiline`.
 [[nodiscard]] std::string visible(std::string_view text, bool multiline = false);
 /// The first character that hides something (control, bidirectional control, zero width) as its offset, or nothing.
-/// Joiners inside emoji and in scripts that need them are no hiding.
+/// Newlines, tabs, and joiners inside emoji and in scripts that need them hide nothing.
 [[nodiscard]] std::optional<std::size_t> find_hidden(std::string_view text);
 
 /// Lower case of ASCII letters; the rest as it is.

@@ -1,0 +1,37 @@
+#include "text/place.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace incplan {
+namespace {
+
+void append_escaped(std::string& pointer, std::string_view key) {
+  for (const char c : key) {
+    if (c == '~')
+      pointer += "~0";
+    else if (c == '/')
+      pointer += "~1";
+    else
+      pointer += c;
+  }
+}
+
+}  // namespace
+
+std::string json_pointer(const Step* step) {
+  std::vector<const Step*> way;
+  for (; step != nullptr; step = step->parent) way.push_back(step);
+
+  std::string pointer;
+  for (auto at = way.rbegin(); at != way.rend(); ++at) {
+    pointer += '/';
+    if ((*at)->index >= 0)
+      pointer += std::to_string((*at)->index);
+    else
+      append_escaped(pointer, (*at)->key);
+  }
+  return pointer;
+}
+
+}  // namespace incplan
