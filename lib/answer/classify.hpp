@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "answer/certainty.hpp"
 #include "answer/facts.hpp"
 #include "answer/incident.hpp"
 #include "answer/schedule.hpp"
@@ -21,14 +22,6 @@ struct Because {
   std::string is;         ///< the fact
   std::string wanted;     ///< the matcher as the plan writes it
   FactSource source = FactSource::given;
-};
-
-/// One answer that would change something: say `wanted` to the question, and it does.
-struct IfAnswered {
-  std::string criterion;  ///< id, or `service`
-  std::string wanted;     ///< as a plan writes it: `25%+`
-  Text ask;               ///< the plan's question; empty where the engine puts it (services)
-  bool assumed = false;   ///< against an assumption of the plan
 };
 
 /// An outcome that the missing facts still allow, with the smallest set of answers that leads there.

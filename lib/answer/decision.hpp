@@ -1,21 +1,22 @@
 // The engine: which answers the missing facts still allow, exactly.
 //
 // Every criterion is cut into cells at the values and thresholds that the plan's conditions name, so that within a cell
-// nothing can change. Over these cells the decision table is a shared diagram (a multi-valued decision diagram, reduced
-// and hash-consed, so that equal functions are one node). `classify` restricts it by what is known and reads the
-// outcomes that are left; the proofs of `validate` walk the same diagram. No combination is ever enumerated.
+// nothing can change. Over these cells the decision table is a shared diagram (`answer/diagram.hpp`). `classify` reads the
+// outcomes that are left of it; the proofs of `validate` walk the same diagram. No combination is ever enumerated.
 //
 //   Decisions decisions(plan);
-//   auto left = decisions.restrict(decisions.severity(), decisions.known(facts));
-//   decisions.outcomes(left)   ->  {1, 2}: sev2 or sev3
+//   decisions.severities(decisions.restrict(decisions.severity(), decisions.known(facts)))   ->  {1, 2}: sev2 or sev3
+//
+// A plan so tangled that a second of work does not tell (millions of nodes, thousands of questions) leaves `undecided`
+// behind, never a wrong answer; `exhausted` says so.
 #pragma once
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "answer/diagram.hpp"
 #include "answer/facts.hpp"
 #include "plan/plan.hpp"
 
@@ -24,61 +25,97 @@ namespace incplan {
 /// What the built-in names stand for where a condition is asked: the circumstances that are no facts of the incident.
 /// What is empty does not hold for any value (in planned maintenance there is no severity).
 struct Circumstances {
-  std::optional<int> severity;  ///< index into `Plan::severities`; set only where it overrides classification
-  bool classify = true;         ///< `severity` in a condition is what classification says of each completion
-  std::optional<int> stage;
-  std::optional<Flow> flow;
-  std::optional<LocalTime> local_time;  ///< now, in the plan's zone
-  std::optional<int> channel;
-  std::optional<int> kind;
-  std::optional<int> audience;
+  std::optional<int> severity{};  ///< index into `Plan::severities`; set only where it overrides classification
+  bool classify = true;           ///< `severity` in a condition is what classification says of each completion
+  std::optional<int> stage{};
+  std::optional<Flow> flow{};
+  std::optional<LocalTime> local_time{};  ///< now, in the plan's zone
+  bool any_time = false;                  ///< nobody asks at a moment: what `hours` says may hold or not (for proofs)
+  std::optional<int> channel{};
+  std::optional<int> kind{};
+  std::optional<int> audience{};
 };
 
 class Decisions {
  public:
-  /// A function of the facts. Terminals are outcomes; for a condition 1 holds and 0 does not.
-  using Node = std::uint32_t;
-  /// One question of the engine.
+  /// A function of the facts: of a condition it ends in `holds` and `fails`, of classification in severities and `none`.
+  using Node = Diagram::Node;
+  static constexpr Node fails = Diagram::fails;
+  static constexpr Node holds = Diagram::holds;
+  static constexpr Node undecided = Diagram::undecided;
+  static constexpr Node none = Diagram::none;
+
+  /// One question of the engine. Criteria come first, in the order of the file, then services that conditions name.
   struct Question {
-    enum class Kind { criterion, service, unreadable };
+    enum class Kind { criterion, service, hours, unreadable };
     Kind kind = Kind::criterion;
     int index = -1;              ///< of the criterion or the service
-    const Term* term = nullptr;  ///< of an entry of the plan that could not be understood
-    std::vector<Range> cells;    ///< ascending; a service and an unreadable entry have two: no, yes
+    const Term* term = nullptr;  ///< of `hours`, and of an entry of the plan that could not be understood
+    std::vector<Range> cells{};  ///< ascending; of all but criteria two: no, yes
   };
   /// For each question the cell that is known, or -1.
   using Known = std::vector<int>;
-  /// An answer to one question: the cells that would do.
+  /// An answer to one question: each of these cells would do.
   struct Answer {
     int question = -1;
-    std::vector<int> cells;
+    std::vector<int> cells{};
   };
 
+  /// The engine over every fact.
   explicit Decisions(const Plan& plan);
+  /// The engine over what is missing: what was given or implied is never asked. Assumed facts are asked, for they may be wrong.
+  Decisions(const Plan& plan, const KnownFacts& facts);
 
+  [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const std::vector<Question>& questions() const { return questions_; }
-  [[nodiscard]] int none() const;  ///< the outcome "no incident": one past the last severity
+  [[nodiscard]] Diagram& diagram() { return diagram_; }
+  [[nodiscard]] bool exhausted() const { return diagram_.exhausted(); }
 
-  /// Which severity: outcomes are indices into `Plan::severities`, or `none()`.
+  /// Which severity, first match wins; `none` where `unless` holds or no severity does.
   [[nodiscard]] Node severity();
-  /// Whether a condition holds.
+  /// Whether a condition of this plan holds.
   [[nodiscard]] Node condition(const Condition& condition, const Circumstances& circumstances);
   [[nodiscard]] Node alternative(const Alternative& alternative, const Circumstances& circumstances);
+  [[nodiscard]] Node term(const Term& term, const Circumstances& circumstances);
 
+  /// The cells of facts; without assumptions those of given and implied facts alone.
   [[nodiscard]] Known known(const KnownFacts& facts, bool with_assumptions = true) const;
-  [[nodiscard]] Node restrict(Node node, const Known& known);
-  /// The outcomes that some completion leads to, ascending.
-  [[nodiscard]] std::vector<int> outcomes(Node node);
-  /// The smallest set of answers after which `good(outcomes)` holds; of equals the one that asks earlier questions. Empty when
-  /// none exists. Answers are as wide as they may be: every combination of their cells does.
-  template <class Good>
-  [[nodiscard]] std::vector<Answer> smallest_answers(Node node, Good good);
+  [[nodiscard]] Node restrict(Node node, const Known& known) { return diagram_.restrict(node, known); }
 
-  // … to be continued by the author of the engine: pairwise combination, ite, statistics for the proofs.
+  /// The answer over every completion that is left: for a condition `holds`, `fails` or `undecided`; for classification the
+  /// least severe that is possible, `none` where nothing else is, `undecided` where none is one of several.
+  [[nodiscard]] Node answer(Node node) { return diagram_.settled(node); }
+  /// The severities (indices, ascending) that some completion leads to, and whether "none" is possible too.
+  struct Outcomes {
+    std::vector<int> severities{};
+    bool none = false;
+  };
+  [[nodiscard]] Outcomes outcomes(Node node) const;
+
+  /// The smallest set of answers after which `answer` is `wanted`; nothing where there is none (or the engine is exhausted).
+  /// Cells are as wide as they may be: every combination of them does. A question that `usual` has a cell for is taken to be
+  /// answered so unless the set says otherwise (assumptions). Of equals the one without contrary to `usual`, then the one
+  /// that asks earlier questions and wants less serious answers.
+  [[nodiscard]] std::optional<std::vector<Answer>> smallest_answers(Node node, Node wanted, const Known& usual = {});
 
  private:
+  struct Setup;
+  Decisions(const Plan& plan, Setup setup);
+
+  [[nodiscard]] Node at_least(const AtLeast& at_least, const Circumstances& circumstances);
+  [[nodiscard]] Node criterion_term(const Term& term);
+  [[nodiscard]] Node service_term(const Term& term);
+  [[nodiscard]] Node severity_term(const Term& term, const Circumstances& circumstances);
+  [[nodiscard]] Node hours_term(const Term& term, const Circumstances& circumstances);
+  [[nodiscard]] Node open_term(const Term& term);
+
   const Plan& plan_;
   std::vector<Question> questions_;
+  std::vector<int> question_of_service_;  ///< -1 for a service that no condition names
+  Known settled_;                         ///< cells that were known from the start
+  Diagram diagram_;
+  std::optional<Node> severity_;
+  std::vector<std::pair<std::vector<Range>, Node>> severity_terms_;  ///< they recur: nearly every `when` has one
 };
 
 }  // namespace incplan

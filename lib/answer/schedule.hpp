@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "answer/certainty.hpp"
 #include "answer/incident.hpp"
 
 namespace incplan {
@@ -23,7 +24,7 @@ struct UpdateSchedule {
 struct DueObligation {
   const Obligation* obligation = nullptr;
   bool certain = true;
-  std::vector<std::string> questions;        ///< ids of the criteria that would settle it
+  std::vector<IfAnswered> answers;           ///< what would make it certain
   const Obligation::Clock* clock = nullptr;  ///< the one that counts; the first where none is known
   std::optional<Instant> started_at;
   std::optional<Instant> due;        ///< nothing where the moment that starts it is not known
@@ -42,7 +43,7 @@ struct DueObligation {
 [[nodiscard]] Instant runs_out(Instant start, const Duration& within, const Zone& zone,
                                const std::vector<Located<Date>>& holidays);
 
-/// The clocks of one obligation. `certain` and `questions` are left to the caller.
+/// The clocks of one obligation. `certain` and `answers` are left to the caller.
 [[nodiscard]] DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation,
                                                 const Incident& incident, Instant now);
 

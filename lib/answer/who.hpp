@@ -5,10 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "answer/certainty.hpp"
 #include "answer/facts.hpp"
 #include "answer/incident.hpp"
 
 namespace incplan {
+
+class Situation;
 
 /// A person at a moment.
 struct PersonNow {
@@ -30,7 +33,7 @@ struct Duty {
 struct NeededRole {
   const Role* role = nullptr;
   bool certain = true;
-  std::vector<std::string> questions;  ///< ids of the criteria that would settle it
+  std::vector<IfAnswered> answers;  ///< what would make it certain
   Duty duty;
 };
 
@@ -40,6 +43,8 @@ struct NeededRole {
 
 /// The roles that an incident needs; all roles where nothing is known about it.
 [[nodiscard]] std::vector<NeededRole> needed_roles(const Plan& plan, const Incident& incident, Instant now);
+/// The same by what the roles' conditions say, also where nothing is known.
+[[nodiscard]] std::vector<NeededRole> needed_roles(Situation& situation, Instant now);
 
 /// How to call a person in a chat: the reach of `slack` or `chat` where there is one, else `@id`.
 [[nodiscard]] std::string mention(const Person& person);

@@ -1,0 +1,39 @@
+// Whether a condition holds while facts are missing: for certain, perhaps, or not at all; and what would settle it.
+//
+//   Verdict verdict = situation.holds(channel.when);
+//   verdict.certainty == Certainty::perhaps   ->  verdict.answers: {impact, "high", "How badly are customers affected?"}
+//
+// Only the vocabulary; the engine behind it is `answer/decision.hpp`, the door to it `answer/situation.hpp`.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "plan/text.hpp"
+
+namespace incplan {
+
+/// One answer that would change something: say `wanted` to the question, and it does.
+struct IfAnswered {
+  std::string criterion;  ///< id, or `service`
+  std::string wanted;     ///< as a plan writes it: `25%+`
+  Text ask{};             ///< the plan's question; empty where the engine puts it (services)
+  bool assumed = false;   ///< against an assumption of the plan
+  friend bool operator==(const IfAnswered& a, const IfAnswered& b) {
+    return a.criterion == b.criterion && a.wanted == b.wanted && a.assumed == b.assumed;
+  }
+};
+
+enum class Certainty : std::uint8_t { no, perhaps, yes };
+
+/// What is known of a condition. `answers` is the smallest set after which it holds; empty unless `perhaps`.
+struct Verdict {
+  Certainty certainty = Certainty::no;
+  std::vector<IfAnswered> answers{};
+
+  [[nodiscard]] bool possible() const { return certainty != Certainty::no; }
+  [[nodiscard]] bool certain() const { return certainty == Certainty::yes; }
+};
+
+}  // namespace incplan

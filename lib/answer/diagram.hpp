@@ -1,0 +1,114 @@
+// A reduced, hash-consed multi-valued decision diagram: functions of a few questions, each with a few answers, in which
+// equal functions are one node.
+//
+//   Diagram diagram({3, 2}, 2);                            // two questions with three and two answers, two severities
+//   Node high = diagram.literal(0, {false, false, true});
+//   Node table = diagram.choose(high, diagram.severity(0), diagram.none);
+//
+// Knows nothing of plans: questions and answers are numbers here. Nothing is ever enumerated; work is limited, and what goes
+// beyond the limit becomes `undecided`, which is always a true thing to say.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "answer/node_table.hpp"
+
+namespace incplan {
+
+class Diagram {
+ public:
+  using Node = std::uint32_t;
+
+  // Terminals. A condition fails or holds; a classification is none or a severity. `undecided` is what is left of two
+  // that differ in kind: perhaps it holds, perhaps it is an incident.
+  static constexpr Node fails = 0;
+  static constexpr Node holds = 1;
+  static constexpr Node undecided = 2;
+  static constexpr Node none = 3;
+  /// The terminal of a severity by its index, 0 the most severe.
+  [[nodiscard]] static constexpr Node severity(int index) { return 4 + static_cast<Node>(index); }
+  /// The index of a severity's terminal; -1 for any other.
+  [[nodiscard]] constexpr int severity_index(Node node) const {
+    return node >= 4 && is_terminal(node) ? static_cast<int>(node) - 4 : -1;
+  }
+
+  /// `answers` says how many answers each question has.
+  Diagram(std::vector<std::uint32_t> answers, int severities);
+
+  [[nodiscard]] constexpr bool is_terminal(Node node) const { return node < terminals_; }
+  /// The first question that an inner node asks, and the function that is left after each answer.
+  [[nodiscard]] int question(Node node) const { return static_cast<int>(entries_[node - terminals_].question); }
+  [[nodiscard]] Node child(Node node, std::uint32_t answer) const {
+    return children_[entries_[node - terminals_].first_child + answer];
+  }
+  [[nodiscard]] std::uint32_t answers(int question) const { return answers_[static_cast<std::size_t>(question)]; }
+
+  /// Holds where the answer to the question is one of those marked.
+  [[nodiscard]] Node literal(int question, const std::vector<bool>& marked);
+  /// `then` where the condition holds, else `otherwise`.
+  [[nodiscard]] Node choose(Node condition, Node then, Node otherwise);
+  [[nodiscard]] Node both(Node a, Node b) { return choose(a, b, fails); }
+  [[nodiscard]] Node either(Node a, Node b) { return choose(a, holds, b); }
+  [[nodiscard]] Node negate(Node a) { return choose(a, fails, holds); }
+  /// What is left of two when nobody knows which: the same where they agree, the less severe of two severities, else undecided.
+  [[nodiscard]] Node join(Node a, Node b);
+  /// Puts another function in the place of each terminal.
+  [[nodiscard]] Node replace(Node node, const std::function<Node(Node)>& by);
+  /// The function after some questions were answered; -1 in `known` for a question that was not.
+  [[nodiscard]] Node restrict(Node node, std::span<const int> known);
+  /// The function of the kept questions alone: the join over all answers to the others.
+  [[nodiscard]] Node join_out(Node node, const std::vector<bool>& kept);
+  /// The join over all answers to all questions: a terminal.
+  [[nodiscard]] Node settled(Node node);
+  /// The join over all answers to the first question that `node` asks.
+  [[nodiscard]] Node join_children(Node node);
+
+  /// Terminals that can be reached, ascending.
+  [[nodiscard]] std::vector<Node> terminals(Node node) const;
+  /// The questions on which the function depends, ascending.
+  [[nodiscard]] std::vector<int> support(Node node) const;
+
+  /// True once the limit of work was reached: from then on functions may be `undecided` where more work would have told.
+  [[nodiscard]] bool exhausted() const { return work_ > max_work; }
+
+  static constexpr std::uint64_t max_work = 20'000'000;  ///< answers looked at; about a second
+  static constexpr std::size_t max_questions = 2'000;    ///< deeper diagrams would need a deeper stack
+
+ private:
+  struct Entry {
+    std::uint32_t question;
+    std::uint32_t first_child;
+  };
+
+  [[nodiscard]] std::uint32_t level(Node node) const {
+    return is_terminal(node) ? UINT32_MAX : entries_[node - terminals_].question;
+  }
+  [[nodiscard]] Node cofactor(Node node, std::uint32_t question, std::uint32_t answer) const {
+    return level(node) == question ? child(node, answer) : node;
+  }
+  /// The node of the `answers` functions on top of `pending_`, which are taken from it.
+  Node make(std::uint32_t question);
+  [[nodiscard]] bool spend(std::uint32_t question);
+  std::uint32_t next_operation() { return ++operations_; }
+
+  Node replace(Node node, const std::function<Node(Node)>& by, std::uint32_t operation);
+  Node restrict(Node node, std::span<const int> known, std::uint32_t operation);
+  Node join_out(Node node, const std::vector<bool>& kept, std::uint32_t operation);
+  template <class Visit>
+  void visit(Node node, Visit on_node) const;
+
+  std::vector<std::uint32_t> answers_;
+  Node terminals_;
+  std::vector<Entry> entries_;
+  std::vector<Node> children_;
+  std::vector<Node> pending_;  ///< children of nodes under construction
+  UniqueTable unique_;
+  OperationTable done_;
+  std::uint32_t operations_ = 8;  ///< numbers below are those of operations whose results never change
+  std::uint64_t work_ = 0;
+};
+
+}  // namespace incplan
