@@ -1,0 +1,18 @@
+# What holds for every target of our own, and for nobody else's.
+
+option(INCPLAN_CCACHE "Compile through ccache where it is installed" ${PROJECT_IS_TOP_LEVEL})
+find_program(CCACHE_PROGRAM ccache)
+if(INCPLAN_CCACHE AND CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+# incplan_own_code(<target>): C++20 without extensions, and all the warnings.
+function(incplan_own_code target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES
+    CXX_EXTENSIONS OFF
+    COMPILE_WARNING_AS_ERROR ${INCPLAN_WERROR})
+  if(NOT MSVC)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+  endif()
+endfunction()
