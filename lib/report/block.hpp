@@ -25,7 +25,8 @@ using Line = std::vector<Run>;
 struct Heading {
   int level = 1;
   Line words;
-  std::string anchor{};  ///< stays the same when the words change
+  std::string
+      anchor{};  ///< stays the same when the words change; a part of a document has one, a label in an answer none
 };
 struct Paragraph {
   Line words;
@@ -46,6 +47,7 @@ struct Table {
 struct Verbatim {
   std::string text;
   std::string language{};  ///< `yaml`, `json`; empty for plain words
+  bool to_copy = false;    ///< people select it on a screen: it stands at the margin and is never wrapped
 };
 
 using Block = std::variant<Heading, Paragraph, List, Table, Verbatim>;

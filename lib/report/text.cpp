@@ -1,0 +1,114 @@
+#include <algorithm>
+
+#include "report/render.hpp"
+#include "report/text_table.hpp"
+#include "report/wrap.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::report {
+namespace {
+
+/// Narrower than this nobody can read; longer lines than asked for are the smaller evil.
+constexpr int narrowest = 20;
+
+class TextWriter {
+ public:
+  explicit TextWriter(const TextStyle& style) : style_(style) {}
+
+  void operator()(const Heading& heading) {
+    const bool opens_a_part = heading.level == 1 || !heading.anchor.empty();
+    if (opens_a_part) blank_line();
+    margin_ = 2 * std::max(0, heading.level - 2);
+    ScreenLine words = split_words(heading.words);
+    for (Word& word : words) {
+      if (word.tone == Tone::plain) word.tone = Tone::strong;
+    }
+    write(words, "", "");
+    margin_ = 2 * std::max(0, heading.level - 1);
+  }
+
+  void operator()(const Paragraph& paragraph) { write(split_words(paragraph.words), "", ""); }
+
+  void operator()(const List& list) {
+    const std::size_t digits = std::to_string(list.items.size()).size();
+    int number = 0;
+    for (const List::Item& item : list.items) {
+      const std::string count = std::to_string(++number);
+      const std::string mark = list.ordered ? std::string(digits - count.size(), ' ') + count + ". " : "- ";
+      const std::string hang(mark.size(), ' ');
+      write(split_words(item.words), mark, hang);
+      for (const Line& detail : item.details) write(split_words(detail), hang, hang + "  ");
+    }
+  }
+
+  void operator()(const Table& table) {
+    for (const std::string& line : table_lines(table, room(), style_.color)) write_line(line);
+  }
+
+  void operator()(const Verbatim& verbatim) {
+    if (verbatim.to_copy) {
+      copy(verbatim.text);
+      return;
+    }
+    for_each_line(verbatim.text, [this](std::string_view line) {
+      const std::size_t lead = std::min(line.find_first_not_of(' '), line.size());
+      const std::string indent(2 + std::min<std::size_t>(lead, 8), ' ');
+      write(split_words(words(std::string(line), Tone::plain)), indent, indent);
+    });
+  }
+
+  [[nodiscard]] std::string take() { return std::move(out_); }
+
+ private:
+  [[nodiscard]] int room() const { return std::max(narrowest, style_.width - margin_); }
+
+  void write(const ScreenLine& words, const std::string& first, const std::string& rest) {
+    const std::string* lead = &first;
+    for (const ScreenLine& line : wrap(words, room() - static_cast<int>(rest.size()), false)) {
+      write_line(*lead + paint(line, style_.color));
+      lead = &rest;
+    }
+  }
+
+  void write_line(const std::string& line) {
+    const std::string whole = std::string(static_cast<std::size_t>(margin_), ' ') + line;
+    const std::size_t end = whole.find_last_not_of(' ');
+    out_ += whole.substr(0, end == std::string::npos ? 0 : end + 1) + '\n';
+  }
+
+  void blank_line() {
+    if (!out_.empty() && !out_.ends_with("\n\n")) out_ += '\n';
+  }
+
+  void copy(std::string_view text) {
+    blank_line();
+    out_ += visible(text, true);
+    if (!out_.ends_with('\n')) out_ += '\n';
+    out_ += '\n';
+  }
+
+  template <class Action>
+  static void for_each_line(std::string_view text, Action action) {
+    while (!text.empty()) {
+      const std::size_t end = std::min(text.find('\n'), text.size());
+      action(text.substr(0, end));
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+  }
+
+  TextStyle style_;
+  int margin_ = 0;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string to_text(const Blocks& blocks, const TextStyle& style) {
+  TextWriter writer(style);
+  for (const Block& block : blocks) std::visit(writer, block);
+  std::string text = writer.take();
+  while (text.ends_with("\n\n")) text.pop_back();
+  return text;
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,164 @@
+// Blocks to text and to Markdown.
+#include "report/render.hpp"
+
+#include <doctest/doctest.h>
+
+#include "report/json.hpp"
+
+using namespace incplan::report;
+
+namespace {
+
+Blocks sample() {
+  return {
+      Heading{1, {{"sev1 Critical", Tone::bad}}, {}},
+      Paragraph{
+          words("Customers cannot do what they came for, and that for longer than anybody would like to see it.")},
+      Heading{2, words("Next steps"), {}},
+      List{{{words("Open the bridge."),
+             {words("phone +33 6 00 00 00 00"),
+              words("and say who leads, in a sentence that is longer than one line of a terminal")}},
+            {{{"Tell "}, {"@tom", Tone::code}, {"."}}, {}}},
+           true},
+      Heading{2, words("Channels"), "channels"},
+      Table{{words("Channel"), words("Use")},
+            {{words("status_page"), words("a|b")}, {words("東京"), words("two\nlines")}}},
+      Verbatim{"# not a heading\n  indented\n", "", false},
+      Verbatim{"paste me\x1b[31m\n", "", true},
+  };
+}
+
+}  // namespace
+
+TEST_CASE("text: an answer at the margin, its parts below") {
+  CHECK(to_text(sample(), {}) == R"(sev1 Critical
+Customers cannot do what they came for, and that for longer than anybody would
+like to see it.
+Next steps
+  1. Open the bridge.
+     phone +33 6 00 00 00 00
+     and say who leads, in a sentence that is longer than one line of a
+       terminal
+  2. Tell @tom.
+
+Channels
+  Channel      Use
+  -----------  ---------
+  status_page  a|b
+  東京         two lines
+    # not a heading
+      indented
+
+paste me\x1b[31m
+)");
+}
+
+TEST_CASE("text: colour is added to the same words") {
+  CHECK(to_text({Heading{1, {{"sev1", Tone::bad}}, {}}, Paragraph{{{"a b", Tone::dim}, {" c"}}}}, {.color = true}) ==
+        "\x1b[1;31msev1\x1b[0m\n\x1b[2ma b\x1b[0m c\n");
+}
+
+TEST_CASE("text: words are measured as a terminal shows them, and only too long ones are broken") {
+  const auto text = [](std::string line) { return to_text({Paragraph{words(std::move(line))}}, {.width = 20}); };
+  CHECK(text("12345678901234567890 next") == "12345678901234567890\nnext\n");
+  CHECK(text("東京東京東京東京東京 next") == "東京東京東京東京東京\nnext\n");
+  CHECK(text("e\xCC\x81"
+             "234567890123456789 x") ==
+        "e\xCC\x81"
+        "234567890123456789\nx\n");
+  CHECK(text("https://status.shop.example/a/long/way") == "https://status.shop.example/a/long/way\n");
+  CHECK(text("a\tb\nc\x07") == "a b c\\x07\n");
+}
+
+TEST_CASE("text: a link shows where it goes unless its words say so") {
+  const auto text = [](Run run) { return to_text({Paragraph{{std::move(run)}}}, {}); };
+  CHECK(text({"the page", Tone::link, "https://a.example"}) == "the page (https://a.example)\n");
+  CHECK(text({"https://a.example", Tone::link, "https://a.example"}) == "https://a.example\n");
+  CHECK(text({"+33 6", Tone::link, "tel:+336"}) == "+33 6\n");
+}
+
+TEST_CASE("text: wide tables give way column by column, then row by row") {
+  const Table table{{words("Role"), words("Does")},
+                    {{words("Lead"), words("Declares the incident and leads until it is over.")}}};
+  CHECK(to_text({table}, {.width = 32}) == R"(Role  Does
+----  --------------------------
+Lead  Declares the incident and
+      leads until it is over.
+)");
+  const Table many{{words("Role"), words("Who"), words("Where")},
+                   {{words("Incident manager"), words("Tom Petit the Second"), words("Paris is the place")}}};
+  CHECK(to_text({many}, {.width = 30}) ==
+        "Incident manager\n  Who: Tom Petit the Second\n  Where: Paris is the place\n");
+}
+
+TEST_CASE("markdown: the same blocks") {
+  CHECK(to_markdown(sample()) == R"(# **sev1 Critical**
+
+Customers cannot do what they came for, and that for longer than anybody would like to see it.
+
+## Next steps
+
+1. Open the bridge.
+   - phone +33 6 00 00 00 00
+   - and say who leads, in a sentence that is longer than one line of a terminal
+2. Tell `@tom`.
+
+## Channels
+
+| Channel | Use |
+| --- | --- |
+| status_page | a\|b |
+| 東京 | two lines |
+
+```
+# not a heading
+  indented
+```
+
+```
+paste me\x1b[31m
+```
+)");
+}
+
+TEST_CASE("markdown: nothing that was said becomes markup") {
+  const auto markdown = [](Line line) {
+    std::string text = to_markdown({Paragraph{std::move(line)}});
+    text.pop_back();
+    return text;
+  };
+  struct Row {
+    Line line;
+    const char* expected;
+  };
+  const Row rows[] = {
+      {words("- no list"), "\\- no list"},
+      {words("  + no list"), "\\+ no list"},
+      {words("12. no list"), "12\\. no list"},
+      {words("# no heading"), "\\# no heading"},
+      {words("===="), "\\===="},
+      {words("*a* _b_ error_rate `c`"), "\\*a\\* \\_b\\_ error_rate \\`c\\`"},
+      {words("<script> &amp; [a](b)"), "\\<script\\> \\&amp; \\[a\\](b)"},
+      {words("a\n# b"), "a \\# b"},
+      {{{"a`b", Tone::code}}, "``a`b``"},
+      {{{"`", Tone::code}}, "`` ` ``"},
+      {{{"wow!"}, {"page", Tone::link, "https://a.example/(x) y"}}, "wow\\![page](https://a.example/%28x%29%20y)"},
+      {{{"a ", Tone::strong}, {"b", Tone::strong}, {" c"}}, "**a b** c"},
+      {{{"a", Tone::strong}, {"b"}}, "ab"},
+      {{{" a ", Tone::strong}}, "**a** "},
+  };
+  for (const Row& row : rows) CHECK(markdown(row.line) == row.expected);
+}
+
+TEST_CASE("markdown: lists that follow each other stay two, and a fence outlasts what it holds") {
+  const List one{{{words("a"), {}}}, false};
+  CHECK(to_markdown({one, one, one}) == "- a\n\n* a\n\n- a\n");
+  CHECK(to_markdown({Verbatim{"```\n", "yaml", false}}) == "````yaml\n```\n````\n");
+}
+
+TEST_CASE("json: keys in the order of writing, broken bytes replaced") {
+  Json answer = Json::object();
+  answer.set("z", 1).set("a", nullptr).set("list", Json::array().add(true).add("x\xff")).set("empty", Json::object());
+  CHECK(dump(answer) ==
+        "{\n  \"z\": 1,\n  \"a\": null,\n  \"list\": [\n    true,\n    \"x\xEF\xBF\xBD\"\n  ],\n  \"empty\": {}\n}\n");
+}
