@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/place.hpp"
 
@@ -90,7 +91,8 @@ class Tree {
 
  private:
   std::shared_ptr<const Source> source_;
-  std::deque<Node> nodes_;
+  std::vector<std::unique_ptr<Node[]>> blocks_;  // nodes point at each other: they must never move
+  std::size_t left_in_block_ = 0;
   std::deque<std::string> texts_;
   Node* root_ = nullptr;
 };

@@ -1,0 +1,321 @@
+#include "yaml/cpp_reader.hpp"
+
+#include <fmt/core.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <optional>
+#include <sstream>
+
+#include "yaml/builder.hpp"
+#include "yaml/bytes.hpp"
+#include "yaml/explain.hpp"
+#include "yaml/scalar.hpp"
+
+namespace incplan::yaml {
+
+namespace {
+
+/// Thrown through yaml-cpp, which is safe, when reading must end; the reason has been reported.
+struct Refused {};
+
+bool is_blank(char byte) {
+  return byte == ' ' || byte == '\t';
+}
+bool is_space(char byte) {
+  return is_blank(byte) || byte == '\n' || byte == '\r';
+}
+
+/// yaml-cpp refuses the surrogate pairs of JSON. Texts of quoted scalars are read from the file anyway, so it is given
+/// question marks, as long as what they stand for.
+std::string without_surrogates(std::string_view bytes) {
+  std::string text(bytes);
+  for (std::size_t at = 0; (at = text.find("\\u", at)) != std::string::npos; at += 2) {
+    if (at + 6 > text.size() || (text[at + 2] | 0x20) != 'd' || text[at + 3] < '8') continue;
+    text.replace(at + 2, 4, "003f");
+  }
+  return text;
+}
+
+/// The end of the plain scalar at `start` that has this value: both are read side by side, because yaml-cpp says no end.
+std::uint32_t plain_end(std::string_view bytes, std::uint32_t start, std::string_view value) {
+  std::uint32_t at = start;
+  std::size_t read = 0;
+  while (read < value.size() && at < bytes.size()) {
+    if (bytes[at] == value[read] && bytes[at] != '\n') {
+      ++at;
+      ++read;
+      continue;
+    }
+    if (!is_space(bytes[at])) break;
+    while (at < bytes.size() && is_space(bytes[at])) ++at;
+    while (read < value.size() && is_space(value[read])) ++read;
+  }
+  return at;
+}
+
+class Handler final : public YAML::EventHandler {
+ public:
+  Handler(Tree& tree, std::string_view fed, std::uint32_t begin, Diagnostics& diagnostics)
+      : tree_(tree),
+        bytes_(tree.source().bytes()),
+        fed_(fed),
+        begin_(begin),
+        diagnostics_(diagnostics),
+        builder_(tree, diagnostics),
+        cursor_(begin) {}
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    const std::uint32_t at = offset(mark);
+    if (documents_++ > 0) refuse_second_document(at);
+    refuse_directives(at);
+    cursor_ = bytes_.substr(at).starts_with("---") ? at + 3 : at;
+  }
+  void OnDocumentEnd() override { settle(std::nullopt); }
+
+  /// The mark of an empty value is the next token's: whether it is empty shows when that token comes.
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const std::uint32_t at = offset(mark);
+    settle(at);
+    refuse_properties(at, anchor);
+    pending_null_ = at;
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    settle(offset(mark));
+    refuse(explain_indicator(tree_.source(), offset(mark)));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& value) override {
+    const std::uint32_t start = offset(mark);
+    settle(start);
+    refuse_properties(start, anchor);
+    const Written written = measure(start, value);
+    add_scalar(written);
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    open(Kind::sequence, mark, anchor, style);
+  }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    open(Kind::mapping, mark, anchor, style);
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapEnd() override { close(); }
+
+  [[nodiscard]] bool saw_document() const { return documents_ > 0; }
+  [[nodiscard]] std::uint32_t offset(const YAML::Mark& mark) const {
+    const auto position = static_cast<std::uint32_t>(std::max(mark.pos, 0)) + begin_;
+    return std::min(position, static_cast<std::uint32_t>(bytes_.size()));
+  }
+
+ private:
+  struct Level {
+    std::int64_t column = -1;  // of a block collection: what the indicator of a `|` below it counts from
+    bool wants_key = false;
+  };
+
+  [[noreturn]] void refuse(Diagnostic diagnostic) {
+    diagnostics_.push_back(std::move(diagnostic));
+    throw Refused{};
+  }
+  Place place(std::uint32_t start, std::uint32_t stop) const { return {&tree_.source(), start, stop}; }
+
+  void refuse_second_document(std::uint32_t at) { refuse(explain_rest(tree_.source(), at)); }
+
+  void refuse_directives(std::uint32_t at) {
+    const std::string_view before = bytes_.substr(begin_, at - begin_);
+    const auto line = before.starts_with('%') ? 0 : before.find("\n%");
+    if (line == std::string_view::npos) return;
+    refuse(explain_indicator(tree_.source(), begin_ + static_cast<std::uint32_t>(line) + (line == 0 ? 0 : 1)));
+  }
+
+  void refuse_properties(std::uint32_t at, YAML::anchor_t anchor) {
+    const char first = at < bytes_.size() ? bytes_[at] : ' ';
+    if (anchor != 0 || first == '&' || first == '!') refuse(explain_indicator(tree_.source(), at));
+  }
+
+  // ---- scalars
+
+  Written measure(std::uint32_t start, const std::string& value) {
+    switch (bytes_[start]) {
+      case '"':
+      case '\'':
+        return measure_quoted(start);
+      case '|':
+      case '>':
+        return measure_block(bytes_, start, levels_.empty() ? -1 : levels_.back().column);
+      default:
+        return {Style::plain, start, plain_end(fed_, start, value)};
+    }
+  }
+
+  Written measure_quoted(std::uint32_t start) {
+    const auto stop = find_closing_quote(bytes_, start);
+    if (!stop) refuse(explain_open_quote(tree_.source(), start));  // yaml-cpp lets the rest of the file be the value
+    const Written written{bytes_[start] == '"' ? Style::double_quoted : Style::single_quoted, start, *stop};
+    if (const auto bad = find_bad_escape(bytes_, written))
+      refuse(explain_escape(tree_.source(), bad->start, bad->stop));
+    return written;
+  }
+
+  std::string_view text(const Written& written) {
+    const std::uint32_t quote = written.style == Style::plain ? 0 : 1;
+    const std::string_view inside =
+        bytes_.substr(written.start + quote, written.stop - written.start - std::uint32_t{2} * quote);
+    const bool block = written.style == Style::literal || written.style == Style::folded;
+    const bool as_written = !block && inside.find_first_of(quote == 0 ? "\n" : "\n\\'") == std::string_view::npos;
+    return as_written ? inside : tree_.keep(text_of(bytes_, written));
+  }
+
+  void add_scalar(const Written& written) {
+    if (wants_key()) return take_key(written);
+    if (!builder_.scalar(written, text(written))) throw Refused{};
+    finish_value(written.stop);
+  }
+
+  void take_key(const Written& written) {
+    const Key key{text(written), written.start, written.stop, written.style};
+    if (written.style == Style::plain && key.text == "<<") refuse(explain_merge_key(tree_.source(), written.start));
+    const bool flow = builder_.parent()->style == Style::flow;
+    const std::uint32_t behind = flow ? skip_space(key.stop) : skip_blanks(key.stop);
+    const bool colon = behind < bytes_.size() && bytes_[behind] == ':';
+    if (!colon && !flow) refuse(explain_bare_key(tree_.source(), key.start, key.stop));
+    cursor_ = colon ? behind + 1 : key.stop;
+    builder_.key(key);
+    levels_.back().wants_key = false;
+  }
+
+  /// Adds the null that is waiting, now that the next token is known.
+  void settle(std::optional<std::uint32_t> next) {
+    if (!pending_null_) return;
+    const std::uint32_t at = *pending_null_;
+    pending_null_.reset();
+    const std::uint32_t end = word_end(at);
+    const std::string_view word = bytes_.substr(at, end - at);
+    if (next != at && is_null_word(word)) return add_scalar({Style::plain, at, end});
+    add_empty();
+  }
+
+  void add_empty() {
+    if (wants_key()) refuse(explain_missing_key(tree_.source(), skip_space(cursor_)));
+    if (builder_.parent() == nullptr) return;  // an empty document has no root
+    std::uint32_t start = cursor_;
+    std::uint32_t stop = cursor_;
+    if (builder_.parent()->is_sequence()) {
+      start = skip_space(cursor_);
+      stop = start + 1;
+      if (builder_.parent()->style == Style::flow) refuse(explain_missing_item(tree_.source(), start));
+    }
+    if (!builder_.empty(start, stop)) throw Refused{};
+    finish_value(stop);
+  }
+
+  std::uint32_t word_end(std::uint32_t at) const {
+    const auto end = bytes_.find_first_of(" \t\r\n,:]}#", at);
+    return static_cast<std::uint32_t>(std::min(end, bytes_.size()));
+  }
+
+  // ---- collections
+
+  void open(Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
+    const std::uint32_t start = offset(mark);
+    settle(start);
+    refuse_properties(start, anchor);
+    if (wants_key()) refuse(explain_complex_key(tree_.source(), start));
+    const bool flow = style == YAML::EmitterStyle::Flow;
+    if (!builder_.open(kind, flow ? Style::flow : Style::block, start)) throw Refused{};
+    levels_.push_back({flow ? levels_.empty() ? -1 : levels_.back().column : mark.column, kind == Kind::mapping});
+    cursor_ = has_bracket(start, kind, flow) ? start + 1 : start;
+    brackets_.push_back(cursor_ != start);
+  }
+
+  /// `[a: b]` holds a mapping in flow style that has no brackets of its own.
+  bool has_bracket(std::uint32_t start, Kind kind, bool flow) const {
+    return flow && bytes_[start] == (kind == Kind::mapping ? '{' : '[');
+  }
+
+  void close() {
+    settle(std::nullopt);
+    std::uint32_t stop = cursor_;
+    if (brackets_.back()) {
+      stop = skip_space(stop);
+      if (bytes_[stop] == ',') stop = skip_space(stop + 1);
+      ++stop;
+    }
+    brackets_.pop_back();
+    levels_.pop_back();
+    builder_.close(stop);
+    finish_value(stop);
+  }
+
+  void finish_value(std::uint32_t stop) {
+    cursor_ = stop;
+    const Node* parent = builder_.parent();
+    if (parent != nullptr && parent->is_mapping()) levels_.back().wants_key = true;
+  }
+
+  bool wants_key() const { return !levels_.empty() && levels_.back().wants_key; }
+
+  std::uint32_t skip_blanks(std::uint32_t at) const {
+    while (at < bytes_.size() && is_blank(bytes_[at])) ++at;
+    return at;
+  }
+  /// Behind white space, line breaks and comments.
+  std::uint32_t skip_space(std::uint32_t at) const {
+    while (at < bytes_.size()) {
+      if (bytes_[at] == '#') {
+        at = static_cast<std::uint32_t>(std::min(bytes_.find('\n', at), bytes_.size()));
+      } else if (is_space(bytes_[at])) {
+        ++at;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  Tree& tree_;
+  std::string_view bytes_;
+  std::string_view fed_;
+  std::uint32_t begin_;
+  Diagnostics& diagnostics_;
+  Builder builder_;
+  std::vector<Level> levels_;
+  std::vector<bool> brackets_;
+  std::optional<std::uint32_t> pending_null_;
+  std::uint32_t cursor_;  // the end of what has been read
+  int documents_ = 0;
+};
+
+void read_documents(Handler& handler, const std::string& text) {
+  std::istringstream stream(text);
+  YAML::Parser parser(stream);
+  // The second document throws: without that, a lone comma makes yaml-cpp find empty documents for ever.
+  while (parser.HandleNextDocument(handler)) {
+  }
+}
+
+}  // namespace
+
+void read_with_yaml_cpp(Tree& tree, Diagnostics& diagnostics) {
+  const std::string_view bytes = tree.source().bytes();
+  const std::uint32_t begin = text_start(bytes);
+  const std::string fed = without_surrogates(bytes);
+  Handler handler(tree, fed, begin, diagnostics);
+  try {
+    read_documents(handler, fed.substr(begin));
+    if (tree.root() == nullptr) diagnostics.push_back(explain_nothing(tree.source()));
+    return;
+  } catch (const Refused&) {
+  } catch (const YAML::Exception& error) {
+    diagnostics.push_back(explain(tree.source(), handler.offset(error.mark), error.msg));
+  }
+  tree.set_root(nullptr);
+}
+
+}  // namespace incplan::yaml

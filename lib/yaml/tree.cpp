@@ -1,0 +1,41 @@
+#include "yaml/tree.hpp"
+
+namespace incplan::yaml {
+
+namespace {
+
+constexpr std::size_t nodes_in_block = 128;
+
+}  // namespace
+
+Place Node::place() const {
+  return is_empty() && step.index < 0 ? key_place() : Place{source, start, stop, &step};
+}
+
+Place Node::key_place() const {
+  const bool has_key = step.parent != nullptr && step.index < 0;
+  return has_key ? Place{source, key.start, key.stop, &step} : Place{source, start, stop, &step};
+}
+
+const Node* Node::find(std::string_view name) const {
+  for (const Node& entry : *this) {
+    if (entry.step.index < 0 && entry.key.text == name) return &entry;
+  }
+  return nullptr;
+}
+
+Node& Tree::add() {
+  if (left_in_block_ == 0) {
+    blocks_.push_back(std::make_unique<Node[]>(nodes_in_block));
+    left_in_block_ = nodes_in_block;
+  }
+  Node& node = blocks_.back()[nodes_in_block - left_in_block_--];
+  node.source = source_.get();
+  return node;
+}
+
+std::string_view Tree::keep(std::string text) {
+  return texts_.emplace_back(std::move(text));
+}
+
+}  // namespace incplan::yaml
