@@ -24,10 +24,10 @@ struct Duration {
 };
 
 /// Reads a duration: whole numbers with units from large to small, each at most once. Nothing for anything else,
-/// among it `1.5h`, `90` and `1h 30m`.
+/// among it `1.5h`, `90` and `1h 30m`, and for more than a thousand years.
 [[nodiscard]] std::optional<Duration> parse_duration(std::string_view text);
 
-/// `1h30m`, `2d4h`, `45s`; `0s` for nothing. Weeks are never used: 14 days are `14d`.
+/// `1h30m`, `2d4h`, `45s`; `0s` for nothing. Weeks are never used: 14 days are `14d`. What is negative begins with `-`.
 [[nodiscard]] std::string duration_text(std::chrono::seconds elapsed);
 
 }  // namespace incplan

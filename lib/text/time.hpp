@@ -19,7 +19,8 @@ struct WrittenTime {
 [[nodiscard]] std::optional<WrittenTime> parse_time(std::string_view text);
 /// `2026-11-02`; nothing for a day that is not in the calendar.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
-/// The moment that a written time means in a zone; nothing where the clocks of the zone skip it.
+/// The moment that a written time means in a zone; nothing where the clocks of the zone skip it. A day alone begins when
+/// its first clock time is shown, which is not midnight in a zone whose clocks jump then.
 [[nodiscard]] std::optional<Instant> resolve(const WrittenTime& written, const Zone& zone);
 
 /// RFC 3339 with the zone's offset: `2026-03-29T03:00:00+02:00`; `Z` for UTC.

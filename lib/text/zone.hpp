@@ -9,6 +9,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -16,6 +17,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace incplan {
@@ -36,7 +38,7 @@ struct ZonedTime {
 /// One time zone, complete: past changes from the file and future ones from its rule.
 class Zone {
  public:
-  /// Reads a TZif file; nothing when the bytes are none.
+  /// Reads a TZif file; nothing when the bytes are none, or count leap seconds (the zones under `right/`).
   static std::shared_ptr<const Zone> from_tzif(std::string name, std::string_view bytes);
   static std::shared_ptr<const Zone> utc();
 
@@ -58,6 +60,16 @@ class Zone {
       : name_(std::move(name)), before_(std::move(before)), changes_(std::move(changes)), rule_(std::move(rule)) {}
 
  private:
+  /// The change that made the clocks show what they show at an instant.
+  [[nodiscard]] Change in_effect(Instant instant) const;
+  /// The first change after an instant.
+  [[nodiscard]] std::optional<Change> next_change(Instant instant) const;
+  struct Shown {
+    Instant at;
+    bool skipped = false;  ///< clocks jump over the time at this instant
+  };
+  [[nodiscard]] Shown first_shown(LocalTime time) const;
+
   std::string name_;
   Change before_;
   std::vector<Change> changes_;
@@ -73,12 +85,14 @@ class Zones {
   using Loader = std::function<std::optional<std::string>(std::string_view name)>;
   explicit Zones(Loader loader) : loader_(std::move(loader)) {}
 
-  /// The zone with this name (case as in the database), or null.
+  /// The zone with this name (case as in the database), or null. `UTC` needs no database.
   [[nodiscard]] ZonePtr find(std::string_view name) const;
-  /// The existing name nearest to a mistyped one; empty when none is near.
+  /// The existing name nearest to a mistyped one, where a city may stand alone (`paris`); empty when none is near.
   [[nodiscard]] std::string nearest(std::string_view name) const;
 
  private:
+  [[nodiscard]] ZonePtr load(std::string_view name) const;
+
   Loader loader_;
   mutable std::mutex mutex_;
   mutable std::map<std::string, ZonePtr, std::less<>> known_;
