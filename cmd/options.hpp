@@ -1,37 +1,63 @@
-// The options of a command, declared without knowing who parses them.
+// The options of a command as plain data, apart from who parses them.
 //
-//   options.value("--lang", "TAG", lang, "language of texts", "l");
+//   Options options;
+//   options.value("--lang", "TAG", lang, "language of texts", 'l');
+//   options.parse(arguments);
 //
-// CLI11 does the work, in options.cpp alone: its header takes twelve seconds to compile.
+// Help, completions and manuals read the same rows. CLI11 parses, in options.cpp alone: its header takes twelve seconds to
+// compile.
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace incplan::cmd {
 
-/// What a command takes. Names are long (`--lang`); `short_name` is one letter or empty. `placeholder` stands for the
-/// value in help.
 class Options {
  public:
-  virtual ~Options() = default;
-  virtual void flag(std::string name, bool& target, std::string means, std::string short_name = {}) = 0;
-  virtual void value(std::string name, std::string placeholder, std::optional<std::string>& target, std::string means,
-                     std::string short_name = {}) = 0;
-  virtual void values(std::string name, std::string placeholder, std::vector<std::string>& target, std::string means,
-                      std::string short_name = {}) = 0;
-  /// A value that may be missing: `--data-loss`, `--data-loss no`. `missing` is then stored.
-  virtual void optional_value(std::string name, std::string placeholder, std::optional<std::string>& target,
-                              std::string missing, std::string means) = 0;
-  virtual void positional(std::string placeholder, std::vector<std::string>& target, std::string means) = 0;
-  /// A title in help for the options that follow.
-  virtual void group(std::string title) = 0;
-  /// Text after the options in help.
-  virtual void examples(std::string text) = 0;
+  /// Where a parsed option goes: on or off, one text, several texts.
+  using Target = std::variant<bool*, std::optional<std::string>*, std::vector<std::string>*>;
+
+  struct Option {
+    std::string name;  ///< `--lang`; of a positional its placeholder, `NAME…`
+    char short_name = '\0';
+    std::string placeholder{};  ///< stands for the value in help; empty for a flag
+    std::string means{};
+    std::string group{};
+    Target target;
+    bool positional = false;
+    std::string when_bare{};             ///< the value when none follows: `--data-loss` means `yes`
+    std::vector<std::string> choices{};  ///< values to offer; for help and completions, not enforced here
+  };
+
+  Option& flag(std::string name, bool& target, std::string means, char short_name = '\0');
+  Option& value(std::string name, std::string placeholder, std::optional<std::string>& target, std::string means,
+                char short_name = '\0');
+  Option& values(std::string name, std::string placeholder, std::vector<std::string>& target, std::string means,
+                 char short_name = '\0');
+  Option& positionals(std::string placeholder, std::vector<std::string>& target, std::string means);
+  /// The title in help for the options that follow.
+  void group(std::string title) { group_ = std::move(title); }
+  /// Lines after the options in help.
+  void examples(std::vector<std::string> lines) { examples_ = std::move(lines); }
+
+  [[nodiscard]] const std::vector<Option>& all() const { return options_; }
+  [[nodiscard]] const std::vector<std::string>& example_lines() const { return examples_; }
+
+  /// Fills the targets. Throws Misuse for what is unknown (naming the nearest option), doubled or lacks its value.
+  /// `_` and `-` are the same inside a long name.
+  void parse(std::vector<std::string> arguments) const;
+
+ private:
+  Option& add(Option option);
+
+  std::vector<Option> options_;
+  std::vector<std::string> examples_;
+  std::string group_ = "Options";
 };
 
 }  // namespace incplan::cmd

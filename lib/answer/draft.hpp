@@ -47,6 +47,7 @@ struct DraftRequest {
   std::vector<int> channels;   ///< indices; empty: all on which the incident is reported
   std::vector<int> audiences;  ///< indices; empty: all
   std::vector<int> down;       ///< channels that cannot be used: their fallback is
+  std::string language{};      ///< only this one, for audiences that read it; the others keep theirs
 };
 
 struct Drafts {

@@ -1,0 +1,74 @@
+#include <fmt/core.h>
+
+#include "cmd/command.hpp"
+#include "cmd/fact_options.hpp"
+#include "cmd/tell.hpp"
+#include "report/classification.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::cmd {
+namespace {
+
+struct ClassifyOptions {
+  FactOptions facts;
+  bool worst = false, table = false;
+  std::optional<std::string> save, expect;
+};
+
+/// What the answer is called for `--expect`: a severity, `none` or `undecided`.
+std::string answer_id(const Plan& plan, const Classification& answer) {
+  if (answer.severity >= 0) return plan.severities[static_cast<std::size_t>(answer.severity)].id.text;
+  return answer.outcome == Outcome::no_incident ? "none" : "undecided";
+}
+
+int check_expectation(const ClassifyOptions& options, Session& session, const Plan& plan,
+                      const Classification& answer) {
+  if (!options.expect) return answered;
+  if (*options.expect != "none" && find(plan.severities, *options.expect) == nullptr) {
+    throw Misuse("`--expect` takes a severity of the plan or `none`, not `" + visible(*options.expect) + "`");
+  }
+  const std::string got = answer_id(plan, answer);
+  if (got == *options.expect) return answered;
+  session.env().streams.err << fmt::format("incplan: expected {}, got {}\n", *options.expect, got);
+  return answer_is_no;
+}
+
+void save(const std::string& path, const IncidentWords& words, Session& session) {
+  const std::string problem = session.env().files.write(path, write_incident(words), true);
+  if (!problem.empty()) throw Failure("cannot write " + visible(path) + ": " + problem);
+}
+
+int classify_command(const ClassifyOptions& options, Session& session) {
+  const Plan& plan = plan_with(session, &Plan::severities, "severities");
+  const std::string format = session.format({"text", "markdown", "json"});
+  const auto telling = telling_of(session);
+  if (options.table) return session.print(report::describe_decision_table(telling), format), answered;
+  const IncidentWords words = options.facts.words(session);
+  Incident incident = resolve(words, plan, telling.now);
+  incident.worst = options.worst;
+  const Classification answer = classify(plan, incident, telling.now);
+  if (options.save) save(*options.save, words, session);
+  if (format == "json")
+    session.print(report::classification_json(telling, incident, answer));
+  else
+    session.print(report::describe_classification(telling, incident, answer), format);
+  return check_expectation(options, session, plan, answer);
+}
+
+}  // namespace
+
+Action declare_classify(Options& options, Session& session) {
+  auto chosen = std::make_shared<ClassifyOptions>();
+  chosen->facts.declare(options, session);
+  options.group("The answer");
+  options.flag("--worst", chosen->worst, "take the most severe answer that is still possible");
+  options.flag("--table", chosen->table, "the whole decision table");
+  options.value("--save", "FILE", chosen->save, "write what is known to an incident file");
+  options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)");
+  declare_common(options, session.common(), {"text", "markdown", "json"});
+  options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",
+                    "incplan classify --impact low --expect sev3     in CI"});
+  return [chosen, &session] { return classify_command(*chosen, session); };
+}
+
+}  // namespace incplan::cmd

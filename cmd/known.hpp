@@ -1,0 +1,37 @@
+// Words of a person that must be ids of the plan.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmd/env.hpp"
+#include "plan/id.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::cmd {
+
+/// Throws Misuse: "unknown stage `monitorng`; did you mean `monitoring`?", or the list of all where none is near.
+[[noreturn]] void refuse_unknown(std::string_view what, std::string_view word, const std::vector<std::string>& known);
+
+/// The index of the entry that is meant; throws Misuse where there is none. Upper case leaves no doubt.
+template <class Entry>
+int known_index(std::string_view what, const std::string& word, const std::vector<Entry>& entries) {
+  int index = index_of(entries, word);
+  if (index < 0) index = index_of(entries, ascii_lower(word));
+  if (index >= 0) return index;
+  std::vector<std::string> known;
+  for (const Entry& entry : entries) known.push_back(entry.id.text);
+  refuse_unknown(what, word, known);
+}
+
+/// The same for several words.
+template <class Entry>
+std::vector<int> known_indices(std::string_view what, const std::vector<std::string>& words,
+                               const std::vector<Entry>& entries) {
+  std::vector<int> indices;
+  for (const std::string& word : words) indices.push_back(known_index(what, word, entries));
+  return indices;
+}
+
+}  // namespace incplan::cmd

@@ -1,0 +1,123 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "cmd/command.hpp"
+#include "cmd/fact_options.hpp"
+#include "cmd/known.hpp"
+#include "cmd/tell.hpp"
+#include "report/drafts.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::cmd {
+namespace {
+
+struct DraftOptions {
+  FactOptions facts;
+  std::vector<std::string> channels, audiences, down;
+  std::optional<std::string> folder;
+  bool allow_holes = false;
+};
+
+bool is_flawed(const Draft& draft, bool allow_holes) {
+  const bool wrong = std::any_of(draft.problems.begin(), draft.problems.end(),
+                                 [](const DraftProblem& problem) { return problem.level == Level::error; });
+  return wrong || (!allow_holes && !draft.holes.empty());
+}
+
+/// The file name's ending says what the bytes are.
+std::string_view ending(const Draft& draft) {
+  switch (draft.channel->kind == nullptr ? PayloadForm::text : draft.channel->kind->payload) {
+    case PayloadForm::json:
+      return "json";
+    case PayloadForm::mail:
+      return "eml";
+    case PayloadForm::file:
+      return "md";
+    case PayloadForm::text:
+      break;
+  }
+  return "txt";
+}
+
+void write_payloads(const Drafts& drafts, const std::string& folder, const std::string& stage, Session& session) {
+  for (const Draft& draft : drafts.drafts) {
+    const auto path = std::filesystem::path(folder) /
+                      fmt::format("{}.{}.{}.{}", stage, draft.channel->id.text, draft.language, ending(draft));
+    const std::string problem = session.env().files.write(path, draft.payload, true);
+    if (!problem.empty()) throw Failure("cannot write " + visible(path.string()) + ": " + problem);
+    session.print(visible(path.string()) + "\n");
+  }
+}
+
+void print_payload(const Drafts& drafts, Session& session) {
+  if (drafts.drafts.size() > 1) {
+    throw Misuse("a payload is one message, and there are " + std::to_string(drafts.drafts.size()) +
+                 "; name one with `--channel` and `--lang`, or write all with `--out DIR`");
+  }
+  for (const Draft& draft : drafts.drafts) session.print(draft.payload);
+}
+
+/// Says on standard error what stands in the way, so that a pipe or a script shows it too.
+void complain(const Drafts& drafts, bool allow_holes, Session& session) {
+  for (const Draft& draft : drafts.drafts) {
+    const std::string where = draft.channel->id.text + " (" + draft.language + ")";
+    if (!allow_holes && !draft.holes.empty()) {
+      std::string names;
+      for (const Hole& hole : draft.holes) names += (names.empty() ? "" : ", ") + hole.variable;
+      session.warn(where + ": not ready, still open: " + names);
+    }
+    for (const DraftProblem& problem : draft.problems) {
+      if (problem.level == Level::error) session.warn(where + ": " + problem.message + " [" + problem.code + "]");
+    }
+  }
+}
+
+int notify_draft(const DraftOptions& options, Session& session) {
+  const Plan& plan = plan_with(session, &Plan::stages, "stages");
+  const std::string format = session.format({"text", "markdown", "json", "payload"});
+  const auto telling = telling_of(session);
+  const IncidentWords words = options.facts.words(session);
+  if (!words.stage) {
+    std::string message = "`notify-draft` needs `--stage`:";
+    for (const Stage& stage : plan.stages) message += " " + stage.id.text;
+    throw Misuse(message);
+  }
+  const Incident incident = resolve(words, plan, telling.now);
+  DraftRequest request{.channels = known_indices("channel", options.channels, plan.channels),
+                       .audiences = known_indices("audience", options.audiences, plan.audiences),
+                       .down = known_indices("channel", options.down, plan.channels)};
+  if (session.common().lang) request.language = *session.common().lang;
+  const Drafts drafts = draft(plan, incident, request, telling.now);
+  if (options.folder)
+    write_payloads(drafts, *options.folder, *words.stage, session);
+  else if (format == "payload")
+    print_payload(drafts, session);
+  else if (format == "json")
+    session.print(report::drafts_json(telling, drafts));
+  else
+    session.print(report::describe_drafts(telling, drafts), format);
+  complain(drafts, options.allow_holes, session);
+  const bool flawed = std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
+                                  [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
+  return flawed ? answer_is_no : answered;
+}
+
+}  // namespace
+
+Action declare_notify_draft(Options& options, Session& session) {
+  auto chosen = std::make_shared<DraftOptions>();
+  chosen->facts.declare(options, session);
+  options.group("The messages");
+  options.values("--channel", "ID", chosen->channels, "only this channel");
+  options.values("--audience", "ID", chosen->audiences, "only this audience");
+  options.values("--down", "CHANNEL", chosen->down, "a channel that cannot be used: its fallback is");
+  options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each");
+  options.flag("--allow-holes", chosen->allow_holes, "exit 0 although variables are open");
+  declare_common(options, session.common(), {"text", "markdown", "json", "payload"});
+  options.examples({"incplan notify-draft --stage investigating --impact high --started 20m",
+                    "incplan notify-draft --stage resolved -i incident.yaml --channel status_page -f payload"});
+  return [chosen, &session] { return notify_draft(*chosen, session); };
+}
+
+}  // namespace incplan::cmd

@@ -1,0 +1,134 @@
+#include "cmd/options.hpp"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+#include "cmd/env.hpp"
+#include "text/nearest.hpp"
+
+namespace incplan::cmd {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+bool is_long(std::string_view argument) {
+  return argument.starts_with("--") && argument.size() > 2;
+}
+
+/// `--data_loss=yes` -> `--data-loss=yes`: underscores of the name, not of the value.
+std::string with_hyphens(std::string argument) {
+  if (!is_long(argument)) return argument;
+  const auto name_end = argument.begin() + static_cast<std::ptrdiff_t>(std::min(argument.find('='), argument.size()));
+  std::replace(argument.begin(), name_end, '_', '-');
+  return argument;
+}
+
+bool says_yes_or_no(const std::string& word) {
+  static constexpr std::string_view words[] = {"yes", "no", "true", "false"};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view known) {
+    return std::equal(word.begin(), word.end(), known.begin(), known.end(),
+                      [](char a, char b) { return (a | 0x20) == b; });
+  });
+}
+
+/// An option that may stand without its value gets it here, since a parser cannot know whether the next word is meant for it.
+void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& options) {
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    const auto option = std::find_if(options.begin(), options.end(), [&](const Options::Option& candidate) {
+      return !candidate.when_bare.empty() && candidate.name == arguments[i];
+    });
+    if (option == options.end()) continue;
+    const bool value_follows = i + 1 < arguments.size() && says_yes_or_no(arguments[i + 1]);
+    arguments[i] += "=" + (value_follows ? arguments[i + 1] : option->when_bare);
+    if (value_follows) arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+std::string names(const Options::Option& option) {
+  if (option.positional) return option.placeholder;
+  return option.short_name == '\0' ? option.name : std::string("-") + option.short_name + "," + option.name;
+}
+
+void declare(CLI::App& app, const Options::Option& option) {
+  const std::string name = option.positional ? "positionals" : names(option);
+  if (const auto* flag = std::get_if<bool*>(&option.target)) {
+    app.add_flag(name, **flag);
+  } else if (const auto* one = std::get_if<std::optional<std::string>*>(&option.target)) {
+    // Said twice, the last one counts: aliases and scripts put defaults in front.
+    app.add_option(name, **one)->take_last();
+  } else {
+    auto* several = app.add_option(name, *std::get<std::vector<std::string>*>(option.target));
+    if (!option.positional) several->allow_extra_args(false);
+  }
+}
+
+[[noreturn]] void refuse_extras(const Arguments& extras, const std::vector<Options::Option>& options) {
+  const auto unknown =
+      std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
+  if (unknown == extras.end()) throw Misuse("there is one word too many: `" + extras.front() + "`");
+  const std::string name = unknown->substr(0, unknown->find('='));
+  std::vector<std::string> known;
+  for (const Options::Option& option : options) {
+    if (!option.positional) known.push_back(option.name);
+  }
+  const std::string near = nearest(name, known);
+  throw Misuse("unknown option `" + name + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
+}
+
+}  // namespace
+
+Options::Option& Options::add(Option option) {
+  option.group = group_;
+  options_.push_back(std::move(option));
+  return options_.back();
+}
+
+Options::Option& Options::flag(std::string name, bool& target, std::string means, char short_name) {
+  return add({.name = std::move(name), .short_name = short_name, .means = std::move(means), .target = &target});
+}
+
+Options::Option& Options::value(std::string name, std::string placeholder, std::optional<std::string>& target,
+                                std::string means, char short_name) {
+  return add({.name = std::move(name),
+              .short_name = short_name,
+              .placeholder = std::move(placeholder),
+              .means = std::move(means),
+              .target = &target});
+}
+
+Options::Option& Options::values(std::string name, std::string placeholder, std::vector<std::string>& target,
+                                 std::string means, char short_name) {
+  return add({.name = std::move(name),
+              .short_name = short_name,
+              .placeholder = std::move(placeholder),
+              .means = std::move(means),
+              .target = &target});
+}
+
+Options::Option& Options::positionals(std::string placeholder, std::vector<std::string>& target, std::string means) {
+  return add({.name = placeholder,
+              .placeholder = placeholder,
+              .means = std::move(means),
+              .target = &target,
+              .positional = true});
+}
+
+void Options::parse(std::vector<std::string> arguments) const {
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  for (const Option& option : options_) declare(app, option);
+  std::transform(arguments.begin(), arguments.end(), arguments.begin(), with_hyphens);
+  give_bare_values(arguments, options_);
+  std::reverse(arguments.begin(), arguments.end());  // CLI11 takes its arguments from the back
+  try {
+    app.parse(std::move(arguments));
+  } catch (const CLI::ParseError& error) {
+    throw Misuse(error.what());
+  }
+  if (const Arguments extras = app.remaining(); !extras.empty()) refuse_extras(extras, options_);
+}
+
+}  // namespace incplan::cmd

@@ -1,0 +1,91 @@
+#include <array>
+
+#include "cmd/fact_options.hpp"
+#include "cmd/known.hpp"
+#include "cmd/moments.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::cmd {
+namespace {
+
+Incident::Given resolve_fact(const IncidentWords::Pair& fact, const Plan& plan) {
+  const int index = known_index("criterion", fact.first, plan.criteria);
+  const Criterion& criterion = plan.criteria[static_cast<std::size_t>(index)];
+  const auto value = criterion.parse(fact.second);
+  if (!value) {
+    throw Misuse("`" + fact.first + "` takes " + criterion.form() + ", not `" + visible(fact.second) + "`");
+  }
+  return {.criterion = index, .value = *value};
+}
+
+Incident::AffectedService resolve_service(const std::string& word, const Plan& plan) {
+  const std::size_t equals = word.find('=');
+  Incident::AffectedService affected;
+  affected.service = known_index("service", word.substr(0, equals), plan.services);
+  if (equals == std::string::npos) return affected;
+  const auto state = parse_service_state(word.substr(equals + 1));
+  if (!state) {
+    throw Misuse("a service is reduced, degraded, partial_outage, outage or maintenance, not `" +
+                 visible(word.substr(equals + 1)) + "`");
+  }
+  affected.state = *state;
+  return affected;
+}
+
+std::vector<Incident::AffectedService> resolve_services(const std::vector<std::string>& words, const Plan& plan) {
+  std::vector<Incident::AffectedService> services;
+  for (const std::string& word : words) {
+    if (word != "none")
+      services.push_back(resolve_service(word, plan));
+    else if (words.size() > 1)
+      throw Misuse("`--service none` says that no service is affected, and others are named");
+  }
+  return services;
+}
+
+void resolve_moment(Moments& moments, const IncidentWords::Pair& pair, Instant now, const Zone& zone) {
+  const std::array<std::pair<std::string_view, std::optional<Instant>*>, 6> fields = {{
+      {"started", &moments.started},
+      {"aware", &moments.aware},
+      {"declared", &moments.declared},
+      {"classified", &moments.classified},
+      {"updated", &moments.updated},
+      {"resolved", &moments.resolved},
+  }};
+  for (const auto& [name, field] : fields) {
+    if (name == pair.first) *field = read_moment(pair.second, now, zone, "--" + pair.first, Tense::past);
+  }
+}
+
+/// A variable must be one of the plan's: a mistyped name would leave a hole and nobody would know why.
+Incident::VariableValue resolve_variable(const IncidentWords::Pair& pair, const Plan& plan) {
+  const std::size_t dot = pair.first.find('.');
+  const std::string name = pair.first.substr(0, dot);
+  const int index = known_index("variable", name, plan.variables);
+  return {.name = plan.variables[static_cast<std::size_t>(index)].id.text,
+          .language = dot == std::string::npos ? "" : pair.first.substr(dot + 1),
+          .value = pair.second};
+}
+
+}  // namespace
+
+Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
+  Incident incident;
+  for (const auto& fact : words.facts) incident.facts.push_back(resolve_fact(fact, plan));
+  if (words.services) incident.services = resolve_services(*words.services, plan);
+  if (words.severity) incident.severity = known_index("severity", *words.severity, plan.severities);
+  if (words.stage) incident.stage = known_index("stage", *words.stage, plan.stages);
+  for (const auto& moment : words.moments) resolve_moment(incident.moments, moment, now, *plan.zone);
+  if (words.next_update)
+    incident.next_update = read_moment(*words.next_update, now, *plan.zone, "--next-update", Tense::future);
+  for (const auto& [obligation, time] : words.done) {
+    const int index = known_index("obligation", obligation, plan.obligations);
+    incident.done.push_back({.obligation = plan.obligations[static_cast<std::size_t>(index)].id,
+                             .at = read_moment(time, now, *plan.zone, "--done", Tense::past)});
+  }
+  for (const auto& variable : words.variables) incident.variables.push_back(resolve_variable(variable, plan));
+  incident.drill = words.drill;
+  return incident;
+}
+
+}  // namespace incplan::cmd

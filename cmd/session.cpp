@@ -1,0 +1,157 @@
+#include "cmd/session.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "cmd/moments.hpp"
+#include "report/diagnostics.hpp"
+#include "report/render.hpp"
+#include "text/nearest.hpp"
+#include "text/unicode.hpp"
+#include "yaml/read.hpp"
+
+namespace incplan::cmd {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* no_plan =
+    "no plan found: there is no `incplan.yaml` in this folder or a parent of it\n"
+    "  start one with `incplan init`, or name one with `-p FILE`";
+
+std::string read_stream(std::istream& in, std::size_t limit) {
+  std::string bytes;
+  char chunk[4096];
+  while (bytes.size() <= limit && (in.read(chunk, sizeof chunk), in.gcount() > 0)) {
+    bytes.append(chunk, static_cast<std::size_t>(in.gcount()));
+  }
+  return bytes;
+}
+
+std::string broken(const std::string& path, const Diagnostics& diagnostics) {
+  std::string message = "the YAML of " + visible(path) + " is broken, so there is no plan to ask";
+  if (diagnostics.empty()) return message;
+  const Diagnostic& first = diagnostics.front();
+  const Position at = first.place ? first.place.position() : Position{};
+  message +=
+      "\n  line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ": " + visible(first.message);
+  if (!first.hint.empty()) message += "; " + visible(first.hint);
+  return message + "\n  `incplan validate` shows the place";
+}
+
+std::string count(std::size_t number, std::string_view what) {
+  return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+void declare_common(Options& options, Common& common, std::vector<std::string> formats) {
+  options.group("Common options");
+  options.value("--plan", "FILE", common.plan,
+                "the plan; `-` is standard input (else $INCPLAN_PLAN, else the nearest incplan.yaml)", 'p');
+  options.value("--format", "FORMAT", common.format, "how the answer is written", 'f').choices = std::move(formats);
+  options.value("--lang", "TAG", common.lang, "language of texts (else the plan's first)", 'l');
+  options.value("--at", "TIME", common.at, "what \"now\" is (else the clock)");
+  options.value("--color", "WHEN", common.color, "colour").choices = {"auto", "always", "never"};
+  options.flag("--no-input", common.no_input, "never ask, even on a terminal");
+  options.flag("--quiet", common.quiet, "no warnings on standard error", 'q');
+}
+
+std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit) {
+  if (path == "-") return std::make_shared<Source>("<stdin>", read_stream(env.streams.in, limit));
+  ReadResult result = env.files.read(path, limit);
+  if (!result.bytes) throw Failure("cannot read " + visible(path) + ": " + result.problem);
+  return std::make_shared<Source>(path, std::move(*result.bytes));
+}
+
+std::optional<std::string> find_plan(Env& env, const std::optional<std::string>& named) {
+  if (named) return named;
+  if (auto variable = env.variable("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
+  const fs::path here = env.files.current_folder();
+  for (fs::path folder = here;; folder = folder.parent_path()) {
+    if (env.files.exists(folder / "incplan.yaml"))
+      return fs::path(folder / "incplan.yaml").lexically_relative(here).string();
+    if (env.files.exists(folder / ".git") || folder == folder.parent_path()) return std::nullopt;
+  }
+}
+
+const PlanFile& Session::plan() {
+  if (!plan_) {
+    const auto path = find_plan(env_, common_.plan);
+    if (!path) throw Failure(no_plan);
+    auto source = read_source(env_, *path, yaml::max_bytes);
+    plan_.emplace(PlanFile{source->name(), load(source, env_.zones)});
+  }
+  if (!plan_->loaded.readable) throw Failure(broken(plan_->path, plan_->loaded.diagnostics));
+  return *plan_;
+}
+
+const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure&) {
+  return nullptr;
+}
+
+Instant Session::now() {
+  if (!common_.at) return env_.clock();
+  const PlanFile* file = plan_if_any();
+  return read_moment(*common_.at, env_.clock(), file == nullptr ? *Zone::utc() : *file->loaded.plan.zone, "--at",
+                     Tense::past);
+}
+
+std::string Session::language() {
+  const Plan& plan = this->plan().loaded.plan;
+  if (!common_.lang) return plan.first_language();
+  const auto& known = plan.languages;
+  const bool spoken = std::any_of(known.begin(), known.end(), [&](const Located<std::string>& language) {
+    return ascii_lower(language.value) == ascii_lower(*common_.lang);
+  });
+  if (!spoken)
+    warn("the plan has no texts in `" + *common_.lang + "`; they are shown in `" + plan.first_language() + "`");
+  return *common_.lang;
+}
+
+std::string Session::format(std::initializer_list<std::string_view> known) {
+  const std::string wanted = common_.format.value_or("text");
+  if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
+  std::string message = "unknown format `" + wanted + "`; there are";
+  for (const std::string_view name : known) message += (name == *known.begin() ? " " : ", ") + std::string(name);
+  throw Misuse(message);
+}
+
+bool Session::may_ask() const {
+  return env_.streams.in_is_terminal && env_.streams.err_is_terminal && !common_.no_input;
+}
+
+bool Session::color() const {
+  const std::string when = common_.color.value_or("auto");
+  if (when == "always") return true;
+  if (when == "never") return false;
+  if (when != "auto") throw Misuse("`--color` takes auto, always or never, not `" + when + "`");
+  const auto no_color = env_.variable("NO_COLOR");
+  return env_.streams.out_is_terminal && (!no_color || no_color->empty()) && env_.variable("TERM") != "dumb";
+}
+
+void Session::print(const report::Blocks& blocks, std::string_view format) {
+  tell_problems();
+  if (format == "markdown")
+    print(report::to_markdown(blocks));
+  else
+    print(report::to_text(blocks, {.color = color(), .width = std::min(env_.streams.width, 100)}));
+}
+
+void Session::print(const report::Json& json) {
+  tell_problems();
+  print(report::dump(json));
+}
+
+void Session::warn(std::string_view message) {
+  if (!common_.quiet) env_.streams.err << "incplan: " << visible(message) << "\n";
+}
+
+/// A plan with a mistake still answers; that it has one is said once.
+void Session::tell_problems() {
+  if (told_ || !plan_ || plan_->loaded.diagnostics.empty()) return;
+  told_ = true;
+  warn("the plan has " + count(plan_->loaded.diagnostics.size(), "mistake") + "; `incplan validate` shows them");
+}
+
+}  // namespace incplan::cmd

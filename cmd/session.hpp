@@ -1,0 +1,83 @@
+// What every command shares: the common options, the plan they lead to, and the way answers go out.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cmd/env.hpp"
+#include "cmd/options.hpp"
+#include "incplan.hpp"
+#include "report/block.hpp"
+#include "report/json.hpp"
+
+namespace incplan::cmd {
+
+/// The options of every command.
+struct Common {
+  std::optional<std::string> plan;
+  std::optional<std::string> format;
+  std::optional<std::string> lang;
+  std::optional<std::string> at;
+  std::optional<std::string> color;
+  bool no_input = false;
+  bool quiet = false;
+};
+
+void declare_common(Options& options, Common& common, std::vector<std::string> formats);
+
+/// A plan as it was found.
+struct PlanFile {
+  std::string path;  ///< as people know it; `<stdin>` for standard input
+  Loaded loaded;
+};
+
+class Session {
+ public:
+  explicit Session(Env& env) : env_(env) {}
+
+  Env& env() { return env_; }
+  Common& common() { return common_; }
+
+  /// The plan that the options, the environment or the folder lead to. Throws Failure where there is none, or where its YAML is broken.
+  const PlanFile& plan();
+  /// The same, or null: for help and for options that come from the plan.
+  const PlanFile* plan_if_any();
+
+  /// What "now" is: `--at`, else the clock.
+  Instant now();
+  /// The language of texts: `--lang`, else the plan's first.
+  std::string language();
+  /// The chosen format; throws Misuse when it is none of `known`.
+  std::string format(std::initializer_list<std::string_view> known);
+  /// Whether a person can be asked: input and error output are a terminal and nobody said `--no-input`.
+  [[nodiscard]] bool may_ask() const;
+  [[nodiscard]] bool color() const;
+
+  void print(const std::string& bytes) { env_.streams.out << bytes; }
+  /// Writes blocks in the format that people read: `text` or `markdown`.
+  void print(const report::Blocks& blocks, std::string_view format);
+  void print(const report::Json& json);
+  /// One line on standard error, unless `--quiet`.
+  void warn(std::string_view message);
+  /// Says once that the plan has mistakes, where it has.
+  void tell_problems();
+  /// For an answer that says so itself.
+  void told_problems() { told_ = true; }
+
+ private:
+  Env& env_;
+  Common common_;
+  std::optional<PlanFile> plan_;
+  bool told_ = false;
+};
+
+/// Reads a whole file for a command, `-` being standard input. Throws Failure.
+std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit);
+
+/// The path of the plan that a command works on: `named`, else `$INCPLAN_PLAN`, else the nearest `incplan.yaml` in this folder or a
+/// parent, up to the root of the repository. Nothing where there is none.
+std::optional<std::string> find_plan(Env& env, const std::optional<std::string>& named);
+
+}  // namespace incplan::cmd

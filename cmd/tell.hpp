@@ -1,0 +1,26 @@
+// What several commands do between a plan and its answer.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cmd/session.hpp"
+#include "report/telling.hpp"
+
+namespace incplan::cmd {
+
+/// How answers of this session are told.
+[[nodiscard]] report::Telling telling_of(Session& session);
+
+/// The session's plan, which must have this part; throws Failure that names the missing part.
+template <class Entry>
+const Plan& plan_with(Session& session, std::vector<Entry> Plan::*part, const char* name) {
+  const PlanFile& file = session.plan();
+  if ((file.loaded.plan.*part).empty()) {
+    throw Failure(std::string("the plan has no `") + name +
+                  "`, which this question needs; `incplan validate` says more");
+  }
+  return file.loaded.plan;
+}
+
+}  // namespace incplan::cmd

@@ -1,0 +1,239 @@
+#include "incident_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "text/nearest.hpp"
+#include "text/unicode.hpp"
+#include "yaml/read.hpp"
+
+namespace incplan {
+namespace {
+
+using Pair = IncidentWords::Pair;
+using yaml::Node;
+
+constexpr std::array<std::string_view, 9> keys = {"facts", "services", "severity", "stage",      "moments",
+                                                  "done",  "vars",     "drill",    "next_update"};
+constexpr std::array<std::string_view, 6> moments = {"started",    "aware",   "declared",
+                                                     "classified", "updated", "resolved"};
+
+class Reader {
+ public:
+  explicit Reader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  IncidentWords incident(const Node& root) {
+    IncidentWords words;
+    if (!expect_mapping(root, "an incident")) return words;
+    for (const Node& entry : root) part(entry, words);
+    return words;
+  }
+
+  std::vector<Pair> variables(const Node& node) {
+    std::vector<Pair> found;
+    if (!expect_mapping(node, "variables")) return found;
+    for (const Node& entry : node) {
+      const std::string name(entry.key.text);
+      if (!entry.is_mapping()) {
+        add_scalar(found, name, entry);
+        continue;
+      }
+      for (const Node& version : entry) add_scalar(found, name + "." + std::string(version.key.text), version);
+    }
+    return found;
+  }
+
+ private:
+  void part(const Node& entry, IncidentWords& words) {
+    const std::string_view key = entry.key.text;
+    if (key == "facts")
+      words.facts = pairs(entry);
+    else if (key == "services")
+      words.services = services(entry);
+    else if (key == "severity")
+      words.severity = scalar(entry);
+    else if (key == "stage")
+      words.stage = scalar(entry);
+    else if (key == "moments")
+      words.moments = known_pairs(entry);
+    else if (key == "done")
+      words.done = pairs(entry);
+    else if (key == "vars")
+      words.variables = variables(entry);
+    else if (key == "next_update")
+      words.next_update = scalar(entry);
+    else if (key == "drill")
+      words.drill = is_yes(entry);
+    else
+      unknown(entry, keys);
+  }
+
+  std::vector<Pair> pairs(const Node& node) {
+    std::vector<Pair> found;
+    if (!expect_mapping(node, node.key.text)) return found;
+    for (const Node& entry : node) add_scalar(found, std::string(entry.key.text), entry);
+    return found;
+  }
+
+  std::vector<Pair> known_pairs(const Node& node) {
+    for (const Node& entry : node) {
+      if (std::find(moments.begin(), moments.end(), entry.key.text) == moments.end()) unknown(entry, moments);
+    }
+    return pairs(node);
+  }
+
+  std::vector<std::string> services(const Node& node) {
+    std::vector<std::string> found;
+    if (node.is_scalar()) return {std::string(node.text)};
+    for (const Node& entry : node) {
+      if (!entry.is_scalar())
+        wrong_kind(entry, "a service such as `checkout` or `checkout=degraded`");
+      else if (node.is_mapping())
+        found.push_back(std::string(entry.key.text) + "=" + std::string(entry.text));
+      else
+        found.emplace_back(entry.text);
+    }
+    return found;
+  }
+
+  std::optional<std::string> scalar(const Node& node) {
+    if (node.is_scalar()) return std::string(node.text);
+    wrong_kind(node, "one word");
+    return std::nullopt;
+  }
+
+  bool is_yes(const Node& node) {
+    const std::string word = ascii_lower(node.text);
+    if (!node.is_scalar() || (word != "yes" && word != "true" && word != "no" && word != "false")) {
+      wrong_kind(node, "`yes` or `no`");
+    }
+    return word == "yes" || word == "true";
+  }
+
+  void add_scalar(std::vector<Pair>& found, std::string name, const Node& node) {
+    if (node.is_scalar() || node.is_empty())
+      found.emplace_back(std::move(name), std::string(node.text));
+    else
+      wrong_kind(node, "a text");
+  }
+
+  bool expect_mapping(const Node& node, std::string_view what) {
+    if (node.is_mapping() || node.is_empty()) return true;
+    wrong_kind(node, std::string(what) + " as a mapping, `name: value`");
+    return false;
+  }
+
+  void wrong_kind(const Node& node, const std::string& wanted) {
+    diagnostics_.push_back({.code = code::wrong_kind, .place = node.place(), .message = "expected " + wanted});
+  }
+
+  template <std::size_t N>
+  void unknown(const Node& entry, const std::array<std::string_view, N>& known) {
+    diagnostics_.push_back({.code = code::unknown_key,
+                            .place = entry.key_place(),
+                            .message = "unknown key `" + std::string(entry.key.text) + "`",
+                            .hint = did_you_mean(entry.key.text, known)});
+  }
+
+  Diagnostics& diagnostics_;
+};
+
+void override_pairs(std::vector<Pair>& pairs, std::vector<Pair> over) {
+  for (Pair& pair : over) {
+    const auto same = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& p) { return p.first == pair.first; });
+    if (same == pairs.end())
+      pairs.push_back(std::move(pair));
+    else
+      same->second = std::move(pair.second);
+  }
+}
+
+/// A double-quoted YAML scalar: any text survives it, and JSON readers take it too.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    static constexpr std::string_view hex = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\')
+      out += '\\', out += c;
+    else if (c == '\n')
+      out += "\\n";
+    else if (byte < 0x20 || byte == 0x7f)
+      out += "\\x", out += hex[byte >> 4U], out += hex[byte & 15U];
+    else
+      out += c;
+  }
+  return out + '"';
+}
+
+void write_pairs(std::string& out, std::string_view key, const std::vector<Pair>& pairs) {
+  if (pairs.empty()) return;
+  out += std::string(key) + ":\n";
+  for (const auto& [name, value] : pairs) out += "  " + name + ": " + quoted(value) + "\n";
+}
+
+/// Variables are written by name, the versions of one name below it.
+void write_variables(std::string& out, std::vector<Pair> variables) {
+  if (variables.empty()) return;
+  std::stable_sort(variables.begin(), variables.end(), [](const Pair& a, const Pair& b) {
+    return a.first.substr(0, a.first.find('.')) < b.first.substr(0, b.first.find('.'));
+  });
+  out += "vars:\n";
+  std::string open;
+  for (const auto& [name, value] : variables) {
+    const std::size_t dot = name.find('.');
+    const std::string stem = name.substr(0, dot);
+    if (dot == std::string::npos) {
+      out += "  " + name + ": " + quoted(value) + "\n";
+    } else {
+      if (open != stem) out += "  " + stem + ":\n";
+      out += "    " + name.substr(dot + 1) + ": " + quoted(value) + "\n";
+      open = stem;
+    }
+  }
+}
+
+}  // namespace
+
+void IncidentWords::override_with(IncidentWords over) {
+  override_pairs(facts, std::move(over.facts));
+  override_pairs(moments, std::move(over.moments));
+  override_pairs(done, std::move(over.done));
+  override_pairs(variables, std::move(over.variables));
+  if (over.services) services = std::move(over.services);
+  if (over.severity) severity = std::move(over.severity);
+  if (over.stage) stage = std::move(over.stage);
+  if (over.next_update) next_update = std::move(over.next_update);
+  drill = drill || over.drill;
+}
+
+IncidentWords read_incident(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
+  const yaml::Tree tree = yaml::read(std::move(source), diagnostics);
+  return tree.root() == nullptr ? IncidentWords{} : Reader(diagnostics).incident(*tree.root());
+}
+
+std::vector<Pair> read_variables(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
+  const yaml::Tree tree = yaml::read(std::move(source), diagnostics);
+  return tree.root() == nullptr ? std::vector<Pair>{} : Reader(diagnostics).variables(*tree.root());
+}
+
+std::string write_incident(const IncidentWords& words) {
+  std::string out;
+  write_pairs(out, "facts", words.facts);
+  if (words.services) {
+    out += "services: [";
+    for (std::size_t i = 0; i < words.services->size(); ++i) out += (i == 0 ? "" : ", ") + (*words.services)[i];
+    out += "]\n";
+  }
+  if (words.severity) out += "severity: " + *words.severity + "\n";
+  if (words.stage) out += "stage: " + *words.stage + "\n";
+  write_pairs(out, "moments", words.moments);
+  if (words.next_update) out += "next_update: " + quoted(*words.next_update) + "\n";
+  write_pairs(out, "done", words.done);
+  write_variables(out, words.variables);
+  if (words.drill) out += "drill: yes\n";
+  return out.empty() ? "facts: {}\n" : out;
+}
+
+}  // namespace incplan

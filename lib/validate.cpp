@@ -1,0 +1,19 @@
+#include "validate.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+
+Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant now) {
+  Diagnostics diagnostics = loaded.diagnostics;
+  if (loaded.readable) check::run_checks(loaded.plan, now, diagnostics);
+  check::judge(loaded.plan, levels, now, diagnostics);
+  return diagnostics;
+}
+
+int count(const Diagnostics& diagnostics, Level level) {
+  return static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
+                                        [&](const Diagnostic& diagnostic) { return diagnostic.level == level; }));
+}
+
+}  // namespace incplan

@@ -1,0 +1,15 @@
+// All that is wrong with a plan: what was found while it was read, and what every check finds, with levels.
+#pragma once
+
+#include "check/check.hpp"
+#include "incplan.hpp"
+
+namespace incplan {
+
+/// Runs the checks over a plan that was read and judges everything; sorted by place. The diagnostics point into `loaded`.
+[[nodiscard]] Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant now);
+
+/// How many of them are of this level.
+[[nodiscard]] int count(const Diagnostics& diagnostics, Level level);
+
+}  // namespace incplan
