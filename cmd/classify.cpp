@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cmd/ask.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/tell.hpp"
@@ -43,9 +44,10 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
   const auto telling = telling_of(session);
   if (options.table) return session.print(report::describe_decision_table(telling), format), answered;
-  const IncidentWords words = options.facts.words(session);
+  IncidentWords words = options.facts.words(session);
   Incident incident = resolve(words, plan, telling.now);
   incident.worst = options.worst;
+  if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, words);
   const Classification answer = classify(plan, incident, telling.now);
   if (options.save) save(*options.save, words, session);
   if (format == "json")

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cmd/ask.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
@@ -73,6 +74,22 @@ void complain(const Drafts& drafts, bool allow_holes, Session& session) {
   }
 }
 
+/// Each variable that is still open, once, in the order of the drafts.
+std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Telling& telling) {
+  std::vector<OpenVariable> open;
+  for (const Draft& draft : drafts.drafts) {
+    for (const Hole& hole : draft.holes) {
+      const bool known = std::any_of(open.begin(), open.end(), [&](const OpenVariable& other) {
+        return other.name == hole.variable && other.language == hole.language;
+      });
+      const Variable* variable = find(telling.plan.variables, hole.variable);
+      if (known || variable == nullptr) continue;
+      open.push_back({hole.variable, hole.language, telling.said(hole.ask), telling.said(variable->example)});
+    }
+  }
+  return open;
+}
+
 int notify_draft(const DraftOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
   const std::string format = session.format({"text", "markdown", "json", "payload"});
@@ -83,12 +100,16 @@ int notify_draft(const DraftOptions& options, Session& session) {
     for (const Stage& stage : plan.stages) message += " " + stage.id.text;
     throw Misuse(message);
   }
-  const Incident incident = resolve(words, plan, telling.now);
+  Incident incident = resolve(words, plan, telling.now);
   DraftRequest request{.channels = known_indices("channel", options.channels, plan.channels),
                        .audiences = known_indices("audience", options.audiences, plan.audiences),
                        .down = known_indices("channel", options.down, plan.channels)};
   if (session.common().lang) request.language = *session.common().lang;
-  const Drafts drafts = draft(plan, incident, request, telling.now);
+  Drafts drafts = draft(plan, incident, request, telling.now);
+  if (const auto open = open_variables(drafts, telling); !open.empty() && session.may_ask()) {
+    ask_for_variables(session, open, incident);
+    drafts = draft(plan, incident, request, telling.now);
+  }
   if (options.folder)
     write_payloads(drafts, *options.folder, *words.stage, session);
   else if (format == "payload")

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "cmd/ignore.hpp"
+
 namespace incplan::cmd {
 namespace {
 
@@ -15,22 +17,25 @@ class Walk {
  public:
   Walk(Files& files, std::vector<std::string>& unreadable) : files_(files), unreadable_(unreadable) {}
 
-  void folder(const fs::path& path) {
+  void folder(const fs::path& path, const IgnoreRules& rules) {
     const auto names = files_.list(path);
     if (!names) return unreadable_.push_back(path.string());
-    for (const std::string& name : *names) entry(path == "." ? fs::path(name) : path / name, name);
+    for (const std::string& name : *names) {
+      if (!name.starts_with('.')) entry(path == "." ? fs::path(name) : path / name, name, rules);
+    }
   }
 
   std::vector<std::string> found;
 
  private:
-  void entry(const fs::path& path, const std::string& name) {
-    if (name.starts_with('.')) return;
-    if (files_.is_folder(path)) {
-      if (!files_.is_link(path)) folder(path);
-    } else if (names_a_plan(name)) {
+  void entry(const fs::path& path, const std::string& name, const IgnoreRules& rules) {
+    const bool is_folder = files_.is_folder(path);
+    if (is_folder ? files_.is_link(path) : !names_a_plan(name)) return;
+    if (rules.ignore((files_.current_folder() / path).lexically_normal(), is_folder)) return;
+    if (is_folder)
+      folder(path, rules.inside(files_, path));
+    else
       found.push_back(path.string());
-    }
   }
 
   Files& files_;
@@ -41,7 +46,7 @@ class Walk {
 
 std::vector<std::string> plans_below(Files& files, const std::string& folder, std::vector<std::string>& unreadable) {
   Walk walk(files, unreadable);
-  walk.folder(folder);
+  walk.folder(folder, IgnoreRules::around(files, folder));
   std::sort(walk.found.begin(), walk.found.end());
   return std::move(walk.found);
 }

@@ -1,0 +1,165 @@
+#include "cmd/ask.hpp"
+
+#include <fmt/core.h>
+
+#include <charconv>
+
+#include "answer/ask.hpp"
+#include "cmd/fact_options.hpp"
+#include "incident_file.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::cmd {
+namespace {
+
+/// One line from the person, trimmed; nothing when they end the conversation.
+std::optional<std::string> read_line(Session& session, std::string_view prompt) {
+  Streams& streams = session.env().streams;
+  streams.err << prompt << std::flush;
+  std::string line;
+  if (!std::getline(streams.in, line)) {
+    streams.err << "\n";
+    return std::nullopt;
+  }
+  return std::string(trim(line));
+}
+
+bool says_unknown(const std::string& line) {
+  return line.empty() || line == "?" || ascii_lower(line) == "don't know" || ascii_lower(line) == "unknown";
+}
+
+/// The number of a listed answer, from 1; 0 for anything else.
+std::size_t chosen_number(const std::string& line) {
+  std::size_t number = 0;
+  const char* end = line.data() + line.size();
+  return std::from_chars(line.data(), end, number).ptr == end ? number : 0;
+}
+
+/// What a person may say to one question, apart from "don't know".
+class Dialogue {
+ public:
+  Dialogue(Session& session, Incident& incident, IncidentWords& words)
+      : session_(session),
+        plan_(session.plan().loaded.plan),
+        language_(session.language()),
+        incident_(incident),
+        words_(words) {}
+
+  /// Asks until there is an answer; false when the person ends the conversation.
+  bool ask(const Question& question, bool& answered_it) {
+    question.criterion < 0 ? put_services() : put_criterion(criterion(question), question);
+    while (auto line = read_line(session_, "> ")) {
+      answered_it = !says_unknown(*line);
+      if (!answered_it) return true;
+      if (question.criterion < 0 ? take_services(*line) : take_fact(question.criterion, *line)) return true;
+    }
+    return false;
+  }
+
+ private:
+  [[nodiscard]] const Criterion& criterion(const Question& question) const {
+    return plan_.criteria[static_cast<std::size_t>(question.criterion)];
+  }
+
+  void say(const std::string& line) { session_.env().streams.err << line << "\n"; }
+  [[nodiscard]] std::string said(const Text& text) const { return visible(text.in(language_)); }
+
+  void put_criterion(const Criterion& criterion, const Question& question) {
+    say("\n" + said(criterion.ask));
+    std::size_t number = 1;
+    if (criterion.type == Criterion::Type::choice) {
+      for (const auto& choice : criterion.values)
+        say(fmt::format("  {}  {}: {}", number++, choice.id, said(choice.means)));
+    } else if (criterion.type == Criterion::Type::yes_no) {
+      say("  1  yes\n  2  no");
+    } else {
+      std::string ranges;
+      for (const Range& cell : question.cells) ranges += (ranges.empty() ? "" : ", ") + criterion.show({cell});
+      say("  " + criterion.form() + "; what matters: " + ranges);
+    }
+    say("  ?  don't know (or just Enter)");
+  }
+
+  void put_services() {
+    say("\nWhich services are affected? Several with commas.");
+    std::size_t number = 1;
+    for (const Service& service : plan_.services)
+      say(fmt::format("  {}  {}: {}", number++, service.id.text, said(service.name)));
+    say("  none\n  ?  don't know (or just Enter)");
+  }
+
+  bool take_fact(int index, const std::string& line) {
+    const Criterion& criterion = plan_.criteria[static_cast<std::size_t>(index)];
+    std::optional<Value> value = criterion.parse(line);
+    const std::size_t number = chosen_number(line);
+    if (criterion.type == Criterion::Type::choice && number >= 1 && number <= criterion.values.size()) {
+      value = static_cast<Value>(number) - 1;
+    } else if (criterion.type == Criterion::Type::yes_no && (number == 1 || number == 2)) {
+      value = number == 1 ? 1 : 0;
+    }
+    if (!value) return say("  please say " + criterion.form()), false;
+    incident_.facts.push_back({.criterion = index, .value = *value});
+    words_.facts.emplace_back(criterion.id.text, criterion.show(*value));
+    return true;
+  }
+
+  bool take_services(std::string line) {
+    std::vector<std::string> named;
+    while (!line.empty()) {
+      const std::size_t comma = std::min(line.find(','), line.size());
+      named.push_back(service_word(std::string(trim(std::string_view(line).substr(0, comma)))));
+      line.erase(0, comma + 1);
+    }
+    try {
+      IncidentWords said;
+      said.services = named;
+      incident_.services = resolve(said, plan_, session_.now()).services;
+    } catch (const Misuse& misuse) {
+      return say(std::string("  ") + misuse.what()), false;
+    }
+    words_.services = std::move(named);
+    return true;
+  }
+
+  /// A number of the list stands for its service.
+  [[nodiscard]] std::string service_word(std::string word) const {
+    const std::size_t number = chosen_number(word);
+    return number >= 1 && number <= plan_.services.size() ? plan_.services[number - 1].id.text : word;
+  }
+
+  Session& session_;
+  const Plan& plan_;
+  std::string language_;
+  Incident& incident_;
+  IncidentWords& words_;
+};
+
+}  // namespace
+
+void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
+  const Plan& plan = session.plan().loaded.plan;
+  Dialogue dialogue(session, incident, words);
+  std::vector<Question> given_up;
+  while (true) {
+    Situation situation(plan, incident, session.now());
+    const auto question = next_question(situation, given_up);
+    bool answered_it = false;
+    if (!question || !dialogue.ask(*question, answered_it)) break;
+    if (!answered_it) given_up.push_back(*question);
+  }
+  session.env().streams.err << "\n";
+}
+
+void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, Incident& incident) {
+  for (const OpenVariable& variable : open) {
+    std::string prompt = "\n" + visible(variable.ask);
+    if (!variable.language.empty()) prompt += " [" + variable.language + "]";
+    if (!variable.example.empty()) prompt += "\n  for example: " + visible(variable.example);
+    auto line = read_line(session, prompt + "\n> ");
+    if (!line) return;
+    if (!line->empty())
+      incident.variables.push_back({.name = variable.name, .language = variable.language, .value = *line});
+  }
+}
+
+}  // namespace incplan::cmd
