@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "support/escape.hpp"
+#include "support/repository.hpp"
 #include "support/world.hpp"
 
 namespace incplan::test {

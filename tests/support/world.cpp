@@ -1,10 +1,8 @@
 #include "support/world.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 #include <sstream>
-#include <stdexcept>
 
 #include "cmd/env.hpp"
 #include "cmd/real_files.hpp"
@@ -64,7 +62,7 @@ std::optional<std::vector<std::string>> MemoryFiles::list(const fs::path& path) 
 Outcome World::run(const std::vector<std::string>& arguments) {
   std::istringstream in(input);
   std::ostringstream out, err;
-  const Zones zones(cmd::read_zone_file);
+  static const Zones zones(cmd::read_zone_file);
   cmd::Env env{.streams = {in, out, err, terminal, terminal, terminal, width},
                .files = files,
                .zones = zones,
@@ -98,12 +96,6 @@ std::vector<std::string> split_words(std::string_view line) {
       words.back() += c == '\\' && quote != '\'' && i + 1 < line.size() ? line[++i] : c;
   }
   return words;
-}
-
-std::string read_repository_file(const fs::path& path) {
-  std::ifstream file(fs::path(INCPLAN_SOURCE_DIR) / path, std::ios::binary);
-  if (!file) throw std::runtime_error("cannot read " + path.string());
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 }  // namespace incplan::test

@@ -58,7 +58,4 @@ struct World {
 /// A command line as words: blanks separate, '…' and "…" hold together, a backslash takes the next character as it is.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view line);
 
-/// The bytes of a file of this repository, named from its root. Throws when it cannot be read.
-[[nodiscard]] std::string read_repository_file(const std::filesystem::path& path);
-
 }  // namespace incplan::test

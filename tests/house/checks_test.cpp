@@ -1,0 +1,67 @@
+// Every check is shown firing and keeping silent: tests/golden/checks/NAME.test has a run of `validate` that reports it and one
+// that does not.
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+#include "check/check.hpp"
+#include "support/golden.hpp"
+#include "support/repository.hpp"
+
+namespace {
+
+using namespace incplan::test;
+
+struct Shown {
+  bool firing = false;
+  bool silent = false;
+};
+
+/// Looks through the runs of a golden file for `[name]`, as `validate` ends a report.
+Shown runs_of(const std::string& name, const Golden& golden) {
+  Shown shown;
+  const auto& sections = golden.sections;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (sections[i].kind() != "run" || !sections[i].rest().starts_with("validate")) continue;
+    bool reported = false;
+    for (std::size_t j = i + 1; j < sections.size() && sections[j].kind().starts_with("std"); ++j) {
+      if (sections[j].kind() != "stdin") reported |= sections[j].body.find("[" + name + "]") != std::string::npos;
+    }
+    (reported ? shown.firing : shown.silent) = true;
+  }
+  return shown;
+}
+
+TEST_CASE("every check has a golden test that makes it fire and one that keeps it silent") {
+  const auto files = repository_files("tests/golden/checks", ".test");
+  const std::set<std::string> present(files.begin(), files.end());
+  for (const incplan::check::Check* check : incplan::check::all_checks()) {
+    const std::string name(check->rule.name);
+    const std::string path = "tests/golden/checks/" + name + ".test";
+    INFO(path);
+    REQUIRE(present.contains(path));
+    const Shown shown = runs_of(name, parse_golden(read_repository_file(path)));
+    CHECK(shown.firing);
+    CHECK(shown.silent);
+  }
+}
+
+TEST_CASE("every golden test of a check belongs to a check") {
+  for (const std::string& path : repository_files("tests/golden/checks", ".test")) {
+    const auto start = path.rfind('/') + 1;
+    CHECK_MESSAGE(incplan::check::find_check(path.substr(start, path.size() - start - 5)) != nullptr, path);
+  }
+}
+
+TEST_CASE("a check explains itself") {
+  for (const incplan::check::Check* check : incplan::check::all_checks()) {
+    const incplan::Rule& rule = check->rule;
+    INFO(rule.name);
+    CHECK(!rule.summary.empty());
+    CHECK(!rule.summary.ends_with('.'));
+    CHECK(rule.explanation.size() > 100);
+  }
+}
+
+}  // namespace

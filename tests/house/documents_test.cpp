@@ -1,0 +1,88 @@
+// What the documents show is what happens: every session in them is run, by a shell, with the program itself.
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+#include "support/console.hpp"
+#include "support/diff.hpp"
+#include "support/repository.hpp"
+
+namespace {
+
+using namespace incplan::test;
+namespace fs = std::filesystem;
+
+/// A folder like a fresh clone, as far as sessions look at it; gone afterwards.
+class Clone {
+ public:
+  Clone() : folder_(fs::temp_directory_path() / ("incplan-documents-" + std::to_string(::getpid()))) {
+    fs::create_directories(folder_);
+    const fs::path root = INCPLAN_SOURCE_DIR;
+    fs::copy(root / "examples", folder_ / "examples", fs::copy_options::recursive);
+    fs::create_directory_symlink(root / "schemas", folder_ / "schemas");
+  }
+  ~Clone() { fs::remove_all(folder_); }
+  Clone(const Clone&) = delete;
+  Clone& operator=(const Clone&) = delete;
+
+  [[nodiscard]] const fs::path& folder() const { return folder_; }
+
+ private:
+  fs::path folder_;
+};
+
+struct Said {
+  std::string text;
+  int exit = 0;
+};
+
+Said run_in_shell(const fs::path& folder, const std::string& command, int exit_before) {
+  const std::string script = "cd '" + folder.string() + "' && PATH='" +
+                             fs::path(INCPLAN_PROGRAM).parent_path().string() +
+                             "':\"$PATH\" && unset INCPLAN_PLAN && exec 2>&1 </dev/null; (exit " +
+                             std::to_string(exit_before) + "); " + command + "\n";
+  Said said;
+  FILE* pipe = ::popen(script.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  char chunk[4096];
+  for (std::size_t got = 0; (got = std::fread(chunk, 1, sizeof chunk, pipe)) > 0;) said.text.append(chunk, got);
+  said.exit = WEXITSTATUS(::pclose(pipe));
+  return said;
+}
+
+void check_sessions(const std::string& path) {
+  for (const auto& block : console_blocks(read_repository_file(path))) {
+    const Clone clone;
+    int exit = 0;
+    for (const Exchange& exchange : block) {
+      const Said said = run_in_shell(clone.folder(), exchange.command, exit);
+      exit = said.exit;
+      INFO(path, ": $ ", exchange.command, "\n", diff(exchange.shown, said.text));
+      CHECK(matches(exchange.shown, said.text));
+    }
+  }
+}
+
+TEST_CASE("sessions in README.md happen as they are shown") {
+  check_sessions("README.md");
+  CHECK(!console_blocks(read_repository_file("README.md")).empty());
+}
+
+TEST_CASE("sessions in the other documents happen as they are shown") {
+  check_sessions("CONTRIBUTING.md");
+  for (const std::string& path : repository_files("docs", ".md")) check_sessions(path);
+}
+
+TEST_CASE("a line of dots stands for any lines") {
+  CHECK(matches("a\n…\nd\n", "a\nb\nc\nd\n"));
+  CHECK(matches("a\n…\n", "a\n"));
+  CHECK(matches("…\n", ""));
+  CHECK_FALSE(matches("a\n", "a\nb\n"));
+  CHECK_FALSE(matches("a\n…\nd\n", "a\nb\n"));
+}
+
+}  // namespace

@@ -1,0 +1,16 @@
+// Files that the program generates and that are checked in all the same, because editors and people read them.
+#include "shape/schema.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/repository.hpp"
+
+namespace {
+
+using namespace incplan::test;
+
+TEST_CASE("schemas/plan.schema.json is what the table of the format says") {
+  CHECK(compare_generated("schemas/plan.schema.json", incplan::shape::json_schema()) == "");
+}
+
+}  // namespace
