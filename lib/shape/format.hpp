@@ -5,13 +5,14 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace incplan::shape {
 
 /// What a value must look like (format reference, "Kinds of value").
 enum class Kind {
   version,      // 1
-  string,       // any scalar, as written
+  string,       // any scalar, as written; `choices` are offered by editors and judged elsewhere
   text,         // a string, or a mapping from language to string
   texts,        // list of text; one text may stand without the list
   yes_no,       // yes, no, true, false
@@ -35,15 +36,24 @@ enum class Kind {
   strings,      // list of string; one may stand without the list
   condition,    // a `when`
   facts,        // mapping from criterion to value
-  open,         // mapping from any key to string, yes/no or list of strings (contacts, settings)
+  affected,     // list of service or service=state; one may stand without the list
+  contacts,     // mapping from medium to address; known media are checked for their form
+  open,         // mapping from any key to string, yes/no or list of strings (settings)
   object,       // a mapping with the keys of `shape`
   list,         // list of such mappings
   one_or_list,  // such a mapping, or a list of them
   entries,      // mapping from id to such a mapping
-  handles,      // the same, for people: ids may hold `.` and `-` and start with a digit
+  handles,      // the same, for people and checks: ids may hold `.` and `-` and start with a digit
   rhythms,      // mapping from id (`refers`) to duration
   texts_by_id,  // mapping from id to text (the values of a criterion)
   facts_by_id,  // mapping from value or state to facts
+};
+
+/// Names that an id may not have, because they mean something else (`shape/reserved.hpp`).
+enum class Reserved {
+  nothing,
+  questions,  // of criteria and variables: built-in names and the options of the commands
+  answers,    // of severities and values: `none`, `unknown`
 };
 
 struct Shape;
@@ -52,20 +62,25 @@ struct Key {
   std::string_view name;
   Kind kind;
   bool required = false;
-  std::string_view means{};      ///< one sentence for the reader of a schema or reference
-  std::string_view example{};    ///< as YAML, on one line
-  const Shape* shape = nullptr;  ///< of object, list, one_or_list, entries, handles
-  std::string_view choices{};    ///< of choice: the words, separated by blanks
-  std::string_view refers{};     ///< of id, ids, rhythms: the parts where it is defined (`people roles`)
+  std::string_view means{};               ///< one sentence for the reader of a schema or reference
+  std::string_view example{};             ///< as YAML, on one line
+  const Shape* shape = nullptr;           ///< of object, list, one_or_list, entries, handles
+  std::string_view choices{};             ///< the words, separated by blanks; of facts_by_id: the keys
+  std::string_view refers{};              ///< of id, ids, rhythms: the parts where it is defined (`people roles`)
+  Reserved reserved = Reserved::nothing;  ///< of entries and texts_by_id: what their ids may not be
 };
 
 /// A mapping with a fixed set of keys.
 struct Shape {
   std::string_view name;  ///< what one of them is called: "a role"
   std::span<const Key> keys;
+  std::string_view one_of{};  ///< keys of which at least one must be there, separated by blanks
 };
 
 /// The plan itself: the root of the table.
 [[nodiscard]] const Shape& plan_shape();
+
+/// The words of `choices`, `refers` or `one_of`.
+[[nodiscard]] std::vector<std::string_view> words(std::string_view separated_by_blanks);
 
 }  // namespace incplan::shape

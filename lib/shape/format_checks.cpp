@@ -1,0 +1,50 @@
+// What this plan's checks look for, and what they let pass.
+#include "shape/parts.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+constexpr Key internal_keys[] = {
+    {.name = "tickets",
+     .kind = Kind::strings,
+     .means = "The keys of issue trackers: `OPS` finds `OPS-123`.",
+     .example = "[OPS, INC]"},
+    {.name = "hosts",
+     .kind = Kind::strings,
+     .means = "Names of internal hosts; `*` stands for any part.",
+     .example = "[\"*.corp.example\"]"},
+    {.name = "words",
+     .kind = Kind::strings,
+     .means = "Words that nobody outside may read, such as the names of projects.",
+     .example = "[Project Falcon]"},
+};
+
+constexpr Key exception_keys[] = {
+    {.name = "level",
+     .kind = Kind::choice,
+     .required = true,
+     .means = "How the check reports in this plan.",
+     .example = "off",
+     .choices = "off info warning error"},
+    {.name = "because",
+     .kind = Kind::text,
+     .required = true,
+     .means = "Why this plan makes an exception.",
+     .example = "Reviewed in the quarterly audit."},
+    {.name = "at",
+     .kind = Kind::strings,
+     .means = "The places below which the exception holds, as JSON Pointers; the whole plan when absent.",
+     .example = "[/roles/legal]"},
+    {.name = "until",
+     .kind = Kind::date,
+     .means = "The last day of the exception; without one it holds for good.",
+     .example = "2027-03-01"},
+};
+
+}  // namespace
+
+constinit const Shape internal{"the internal part", internal_keys};
+constinit const Shape exception{"an exception", exception_keys};
+
+}  // namespace incplan::shape

@@ -1,0 +1,76 @@
+// What law and contract ask for: obligations, their clocks, and the calendars that those count by.
+#include "shape/parts.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+constexpr Key clock_keys[] = {
+    {.name = "within",
+     .kind = Kind::legal_clock,
+     .required = true,
+     .means = "How long there is: elapsed time, business days such as `4bd`, or months such as `1mo`.",
+     .example = "72h"},
+    {.name = "from",
+     .kind = Kind::id,
+     .means = "What starts the clock: `started`, `aware`, `declared`, `classified`, `resolved`, or another obligation "
+              "(when it was met).",
+     .example = "aware",
+     .refers = "obligations"},
+};
+
+constexpr Shape clock{"a clock", clock_keys};
+
+constexpr Key obligation_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .required = true,
+     .means = "What must be done, in a few words.",
+     .example = "Tell the data protection authority"},
+    {.name = "when",
+     .kind = Kind::condition,
+     .means = "The incidents in which it must be done; all of them when absent.",
+     .example = "{data_loss: yes}"},
+    {.name = "due",
+     .kind = Kind::one_or_list,
+     .means = "The clock, or the clocks of which the first to run out counts.",
+     .example = "{within: 72h, from: aware}",
+     .shape = &clock},
+    {.name = "calendar",
+     .kind = Kind::id,
+     .means = "Whose business days count; the plan's zone and holidays when absent.",
+     .example = "new_york",
+     .refers = "calendars"},
+    {.name = "to", .kind = Kind::text, .means = "Who must be told.", .example = "CNIL"},
+    {.name = "owner",
+     .kind = Kind::id,
+     .means = "The person or role that sees to it.",
+     .example = "legal",
+     .refers = "people roles"},
+    {.name = "source",
+     .kind = Kind::string,
+     .means = "Where it is written: the law or the contract, best with its address.",
+     .example = "https://eur-lex.europa.eu/eli/reg/2016/679/oj"},
+    {.name = "checked",
+     .kind = Kind::date,
+     .means = "The day on which somebody last compared this with the source.",
+     .example = "2026-09-01"},
+};
+
+constexpr Key calendar_keys[] = {
+    {.name = "timezone",
+     .kind = Kind::zone,
+     .means = "The time zone of the place, as an IANA name; the plan's when absent.",
+     .example = "America/New_York"},
+    {.name = "holidays",
+     .kind = Kind::dates,
+     .means = "The days that are no business days there.",
+     .example = "[2026-11-26]"},
+};
+
+}  // namespace
+
+constinit const Shape obligation{"an obligation", obligation_keys};
+constinit const Shape calendar{"a calendar", calendar_keys};
+
+}  // namespace incplan::shape

@@ -1,0 +1,147 @@
+// What counts as an incident: its meaning, the questions, the severities, the examples.
+#include "shape/parts.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+constexpr Key incident_keys[] = {
+    {.name = "means",
+     .kind = Kind::text,
+     .means = "What this team calls an incident, in a sentence.",
+     .example = "Customers cannot do what they came for."},
+    {.name = "unless",
+     .kind = Kind::condition,
+     .means = "When this holds it is no incident, whatever else holds.",
+     .example = "{planned: yes}"},
+    {.name = "not",
+     .kind = Kind::texts,
+     .means = "What is no incident, however unpleasant.",
+     .example = "[A single slow request without user-visible effect.]"},
+};
+
+constexpr Key criterion_keys[] = {
+    {.name = "ask",
+     .kind = Kind::text,
+     .required = true,
+     .means = "The question as it is put to a person.",
+     .example = "How badly are customers affected?"},
+    {.name = "type",
+     .kind = Kind::choice,
+     .means =
+         "What the answer is: one of the `values` (a choice, the default), yes or no, a percentage, a whole number "
+         "or a duration.",
+     .example = "percent",
+     .choices = "choice yes_no percent count duration"},
+    {.name = "values",
+     .kind = Kind::texts_by_id,
+     .means = "The answers of a choice, least serious first, each with what it means.",
+     .example = "{low: Cosmetic., medium: A feature is degraded., high: Customers cannot work.}",
+     .reserved = Reserved::answers},
+    {.name = "assume",
+     .kind = Kind::string,
+     .means = "The answer that is taken when nobody has given one; it is always reported as assumed.",
+     .example = "no"},
+    {.name = "implies",
+     .kind = Kind::facts_by_id,
+     .means = "The facts that follow from an answer.",
+     .example = "{yes: {impact: high}}"},
+};
+
+constexpr Key updates_keys[] = {
+    {.name = "first",
+     .kind = Kind::clock,
+     .means = "How soon after the incident is declared the first message is due.",
+     .example = "10m"},
+    {.name = "every",
+     .kind = Kind::rhythm,
+     .means = "How long after each message the next one is due; `none` when there is news only when something changes.",
+     .example = "30m"},
+    {.name = "by_stage",
+     .kind = Kind::rhythms,
+     .means = "Another rhythm while the incident is in a stage.",
+     .example = "{investigating: 15m, monitoring: 1h}",
+     .refers = "stages"},
+    {.name = "by_audience",
+     .kind = Kind::rhythms,
+     .means = "Another rhythm for an audience; it wins over `by_stage`.",
+     .example = "{executives: 1h}",
+     .refers = "audiences"},
+    {.name = "after",
+     .kind = Kind::clock,
+     .means = "How long the incident must have lasted before updates slow down to `then_every`.",
+     .example = "2h"},
+    {.name = "then_every",
+     .kind = Kind::clock,
+     .means = "The slower rhythm once the incident has lasted as long as `after` says.",
+     .example = "1h"},
+};
+
+constexpr Shape updates{"a rhythm of updates", updates_keys};
+
+constexpr Key severity_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .required = true,
+     .means = "What people call this severity.",
+     .example = "Critical"},
+    {.name = "means",
+     .kind = Kind::text,
+     .means = "What an incident of this severity is like, in a sentence.",
+     .example = "Customers cannot do what they came for, or data is at risk."},
+    {.name = "when",
+     .kind = Kind::condition,
+     .means = "The answers that make an incident this severe; without it, whatever the severities above leave.",
+     .example = "[{impact: high, error_rate: 25%+}, {data_loss: yes}]"},
+    {.name = "updates",
+     .kind = Kind::object,
+     .means = "When the next message is due.",
+     .example = "{first: 10m, every: 30m}",
+     .shape = &updates},
+    {.name = "next",
+     .kind = Kind::texts,
+     .means = "What to do next, in order.",
+     .example = "[Open the bridge and say who leads.]"},
+};
+
+constexpr Key example_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .required = true,
+     .means = "What happened, in a few words.",
+     .example = "Checkout down for all of France"},
+    {.name = "facts",
+     .kind = Kind::facts,
+     .means = "What was known: criteria and their answers.",
+     .example = "{impact: high, error_rate: 60%}"},
+    {.name = "services",
+     .kind = Kind::affected,
+     .means = "The services that were affected, each with its state when it was not simply out.",
+     .example = "[checkout, search=degraded]",
+     .refers = "services"},
+    {.name = "severity",
+     .kind = Kind::id,
+     .required = true,
+     .means = "The severity that the plan must answer; `none` when this was no incident.",
+     .example = "sev1",
+     .refers = "severities"},
+    {.name = "channels",
+     .kind = Kind::ids,
+     .means = "Exactly the channels on which it must be reported.",
+     .example = "[status_page, chat]",
+     .refers = "channels"},
+    {.name = "roles",
+     .kind = Kind::ids,
+     .means = "Exactly the roles that must be needed.",
+     .example = "[incident_manager]",
+     .refers = "roles"},
+};
+
+}  // namespace
+
+constinit const Shape incident{"the incident part", incident_keys};
+constinit const Shape criterion{"a criterion", criterion_keys, "values type"};
+constinit const Shape severity{"a severity", severity_keys};
+constinit const Shape example{"an example", example_keys, "facts services"};
+
+}  // namespace incplan::shape

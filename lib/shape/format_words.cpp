@@ -1,0 +1,103 @@
+// What we say: variables, stages with their messages, and the values that we say it by.
+#include "shape/parts.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+constexpr Key variable_keys[] = {
+    {.name = "ask",
+     .kind = Kind::text,
+     .required = true,
+     .means = "The question whose answer fills this variable.",
+     .example = "What do customers see? One sentence, no jargon."},
+    {.name = "example",
+     .kind = Kind::text,
+     .means = "A good answer, to show what is meant.",
+     .example = "Payments by card are refused."},
+    {.name = "default",
+     .kind = Kind::text,
+     .means = "What stands there when nobody has filled it; without a default it must be filled.",
+     .example = "\"\""},
+    {.name = "per_language",
+     .kind = Kind::yes_no,
+     .means = "Whether it is asked for, and missed, in each language.",
+     .example = "yes"},
+    {.name = "public",
+     .kind = Kind::yes_no,
+     .means = "`no`: it never stands in a message to a public audience; `yes` when absent.",
+     .example = "no"},
+};
+
+constexpr Key message_keys[] = {
+    {.name = "when",
+     .kind = Kind::condition,
+     .means = "The channels and incidents that this message is for; the first message of a stage that fits is used.",
+     .example = "{kind: [sms, x]}"},
+    {.name = "title",
+     .kind = Kind::text,
+     .means = "The headline or subject, as a template; channels without titles leave it out.",
+     .example = "\"{{services}}: we are investigating\""},
+    {.name = "text",
+     .kind = Kind::text,
+     .required = true,
+     .means = "The message: Markdown with `{{variables}}` and `{{#sections}}`.",
+     .example = "\"{{symptom}} Next update: {{next_update}}.\""},
+};
+
+constexpr Shape message{"a message", message_keys};
+
+constexpr Key stage_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .required = true,
+     .means = "What people call this stage.",
+     .example = "Investigating"},
+    {.name = "means",
+     .kind = Kind::text,
+     .means = "What an incident in this stage is like, in a sentence.",
+     .example = "\"We know that something is wrong, not yet why.\""},
+    {.name = "status",
+     .kind = Kind::string,
+     .means = "The word that status tools have for this stage, where it is not the id.",
+     .example = "investigating"},
+    {.name = "flow",
+     .kind = Kind::choice,
+     .means = "The sequence that this stage belongs to: an `incident` (the default) or planned `maintenance`.",
+     .example = "maintenance",
+     .choices = "incident maintenance"},
+    {.name = "final",
+     .kind = Kind::yes_no,
+     .means = "Whether the incident is over with this stage; when no stage says so, the last of its flow is final.",
+     .example = "yes"},
+    {.name = "every",
+     .kind = Kind::clock,
+     .means = "The rhythm of updates where no severity gives one, as in maintenance.",
+     .example = "30m"},
+    {.name = "messages",
+     .kind = Kind::list,
+     .means = "What is said in this stage; the first message whose `when` holds for a channel is used there.",
+     .example = "[{text: \"{{symptom}} Next update: {{next_update}}.\"}]",
+     .shape = &message},
+};
+
+constexpr Key value_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .required = true,
+     .means = "The value in a few words.",
+     .example = "\"Blameless, always\""},
+    {.name = "means", .kind = Kind::text, .means = "What the team values.", .example = "People do their best."},
+    {.name = "live_it",
+     .kind = Kind::texts,
+     .means = "How to embody it.",
+     .example = "[\"We ask what made the mistake easy, not who made it.\"]"},
+};
+
+}  // namespace
+
+constinit const Shape variable{"a variable", variable_keys};
+constinit const Shape stage{"a stage", stage_keys};
+constinit const Shape team_value{"a value", value_keys};
+
+}  // namespace incplan::shape
