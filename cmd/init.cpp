@@ -1,15 +1,18 @@
 #include <fmt/core.h>
 
-#include <array>
+#include <algorithm>
 
 #include "cmd/command.hpp"
 #include "cmd/templates.hpp"
-#include "text/nearest.hpp"
+#include "text/time.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
 namespace incplan::cmd {
 namespace {
+
+/// Where editors find the schema of plans.
+constexpr std::string_view schema_address = "https://incplan.github.io/schemas/plan.schema.json";
 
 struct InitOptions {
   Common* common = nullptr;
@@ -34,6 +37,12 @@ void replace_all(std::string& text, std::string_view token, std::string_view by)
   }
 }
 
+ZonePtr chosen_zone(const std::string& name, const Zones& zones) {
+  if (ZonePtr zone = zones.find(name)) return zone;
+  const std::string near = zones.nearest(name);
+  throw Misuse("unknown time zone `" + visible(name) + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
+}
+
 std::string filled_in(const InitOptions& options, Session& session) {
   const std::string kind = options.kind.value_or("standard");
   const std::string language = options.common->lang.value_or("en");
@@ -42,16 +51,13 @@ std::string filled_in(const InitOptions& options, Session& session) {
     throw Misuse("there is no template `" + visible(kind) + "` in `" + visible(language) +
                  "`; templates are standard, minimal and security, in en and fr");
   }
-  const std::string zone = options.zone.value_or("UTC");
-  if (!session.env().zones.find(zone)) {
-    const std::string near = session.env().zones.nearest(zone);
-    throw Misuse("unknown time zone `" + visible(zone) + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
-  }
+  const ZonePtr zone = chosen_zone(options.zone.value_or("UTC"), session.env().zones);
   std::string plan(text);
-  replace_all(plan, "@NAME@",
-              quotable(visible(options.name.value_or(language == "fr" ? "TODO: nom de votre organisation"
-                                                                      : "TODO: name of your organisation"))));
-  replace_all(plan, "@TIMEZONE@", zone);
+  const std::string unnamed = language == "fr" ? "TODO: votre entreprise" : "TODO: your company";
+  replace_all(plan, "@NAME@", quotable(visible(options.name.value_or(unnamed))));
+  replace_all(plan, "@TIMEZONE@", zone->name());
+  replace_all(plan, "@TODAY@", date_text(day_in(session.now(), *zone)));
+  replace_all(plan, "@SCHEMA@", schema_address);
   return plan;
 }
 

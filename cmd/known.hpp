@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cmd/env.hpp"
-#include "plan/id.hpp"
+#include "incplan.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {

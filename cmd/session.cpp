@@ -8,7 +8,6 @@
 #include "report/render.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
-#include "yaml/read.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -79,7 +78,7 @@ const PlanFile& Session::plan() {
   if (!plan_) {
     const auto path = find_plan(env_, common_.plan);
     if (!path) throw Failure(no_plan);
-    auto source = read_source(env_, *path, yaml::max_bytes);
+    auto source = read_source(env_, *path, max_plan_bytes);
     plan_.emplace(PlanFile{source->name(), load(source, env_.zones)});
   }
   if (!plan_->loaded.readable) throw Failure(broken(plan_->path, plan_->loaded.diagnostics));

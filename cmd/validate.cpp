@@ -12,7 +12,6 @@
 #include "cmd/walk.hpp"
 #include "report/diagnostics.hpp"
 #include "report/render.hpp"
-#include "yaml/read.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -128,7 +127,7 @@ class Validation {
   Result one(const std::string& path) const {
     std::shared_ptr<const Source> source;
     try {
-      source = read_source(env_, path, yaml::max_bytes);
+      source = read_source(env_, path, max_plan_bytes);
     } catch (const Failure& failure) {
       return unreadable(path, failure.what());
     }

@@ -13,9 +13,12 @@
 #include "diagnostic/diagnostic.hpp"
 #include "plan/plan.hpp"
 #include "text/zone.hpp"
-#include "yaml/tree.hpp"
+#include "yaml/read.hpp"
 
 namespace incplan {
+
+/// The largest plan that is read, in bytes.
+inline constexpr std::size_t max_plan_bytes = yaml::max_bytes;
 
 /// A plan, the diagnostics of reading it, and the files and trees that both point into.
 struct Loaded {
