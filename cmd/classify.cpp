@@ -51,7 +51,7 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   const Classification answer = classify(plan, incident, telling.now);
   if (options.save) save(*options.save, words, session);
   if (format == "json")
-    session.print(report::classification_json(telling, answer));
+    session.print(report::classification_json(telling, incident, answer));
   else
     session.print(report::describe_classification(telling, incident, answer), format);
   return check_expectation(options, session, plan, answer);
