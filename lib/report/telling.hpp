@@ -16,6 +16,7 @@
 #include "plan/plan.hpp"
 #include "report/block.hpp"
 #include "report/json.hpp"
+#include "text/time.hpp"
 
 namespace incplan::report {
 
@@ -24,6 +25,7 @@ struct Telling {
   std::string path{};      ///< of the plan, as the person named it
   std::string language{};  ///< BCP 47; empty for the plan's first
   Instant now{};
+  std::vector<const Channel*> down{};  ///< channels that cannot be used; nobody is reached through their kind
 
   /// The language in which the answer speaks.
   [[nodiscard]] const std::string& tongue() const { return language.empty() ? plan.first_language() : language; }

@@ -1,0 +1,17 @@
+// Who may post on a channel, and how to get in.
+#pragma once
+
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+/// `posts: …`, `approves: …`, `access: …`, `ask: …`, `fallback: …`: one line for each thing that the plan says.
+[[nodiscard]] std::vector<Line> access_lines(const Telling& telling, const Channel& channel);
+/// The audience's approver, or an empty reference.
+[[nodiscard]] const Ref<HolderTag>& approver_of(const Plan& plan, const Channel& channel);
+/// `{kept_in, sign_in, ask, takes}`, or null.
+[[nodiscard]] Json access_json(const Telling& telling, const Channel& channel);
+/// `{id, name, kind, audience, url, service, owner, approver, access, fallback}`.
+[[nodiscard]] Json channel_json(const Telling& telling, const Channel& channel);
+
+}  // namespace incplan::report

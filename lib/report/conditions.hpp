@@ -1,0 +1,24 @@
+// Conditions, and the questions that would settle them, in words.
+#pragma once
+
+#include "answer/certainty.hpp"
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+/// `impact high and error_rate 25%+, or data_loss yes`; "always" for no condition.
+[[nodiscard]] std::string condition_words(const Telling& telling, const Condition& condition);
+
+/// `if error_rate 25%+ and service checkout`.
+[[nodiscard]] std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers);
+/// The plan's questions behind them, each with how to answer: "What share of requests fails?".
+[[nodiscard]] std::vector<Line> question_lines(const Telling& telling, const std::vector<IfAnswered>& answers);
+/// `{criterion, wanted, ask, assumed}` for each.
+[[nodiscard]] Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers);
+
+/// "Critical (sev1)"; "not an incident" for -1.
+[[nodiscard]] std::string severity_words(const Telling& telling, int severity);
+/// `{id, name, means}`, or null.
+[[nodiscard]] Json severity_json(const Telling& telling, int severity);
+
+}  // namespace incplan::report

@@ -1,0 +1,93 @@
+#include "report/drafts.hpp"
+
+#include "report/access.hpp"
+#include "report/conditions.hpp"
+#include "report/people.hpp"
+
+namespace incplan::report {
+namespace {
+
+std::string length_words(const Telling& telling, const Length& length) {
+  std::string words = std::to_string(length.used);
+  if (length.limit > 0) words += '/' + std::to_string(length.limit);
+  words += ' ' + length.unit;
+  if (length.parts > 0) {
+    const std::string parts = std::to_string(length.parts);
+    words += ", " + (length.parts == 1 ? telling.say("1 part") : telling.say("{} parts", {parts}));
+  }
+  return words;
+}
+
+bool too_long(const Length& length) {
+  return length.limit > 0 && length.used > length.limit;
+}
+
+Tone tone_of(Level level) {
+  return level == Level::error ? Tone::bad : Tone::warning;
+}
+
+/// What is still wrong with a draft: holes and problems.
+List fault_list(const Telling& telling, const Draft& draft) {
+  List list;
+  for (const Hole& hole : draft.holes) {
+    const std::string option = "--var " + hole.variable + (hole.language.empty() ? "" : "." + hole.language) + "=…";
+    list.items.push_back(
+        {{{telling.say("hole: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option, Tone::code}}});
+  }
+  for (const DraftProblem& problem : draft.problems) {
+    list.items.push_back({{{problem.message, tone_of(problem.level)}, {" [" + problem.code + ']', Tone::dim}}});
+  }
+  return list;
+}
+
+void add_draft(const Telling& telling, const Draft& draft, Blocks& blocks) {
+  const Channel& channel = *draft.channel;
+  Line title = {{telling.said(channel.name)}, {" (" + draft.language + ")  "}};
+  title.push_back({length_words(telling, draft.length), too_long(draft.length) ? Tone::bad : Tone::dim});
+  blocks.push_back(Heading{2, std::move(title), channel.id.text + '-' + draft.language});
+  List about;
+  for (Line& line : access_lines(telling, channel)) about.items.push_back({std::move(line)});
+  if (!about.items.empty()) blocks.push_back(std::move(about));
+  List faults = fault_list(telling, draft);
+  if (!faults.items.empty()) blocks.push_back(std::move(faults));
+  blocks.push_back(Verbatim{draft.title.empty() ? draft.body : draft.title + "\n\n" + draft.body, "", true});
+}
+
+std::string headline(const Telling& telling, const Drafts& drafts) {
+  const auto count = drafts.drafts.size();
+  if (count == 0) return telling.say("Nothing to send: this is reported on no channel");
+  const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
+  const std::string messages =
+      count == 1 ? telling.say("1 message") : telling.say("{} messages", {std::to_string(count)});
+  std::string title = telling.said(stage.name) + ": " + messages;
+  const int severity = drafts.classification.severity;
+  if (severity >= 0) title += ", " + severity_words(telling, severity);
+  return title;
+}
+
+List undecided_list(const Telling& telling, const Drafts& drafts) {
+  List list;
+  for (const Reported& each : drafts.undecided) {
+    Line line = {{telling.say("perhaps "), Tone::warning},
+                 {telling.said(each.channel->name), Tone::strong},
+                 {", " + if_words(telling, each.answers)}};
+    list.items.push_back({std::move(line), question_lines(telling, each.answers)});
+  }
+  return list;
+}
+
+}  // namespace
+
+Blocks describe_drafts(const Telling& telling, const Drafts& drafts) {
+  Blocks blocks = {Heading{1, words(headline(telling, drafts))}};
+  if (drafts.next_update) {
+    blocks.push_back(Paragraph{words(telling.say("Next update promised: {}", {moment(telling, *drafts.next_update)}))});
+  }
+  List notes = undecided_list(telling, drafts);
+  for (const std::string& note : drafts.notes) notes.items.push_back({words(note)});
+  if (!notes.items.empty()) blocks.push_back(std::move(notes));
+  for (const Draft& draft : drafts.drafts) add_draft(telling, draft, blocks);
+  return blocks;
+}
+
+}  // namespace incplan::report

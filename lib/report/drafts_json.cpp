@@ -1,0 +1,107 @@
+#include "report/access.hpp"
+#include "report/conditions.hpp"
+#include "report/drafts.hpp"
+#include "report/people.hpp"
+
+namespace incplan::report {
+namespace {
+
+std::string_view markup_name(const Channel& channel) {
+  if (channel.kind == nullptr) return "plain";
+  switch (channel.kind->markup) {
+    case Markup::plain:
+      return "plain";
+    case Markup::slack:
+      return "slack";
+    case Markup::discord:
+      return "discord";
+    case Markup::teams:
+      return "teams";
+    case Markup::html:
+      return "html";
+    case Markup::linkedin:
+      return "linkedin";
+    case Markup::markdown:
+      return "markdown";
+  }
+  return "plain";
+}
+
+Json holes_json(const Telling& telling, const std::vector<Hole>& holes) {
+  Json list = Json::array();
+  for (const Hole& hole : holes) {
+    list.add(Json::object()
+                 .set("variable", hole.variable)
+                 .set("ask", text_json(telling, hole.ask))
+                 .set("language", hole.language.empty() ? Json(nullptr) : Json(hole.language)));
+  }
+  return list;
+}
+
+Json problems_json(const std::vector<DraftProblem>& problems) {
+  Json list = Json::array();
+  for (const DraftProblem& problem : problems) {
+    list.add(
+        Json::object().set("code", problem.code).set("level", to_text(problem.level)).set("message", problem.message));
+  }
+  return list;
+}
+
+Json length_json(const Length& length) {
+  return Json::object()
+      .set("used", length.used)
+      .set("limit", length.limit == 0 ? Json(nullptr) : Json(length.limit))
+      .set("unit", length.unit)
+      .set("parts", length.parts == 0 ? Json(nullptr) : Json(length.parts));
+}
+
+Json draft_json(const Telling& telling, const Draft& draft) {
+  const Channel& channel = *draft.channel;
+  return Json::object()
+      .set("channel", channel.id.text)
+      .set("name", text_json(telling, channel.name))
+      .set("kind", channel.kind_written.value)
+      .set("audience", channel.audience.value.text)
+      .set("language", draft.language)
+      .set("title", draft.title.empty() ? Json(nullptr) : Json(draft.title))
+      .set("body", draft.body)
+      .set("markup", markup_name(channel))
+      .set("length", length_json(draft.length))
+      .set("holes", holes_json(telling, draft.holes))
+      .set("problems", problems_json(draft.problems))
+      .set("approver", holder_json(telling, approver_of(telling.plan, channel)))
+      .set("access", access_json(telling, channel))
+      .set("payload", draft.payload);
+}
+
+Json base_json(const Telling& telling, const Drafts& drafts, std::string_view command) {
+  const auto stage = static_cast<std::size_t>(drafts.stage);
+  Json json = answer_json(telling, command);
+  json.set("stage", drafts.stage < 0 ? Json(nullptr) : Json(telling.plan.stages[stage].id.text))
+      .set("severity", severity_json(telling, drafts.classification.severity))
+      .set("next_update", instant_json(telling, drafts.next_update));
+  Json list = Json::array();
+  for (const Draft& draft : drafts.drafts) list.add(draft_json(telling, draft));
+  json.set("drafts", std::move(list));
+  return json;
+}
+
+}  // namespace
+
+Json drafts_json(const Telling& telling, const Drafts& drafts) {
+  Json undecided = Json::array();
+  for (const Reported& each : drafts.undecided) {
+    undecided.add(Json::object().set("channel", each.channel->id.text).set("ask", answers_json(telling, each.answers)));
+  }
+  Json notes = Json::array();
+  for (const std::string& note : drafts.notes) notes.add(note);
+  return base_json(telling, drafts, "notify-draft")
+      .set("undecided", std::move(undecided))
+      .set("notes", std::move(notes));
+}
+
+Json stage_json(const Telling& telling, const Drafts& drafts) {
+  return base_json(telling, drafts, "render");
+}
+
+}  // namespace incplan::report

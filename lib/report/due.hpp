@@ -1,0 +1,17 @@
+// When something is due, in words: the next update, and the clocks of law and contract.
+#pragma once
+
+#include "answer/schedule.hpp"
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+/// `by 04:10 CET, in 10 min`, or `overdue by 5 min, since 03:55 CET`.
+[[nodiscard]] Run due_run(const Telling& telling, Instant due, bool overdue);
+[[nodiscard]] List update_list(const Telling& telling, const UpdateSchedule& updates);
+[[nodiscard]] List obligation_list(const Telling& telling, const std::vector<DueObligation>& obligations);
+
+[[nodiscard]] Json updates_json(const Telling& telling, const UpdateSchedule& updates);
+[[nodiscard]] Json obligations_json(const Telling& telling, const std::vector<DueObligation>& obligations);
+
+}  // namespace incplan::report

@@ -1,0 +1,200 @@
+#include "report/people.hpp"
+
+#include <algorithm>
+
+#include "report/conditions.hpp"
+
+namespace incplan::report {
+namespace {
+
+bool usable(const Telling& telling, std::string_view medium) {
+  return std::none_of(telling.down.begin(), telling.down.end(),
+                      [&](const Channel* channel) { return channel->kind_written.value == medium; });
+}
+
+std::string digits_of(std::string_view number) {
+  std::string digits;
+  for (const char c : number) {
+    if (c == '+' || (c >= '0' && c <= '9')) digits += c;
+  }
+  return digits;
+}
+
+Run address(const Person::Reach& reach) {
+  if (reach.medium == "phone" || reach.medium == "sms") {
+    return {reach.address, Tone::link, "tel:" + digits_of(reach.address)};
+  }
+  if (reach.medium == "email") return {reach.address, Tone::link, "mailto:" + reach.address};
+  return {reach.address, Tone::code};
+}
+
+void append(Line& line, const Line& more) {
+  line.insert(line.end(), more.begin(), more.end());
+}
+
+Line joined(const std::vector<Line>& parts, const std::string& between) {
+  Line line;
+  for (const Line& part : parts) {
+    if (!line.empty()) line.push_back({between});
+    append(line, part);
+  }
+  return line;
+}
+
+/// Nobody is there: whoever keeps the plan has to find somebody.
+Line vacancy(const Telling& telling) {
+  Line line = {{telling.say("NOBODY"), Tone::bad}};
+  if (telling.plan.owner.value.empty()) return line;
+  line.push_back({telling.say("; ask the owner of the plan: ")});
+  append(line, holder_line(telling, telling.plan.owner));
+  return line;
+}
+
+std::vector<std::string> also_held(const Telling& telling, const NeededRole& role,
+                                   const std::vector<NeededRole>& roles) {
+  std::vector<std::string> names;
+  for (const NeededRole& other : roles) {
+    const bool same = other.role != role.role && role.duty.on_duty && other.duty.on_duty &&
+                      other.duty.on_duty->person == role.duty.on_duty->person;
+    if (same) names.push_back(telling.said(other.role->name));
+  }
+  return names;
+}
+
+void add_presence(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles,
+                  std::vector<Line>& details) {
+  const PersonNow& person = *role.duty.on_duty;
+  std::vector<Line> parts = {{{local_words(telling, person)}}};
+  std::vector<Line> reach = reach_lines(telling, *person.person);
+  if (reach.size() > 1) parts.insert(parts.end(), reach.begin() + 1, reach.end());
+  details.push_back(joined(parts, "; "));
+  for (const std::string& name : also_held(telling, role, roles)) {
+    details.push_back({{telling.say("also {}", {name}), Tone::warning}});
+  }
+}
+
+Json reach_json(const Person& person) {
+  Json reach = Json::object();
+  for (const Person::Reach& each : person.reach) reach.set(each.medium, each.address);
+  return reach;
+}
+
+Json people_json(const Telling& telling, const std::vector<PersonNow>& people) {
+  Json list = Json::array();
+  for (const PersonNow& person : people) list.add(person_now_json(telling, person));
+  return list;
+}
+
+}  // namespace
+
+std::string person_name(const Telling& telling, const Person& person) {
+  return person.name.empty() ? person.id.text : telling.said(person.name);
+}
+
+std::vector<Line> reach_lines(const Telling& telling, const Person& person) {
+  std::vector<Line> lines;
+  for (const Person::Reach& reach : person.reach) {
+    if (usable(telling, reach.medium)) lines.push_back({{reach.medium + ' '}, address(reach)});
+  }
+  return lines;
+}
+
+std::string local_words(const Telling& telling, const PersonNow& person) {
+  std::string words = time_text(telling.now, *person.person->zone, false);
+  if (person.away) return words + ", " + telling.say("away");
+  if (person.within_hours) words += ", " + telling.say(*person.within_hours ? "within hours" : "outside hours");
+  return words;
+}
+
+Line person_line(const Telling& telling, const PersonNow& person) {
+  Line line = {{person_name(telling, *person.person)}};
+  const std::vector<Line> reach = reach_lines(telling, *person.person);
+  if (reach.empty()) return line;
+  line.push_back({", "});
+  append(line, reach.front());
+  return line;
+}
+
+Line holder_line(const Telling& telling, const Ref<HolderTag>& holder) {
+  const std::string& id = holder.value.text;
+  const std::vector<PersonNow> people = people_behind(telling.plan, id, telling.now);
+  const Role* role = find(telling.plan.roles, id);
+  Line line;
+  if (role != nullptr) line.push_back({telling.said(role->name) + (people.empty() ? "" : ": ")});
+  if (!people.empty()) append(line, person_line(telling, people.front()));
+  return line.empty() ? words(id) : line;
+}
+
+Line role_line(const Telling& telling, const NeededRole& role) {
+  Line line;
+  if (!role.certain) line.push_back({telling.say("perhaps "), Tone::warning});
+  line.push_back({telling.said(role.role->name), Tone::strong});
+  line.push_back({": "});
+  append(line, role.duty.on_duty ? person_line(telling, *role.duty.on_duty) : vacancy(telling));
+  return line;
+}
+
+List::Item role_item(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles) {
+  List::Item item{role_line(telling, role)};
+  if (!role.certain) {
+    item.details.push_back(words(if_words(telling, role.answers)));
+    for (const Line& line : question_lines(telling, role.answers)) item.details.push_back(line);
+  }
+  if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
+  for (const PersonNow& backup : role.duty.backups) {
+    Line line = {{telling.say("backup: ")}};
+    append(line, person_line(telling, backup));
+    item.details.push_back(std::move(line));
+  }
+  for (const PersonNow& away : role.duty.away) {
+    item.details.push_back(words(telling.say("away: {}", {person_name(telling, *away.person)}), Tone::dim));
+  }
+  if (role.duty.until) item.details.push_back(words(telling.say("until {}", {moment(telling, *role.duty.until)})));
+  return item;
+}
+
+Json person_now_json(const Telling& telling, const PersonNow& person) {
+  Json json = Json::object();
+  json.set("id", person.person->id.text)
+      .set("name", text_json(telling, person.person->name))
+      .set("mention", mention(*person.person))
+      .set("reach", reach_json(*person.person))
+      .set("local_time", rfc3339(telling.now, *person.person->zone))
+      .set("within_hours", person.within_hours ? Json(*person.within_hours) : Json(nullptr))
+      .set("away", person.away);
+  return json;
+}
+
+Json roles_json(const Telling& telling, const std::vector<NeededRole>& roles) {
+  Json list = Json::array();
+  for (const NeededRole& role : roles) {
+    const Duty& duty = role.duty;
+    list.add(Json::object()
+                 .set("id", role.role->id.text)
+                 .set("name", text_json(telling, role.role->name))
+                 .set("does", texts_json(telling, role.role->does))
+                 .set("certain", role.certain)
+                 .set("ask", answers_json(telling, role.answers))
+                 .set("on_duty", duty.on_duty ? person_now_json(telling, *duty.on_duty) : Json(nullptr))
+                 .set("backups", people_json(telling, duty.backups))
+                 .set("vacant", !duty.on_duty)
+                 .set("until", instant_json(telling, duty.until)));
+  }
+  return list;
+}
+
+Json holder_json(const Telling& telling, const Ref<HolderTag>& holder) {
+  if (holder.value.empty()) return nullptr;
+  const std::string& id = holder.value.text;
+  const Role* role = find(telling.plan.roles, id);
+  const Person* person = find(telling.plan.people, id);
+  Json name = nullptr;
+  if (role != nullptr) name = text_json(telling, role->name);
+  if (person != nullptr) name = text_json(telling, person->name);
+  return Json::object()
+      .set("id", id)
+      .set("name", std::move(name))
+      .set("people", people_json(telling, people_behind(telling.plan, id, telling.now)));
+}
+
+}  // namespace incplan::report

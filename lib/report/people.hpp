@@ -1,0 +1,34 @@
+// People and the roles they hold, as every answer shows them.
+#pragma once
+
+#include "answer/who.hpp"
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+/// The name, or the id where there is none.
+[[nodiscard]] std::string person_name(const Telling& telling, const Person& person);
+/// Ways to reach someone that can be used now, in the plan's order: `phone +33 6 00 00 00 00`.
+[[nodiscard]] std::vector<Line> reach_lines(const Telling& telling, const Person& person);
+/// `04:00 CET, outside hours`.
+[[nodiscard]] std::string local_words(const Telling& telling, const PersonNow& person);
+/// `Tom Petit, phone +33 6 00 00 00 00`: a person with the first way to reach them.
+[[nodiscard]] Line person_line(const Telling& telling, const PersonNow& person);
+/// A holder (`Tom Petit`, or `Communications lead (Amina)` for a role) with who stands behind it now.
+[[nodiscard]] Line holder_line(const Telling& telling, const Ref<HolderTag>& holder);
+
+/// `Incident manager: Tom Petit, phone +33 6 00 00 00 00`; a vacancy says whom to call instead.
+[[nodiscard]] Line role_line(const Telling& telling, const NeededRole& role);
+/// The same as an item of a list: other ways to reach them, local time, backups in order, and what would settle whether the role
+/// is needed. `roles` are all of the answer, for one person may hold two of them.
+[[nodiscard]] List::Item role_item(const Telling& telling, const NeededRole& role,
+                                   const std::vector<NeededRole>& roles);
+
+/// `{id, name, mention, reach{}, local_time, within_hours, away}`.
+[[nodiscard]] Json person_now_json(const Telling& telling, const PersonNow& person);
+/// `{id, name, does[], certain, ask[], on_duty, backups[], vacant, until}` for each.
+[[nodiscard]] Json roles_json(const Telling& telling, const std::vector<NeededRole>& roles);
+/// `{id, name, people[]}` of a holder, or null where nobody is named.
+[[nodiscard]] Json holder_json(const Telling& telling, const Ref<HolderTag>& holder);
+
+}  // namespace incplan::report

@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "report/drafts.hpp"
+
+namespace incplan::report {
+namespace {
+
+/// One text, and the channels that get exactly it.
+struct Copy {
+  const Draft* draft = nullptr;
+  std::string channels;
+};
+
+std::vector<Copy> copies_of(const Telling& telling, const Drafts& drafts) {
+  std::vector<Copy> copies;
+  for (const Draft& draft : drafts.drafts) {
+    const auto same = std::find_if(copies.begin(), copies.end(), [&](const Copy& copy) {
+      return copy.draft->language == draft.language && copy.draft->title == draft.title &&
+             copy.draft->body == draft.body;
+    });
+    const std::string name = telling.said(draft.channel->name);
+    if (same == copies.end()) {
+      copies.push_back({&draft, name});
+    } else {
+      same->channels += ", " + name;
+    }
+  }
+  return copies;
+}
+
+}  // namespace
+
+Blocks describe_stage(const Telling& telling, const Drafts& drafts) {
+  if (drafts.stage < 0) return {Heading{1, words(telling.say("This plan has no stages"))}};
+  const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
+  Blocks blocks = {Heading{1, words(telling.said(stage.name))}};
+  if (!stage.means.empty()) blocks.push_back(Paragraph{words(telling.said(stage.means))});
+  for (const Copy& copy : copies_of(telling, drafts)) {
+    const Draft& draft = *copy.draft;
+    blocks.push_back(
+        Heading{2, words(copy.channels + " (" + draft.language + ')'), draft.channel->id.text + '-' + draft.language});
+    blocks.push_back(Verbatim{draft.title.empty() ? draft.body : draft.title + "\n\n" + draft.body, "", true});
+  }
+  return blocks;
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,67 @@
+#include "report/telling.hpp"
+
+#include <cassert>
+
+#include "report/words.hpp"
+
+namespace incplan::report {
+
+std::string Telling::say(std::string_view english, std::initializer_list<std::string_view> values) const {
+  std::string_view pattern = translated(english, tongue());
+  std::string out;
+  for (const std::string_view value : values) {
+    const std::size_t hole = pattern.find("{}");
+    assert(hole != std::string_view::npos && "one `{}` for each value");
+    out += pattern.substr(0, hole);
+    out += value;
+    pattern.remove_prefix(hole + 2);
+  }
+  return out += pattern;
+}
+
+std::string span(const Telling& telling, std::chrono::seconds length) {
+  using namespace std::chrono;
+  const auto total = duration_cast<minutes>(length).count();
+  if (total < 60) return telling.say("{} min", {std::to_string(total)});
+  const std::string whole_hours = std::to_string(total / 60);
+  if (total < 24 * 60 && total % 60 != 0) {
+    return telling.say("{} h {} min", {whole_hours, std::to_string(total % 60)});
+  }
+  if (total < 48 * 60) return telling.say("{} h", {whole_hours});
+  return telling.say("{} days", {std::to_string(total / 60 / 24)});
+}
+
+std::string distance(const Telling& telling, Instant instant) {
+  const std::chrono::seconds away = instant - telling.now;
+  if (std::chrono::abs(away) < std::chrono::minutes(1)) return telling.say("now");
+  return away.count() > 0 ? telling.say("in {}", {span(telling, away)}) : telling.say("{} ago", {span(telling, -away)});
+}
+
+std::string moment(const Telling& telling, Instant instant) {
+  const Zone& zone = *telling.plan.zone;
+  const bool another_day = day_in(instant, zone) != day_in(telling.now, zone);
+  return time_text(instant, zone, another_day) + ", " + distance(telling, instant);
+}
+
+Json answer_json(const Telling& telling, std::string_view command) {
+  Json answer = Json::object();
+  answer.set("incplan", 1).set("command", command);
+  answer.set("plan", Json::object().set("path", telling.path).set("name", text_json(telling, telling.plan.name)));
+  return answer;
+}
+
+Json instant_json(const Telling& telling, const std::optional<Instant>& instant) {
+  return instant ? Json(rfc3339(*instant, *telling.plan.zone)) : Json(nullptr);
+}
+
+Json text_json(const Telling& telling, const Text& text) {
+  return text.empty() ? Json(nullptr) : telling.said(text);
+}
+
+Json texts_json(const Telling& telling, const Texts& texts) {
+  Json list = Json::array();
+  for (const Text& text : texts) list.add(text_json(telling, text));
+  return list;
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,17 @@
+// The program's own words in the languages it speaks; the table is words.def.
+//
+//   translated("Next steps", "fr-CA")   ->  "Étapes suivantes"
+//
+// A plan's words are no business of this table, nor are diagnostics: those are English.
+#pragma once
+
+#include <string_view>
+
+namespace incplan::report {
+
+/// The words in this language (or its main language); the English ones where the program does not speak it.
+[[nodiscard]] std::string_view translated(std::string_view english, std::string_view language);
+/// The language in which `translated` really speaks: `en`, `fr`, `de` or `es`.
+[[nodiscard]] std::string_view spoken(std::string_view language);
+
+}  // namespace incplan::report
