@@ -1,4 +1,4 @@
-# For machines without the packages: the same releases that Debian 12 has, each pinned to its commit.
+# For machines without the packages: the same releases that Debian 12 has, each pinned to what it contains.
 #
 # A local checkout is used instead with -DFETCHCONTENT_SOURCE_DIR_<NAME>=<folder>, as always with FetchContent.
 
@@ -10,7 +10,6 @@ macro(incplan_fetch name repository commit)
   # Their own CMakeLists.txt ask for a CMake older than those that CMake 4 still knows, and are not to see our choices.
   set(CMAKE_POLICY_VERSION_MINIMUM 3.5)
   set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
-  set(CMAKE_WARN_DEPRECATED OFF)
   set(BUILD_SHARED_LIBS OFF)
   FetchContent_Declare(${name} GIT_REPOSITORY https://github.com/${repository}.git GIT_TAG ${commit} SYSTEM ${ARGN})
   FetchContent_MakeAvailable(${name})
@@ -52,6 +51,20 @@ function(incplan_fetch_json)
   set(JSON_Install OFF)
   incplan_fetch(nlohmann_json nlohmann/json bc889afb4c5bf1c0d8ee29ef35eaaf4c8bef8a5d)  # 3.11.2
   set(found nlohmann_json::nlohmann_json PARENT_SCOPE)
+endfunction()
+
+# One header, so that its own bytes are the pin: 4.1.
+function(incplan_fetch_mustache)
+  FetchContent_Declare(mustache
+    URL https://raw.githubusercontent.com/kainjow/Mustache/v4.1/mustache.hpp
+    URL_HASH SHA256=6a07bd8c31be6bb3eae6df98b12f89df8931604bd890e8bba59298a68b89ff29
+    DOWNLOAD_NO_EXTRACT ON
+    SOURCE_SUBDIR nothing-to-build)
+  FetchContent_MakeAvailable(mustache)
+  set(include ${FETCHCONTENT_BASE_DIR}/mustache-include)
+  configure_file(${mustache_SOURCE_DIR}/mustache.hpp ${include}/kainjow/mustache.hpp COPYONLY)
+  incplan_fetched_headers(mustache ${include})
+  set(found incplan_mustache_headers PARENT_SCOPE)
 endfunction()
 
 function(incplan_fetch_cli11)

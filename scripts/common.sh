@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts share: speaking, failing, and installing packages. Sourced, never run.
 
 set -euo pipefail
@@ -15,6 +16,7 @@ fail() {
 # Without a terminal the bold is noise.
 [ -t 1 ] || say() { printf '\n== %s\n' "$*"; }
 
+# shellcheck disable=SC2034  # used by those who source this
 build_packages=(
   g++ cmake ninja-build tzdata
   libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libcmark-gfm-dev libutf8proc-dev
