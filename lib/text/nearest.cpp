@@ -52,8 +52,7 @@ std::string nearest_of(std::string_view word, std::span<const Text> candidates) 
   std::string_view best;
   for (const Text& candidate : candidates) {
     const std::u32string known = folded(candidate);
-    const auto [shorter, longer] = std::minmax(wanted.size(), known.size());
-    if (longer - shorter >= fewest) continue;
+    if (std::max(wanted.size(), known.size()) - std::min(wanted.size(), known.size()) >= fewest) continue;
     const std::size_t needed = edits(wanted, known);
     if (needed >= fewest) continue;
     fewest = needed;
