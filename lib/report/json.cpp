@@ -47,8 +47,19 @@ Library convert(const Json& json) {
 
 }  // namespace
 
+std::string dump_part(const Json& json, int depth) {
+  const std::string text = convert(json).dump(2, ' ', false, Library::error_handler_t::replace);
+  const std::string lead(static_cast<std::size_t>(2 * depth), ' ');
+  std::string out;
+  for (const char c : text) {
+    out += c;
+    if (c == '\n') out += lead;
+  }
+  return out;
+}
+
 std::string dump(const Json& json) {
-  return convert(json).dump(2, ' ', false, Library::error_handler_t::replace) + '\n';
+  return dump_part(json, 0) + '\n';
 }
 
 }  // namespace incplan::report

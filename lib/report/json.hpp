@@ -47,5 +47,7 @@ class Json {
 
 /// Indented by two, UTF-8, with a final newline. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string dump(const Json& json);
+/// The same without the final newline, its further lines moved in by `depth` steps: a piece of a larger document.
+[[nodiscard]] std::string dump_part(const Json& json, int depth);
 
 }  // namespace incplan::report

@@ -38,7 +38,8 @@ bool means_something(std::string_view text, std::size_t at) {
   return std::string_view("\\`*[]<>&~#").find(c) != std::string_view::npos;
 }
 
-/// The one place that knows what means something in Markdown: nothing that comes out begins a block, a tag, a link or a cell.
+/// The one place that knows what means something in Markdown: nothing that comes out begins a block, a tag, a link or
+/// a cell.
 std::string escape(std::string_view raw, const Context& context) {
   std::string text = visible(raw, true);
   std::replace_if(

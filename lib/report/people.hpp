@@ -19,7 +19,8 @@ namespace incplan::report {
 
 /// `Incident manager: Tom Petit, phone +33 6 00 00 00 00`; a vacancy says whom to call instead.
 [[nodiscard]] Line role_line(const Telling& telling, const NeededRole& role);
-/// The same as an item of a list: other ways to reach them, local time, backups in order, and what would settle whether the role
+/// The same as an item of a list: other ways to reach them, local time, backups in order, and what would settle
+/// whether the role
 /// is needed. `roles` are all of the answer, for one person may hold two of them.
 [[nodiscard]] List::Item role_item(const Telling& telling, const NeededRole& role,
                                    const std::vector<NeededRole>& roles);

@@ -1,4 +1,5 @@
-// A table in columns of a terminal. It always fits: wide columns give way first, and where even that is not enough each row
+// A table in columns of a terminal. It always fits: wide columns give way first, and where even that is not enough
+// each row
 // becomes a small list of its own.
 #pragma once
 

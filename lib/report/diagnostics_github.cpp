@@ -1,0 +1,54 @@
+// Workflow commands of GitHub Actions, which become annotations of a pull request.
+#include <algorithm>
+
+#include "report/finding.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::report {
+namespace {
+
+/// Data of a command, and within its properties also the characters that part them (GitHub's own rules).
+std::string escape(std::string_view raw, bool property) {
+  std::string out;
+  for (const char c : visible(raw, true)) {
+    if (c == '%') {
+      out += "%25";
+    } else if (c == '\n') {
+      out += "%0A";
+    } else if (property && c == ':') {
+      out += "%3A";
+    } else if (property && c == ',') {
+      out += "%2C";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string command(const Diagnostic& diagnostic, const std::string& path) {
+  const Spot spot = spot_of(diagnostic.place, path);
+  const std::string_view level = level_name(diagnostic);
+  std::string line = "::" + std::string(level == "info" ? "notice" : level) + " file=" + escape(spot.file, true);
+  if (spot.start) {
+    line += ",line=" + std::to_string(spot.start->line) + ",col=" + std::to_string(spot.start->column);
+    if (spot.end_column) line += ",endColumn=" + std::to_string(*spot.end_column);
+  }
+  line += ",title=" + escape(diagnostic.code, true) + "::" + escape(sentence(diagnostic), false);
+  return line + '\n';
+}
+
+}  // namespace
+
+std::string github_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
+  Diagnostics findings = findings_of(plan);
+  // GitHub shows only the first ten annotations of a step: errors must not drown in warnings.
+  std::stable_sort(findings.begin(), findings.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return a.level.value_or(Level::error) > b.level.value_or(Level::error);
+  });
+  std::string out;
+  for (const Diagnostic& diagnostic : findings) out += command(diagnostic, plan.path);
+  return out;
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,112 @@
+// SARIF 2.1.0, as code scanning reads it.
+#include <fmt/core.h>
+
+#include "report/finding.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::report {
+namespace {
+
+std::string_view sarif_level(Level level) {
+  switch (level) {
+    case Level::error:
+      return "error";
+    case Level::warning:
+      return "warning";
+    case Level::info:
+      return "note";
+    case Level::off:
+      return "none";
+  }
+  return "none";
+}
+
+bool stays_in_uri(char c) {
+  const bool alnum = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return alnum || std::string_view("-._~/").find(c) != std::string_view::npos;
+}
+
+/// A path as a URI reference (RFC 3986).
+std::string uri(std::string_view path) {
+  std::string out;
+  for (const char c : path)
+    out += stays_in_uri(c) ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  return out;
+}
+
+Json text(std::string_view words) {
+  return Json::object().set("text", words);
+}
+
+Json rule_json(const Rule& rule) {
+  return Json::object()
+      .set("id", rule.name)
+      .set("shortDescription", text(rule.summary))
+      .set("help", text(trim(rule.explanation)).set("markdown", trim(rule.explanation)))
+      .set("defaultConfiguration", Json::object().set("level", sarif_level(rule.level)));
+}
+
+Json physical_location(const Place& place, const std::string& path) {
+  const Spot spot = spot_of(place, path);
+  Json location = Json::object().set("artifactLocation", Json::object().set("uri", uri(spot.file)));
+  if (!spot.start) return location;
+  Json region = Json::object().set("startLine", spot.start->line).set("startColumn", spot.start->column);
+  if (spot.end_column) region.set("endColumn", *spot.end_column);
+  return location.set("region", std::move(region));
+}
+
+Json location_json(const Place& place, const std::string& path) {
+  Json location = Json::object().set("physicalLocation", physical_location(place, path));
+  const std::string way = json_pointer(place.step);
+  if (way.empty()) return location;
+  const Json logical = Json::object().set("fullyQualifiedName", way).set("kind", "member");
+  return location.set("logicalLocations", Json::array().add(logical));
+}
+
+Json result_json(const Diagnostic& diagnostic, const std::string& path) {
+  Json result = Json::object();
+  result.set("ruleId", diagnostic.code)
+      .set("level", sarif_level(diagnostic.level.value_or(Level::error)))
+      .set("message", text(sentence(diagnostic)))
+      .set("locations", Json::array().add(location_json(diagnostic.place, path)))
+      .set("partialFingerprints", Json::object()
+                                      .set("primaryLocationLineHash", fingerprint(diagnostic, path) + ":1")
+                                      .set("incplan/v1", fingerprint(diagnostic, path)));
+  if (diagnostic.related.empty()) return result;
+  Json related = Json::array();
+  for (const Related& each : diagnostic.related) {
+    related.add(location_json(each.place, path).set("message", text(each.message)));
+  }
+  return result.set("relatedLocations", std::move(related));
+}
+
+}  // namespace
+
+std::string sarif_head(const Totals& /*totals*/, const About& about) {
+  Json rules = Json::array();
+  for (const Rule* rule : about.rules) rules.add(rule_json(*rule));
+  Json driver = Json::object();
+  driver.set("name", "incplan");
+  if (!about.version.empty()) driver.set("version", about.version);
+  driver.set("rules", std::move(rules));
+  const Json tool = Json::object().set("driver", std::move(driver));
+  return fmt::format(
+      "{{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n"
+      "  \"runs\": [\n    {{\n      \"tool\": {},\n      \"columnKind\": \"unicodeCodePoints\",\n"
+      "      \"results\": [\n        ",
+      dump_part(tool, 3));
+}
+
+std::string sarif_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
+  std::string out;
+  for (const Diagnostic& diagnostic : findings_of(plan)) {
+    out += (out.empty() ? "" : ",\n        ") + dump_part(result_json(diagnostic, plan.path), 4);
+  }
+  return out;
+}
+
+std::string sarif_tail(const Totals& /*totals*/, const About& /*about*/) {
+  return "\n      ]\n    }\n  ]\n}\n";
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,50 @@
+// What every format of diagnostics needs to know of one of them.
+#pragma once
+
+#include <optional>
+
+#include "report/diagnostics.hpp"
+#include "report/json.hpp"
+
+namespace incplan::report {
+
+/// The diagnostics of a plan, and one more for a plan that could not be read.
+[[nodiscard]] Diagnostics findings_of(const CheckedPlan& plan);
+/// The name of that one; no check has it.
+inline constexpr std::string_view unreadable_code = "unreadable";
+
+/// Where it is for people. The end is that of the first line where a place has several; nothing where it is not known.
+struct Spot {
+  std::string file;
+  std::optional<Position> start;
+  std::optional<int> end_column;
+};
+[[nodiscard]] Spot spot_of(const Place& place, const std::string& path);
+
+/// `incplan.yaml:41:20`, with nothing in it that a terminal obeys.
+[[nodiscard]] std::string spot_text(const Spot& spot);
+/// The message with its hint: "unknown person `amnia`; did you mean `amina`?".
+[[nodiscard]] std::string sentence(const Diagnostic& diagnostic);
+[[nodiscard]] std::string_view level_name(const Diagnostic& diagnostic);
+
+/// The same for the same mistake wherever it moves in its file: made of the check, the way to the value and the words
+/// there.
+[[nodiscard]] std::string fingerprint(const Diagnostic& diagnostic, const std::string& path);
+
+/// One renderer a file; diagnostics.cpp puts them into its table.
+[[nodiscard]] std::string text_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string concise_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string markdown_head(const Totals& totals, const About& about);
+[[nodiscard]] std::string markdown_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string json_head(const Totals& totals, const About& about);
+[[nodiscard]] std::string json_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string json_tail(const Totals& totals, const About& about);
+[[nodiscard]] std::string sarif_head(const Totals& totals, const About& about);
+[[nodiscard]] std::string sarif_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string sarif_tail(const Totals& totals, const About& about);
+[[nodiscard]] std::string github_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string gitlab_findings(const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] std::string junit_head(const Totals& totals, const About& about);
+[[nodiscard]] std::string junit_findings(const CheckedPlan& plan, const TextStyle& style);
+
+}  // namespace incplan::report
