@@ -1,0 +1,134 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "answer/template.hpp"
+#include "text/nearest.hpp"
+
+namespace incplan {
+namespace {
+
+using Kind = TemplateTag::Kind;
+
+constexpr std::string_view syntax = "template-syntax";
+constexpr std::string_view unknown = "unknown-variable";
+
+/// Reads the tags of one template as a person would: which section is open, and what each name means there.
+class Judge {
+ public:
+  explicit Judge(const TemplateNames& names) : names_(names) {}
+
+  void look_at(const TemplateTag& tag) {
+    switch (tag.kind) {
+      case Kind::broken:
+        add(syntax, tag, fmt::format("{}: `{}`", tag.problem, tag.name), form);
+        break;
+      case Kind::partial:
+        add(syntax, tag, fmt::format("`{}` is a part, and a plan has none", tag.name), form);
+        break;
+      case Kind::section:
+      case Kind::inverted:
+        open(tag);
+        break;
+      case Kind::end:
+        close(tag);
+        break;
+      case Kind::variable:
+      case Kind::unescaped:
+        use(tag);
+        break;
+      case Kind::comment:
+      case Kind::delimiters:
+        break;
+    }
+  }
+
+  std::vector<TemplateProblem> finish() {
+    for (const TemplateTag& tag : open_) leave_open(tag);
+    std::ranges::stable_sort(problems_, {}, &TemplateProblem::offset);
+    return std::move(problems_);
+  }
+
+ private:
+  static constexpr std::string_view form = "write `{{name}}`, or `{{#name}}…{{/name}}` for what depends on it";
+
+  void open(const TemplateTag& tag) {
+    use(tag);
+    open_.push_back(tag);
+    if (std::ssize(open_) == max_template_depth + 1) {
+      add(syntax, tag, fmt::format("sections nested more than {} deep", max_template_depth), "split the message");
+    }
+  }
+
+  /// An end without its beginning is blamed on the end; a section that another end closes, on the section.
+  void close(const TemplateTag& tag) {
+    auto same = std::ranges::find(open_.rbegin(), open_.rend(), tag.name, &TemplateTag::name);
+    if (same == open_.rend()) {
+      add(syntax, tag, fmt::format("`{}` is closed here and was not open", tag.name), open_hint());
+      return;
+    }
+    for (auto inner = open_.rbegin(); inner != same; ++inner) leave_open(*inner);
+    open_.erase(std::prev(same.base()), open_.end());
+  }
+
+  [[nodiscard]] std::string open_hint() const {
+    return open_.empty() ? "" : fmt::format("the open section is `{}`", open_.back().name);
+  }
+
+  void leave_open(const TemplateTag& tag) {
+    add(syntax, tag, fmt::format("the section `{}` is never closed", tag.name),
+        fmt::format("end it with `{{{{/{}}}}}`", tag.name));
+  }
+
+  void use(const TemplateTag& tag) {
+    std::vector<std::string_view> sections;
+    for (const TemplateTag& section : open_) sections.push_back(section.name);
+    if (names_.know(tag.name, sections)) return;
+    std::string hint = did_you_mean(tag.name, candidates(sections));
+    add(unknown, tag, fmt::format("unknown variable `{}`", tag.name), std::move(hint));
+  }
+
+  [[nodiscard]] std::vector<std::string_view> candidates(const std::vector<std::string_view>& sections) const {
+    std::vector<std::string_view> all(names_.names.begin(), names_.names.end());
+    for (std::string_view section : sections) {
+      auto members = names_.inside.find(section);
+      if (members != names_.inside.end()) all.insert(all.end(), members->second.begin(), members->second.end());
+    }
+    return all;
+  }
+
+  void add(std::string_view code, const TemplateTag& tag, std::string message, std::string_view hint) {
+    bool at_name = code == unknown;
+    problems_.push_back({.code = code,
+                         .offset = at_name ? tag.name_start : tag.start,
+                         .length = at_name ? tag.name.size() : tag.stop - tag.start,
+                         .message = std::move(message),
+                         .hint = std::string(hint)});
+  }
+
+  const TemplateNames& names_;
+  std::vector<TemplateTag> open_;
+  std::vector<TemplateProblem> problems_;
+};
+
+}  // namespace
+
+bool TemplateNames::know(std::string_view name, const std::vector<std::string_view>& sections) const {
+  if (std::ranges::find(names, name) != names.end()) return true;
+  return std::ranges::any_of(sections, [&](std::string_view section) {
+    auto members = inside.find(section);
+    return members != inside.end() && std::ranges::find(members->second, name) != members->second.end();
+  });
+}
+
+std::vector<TemplateProblem> template_problems(std::string_view text, const TemplateNames& names) {
+  if (text.size() > max_template_bytes) {
+    std::string message = fmt::format("a message of {} bytes; the most is {}", text.size(), max_template_bytes);
+    return {{.code = syntax, .offset = 0, .length = 0, .message = std::move(message), .hint = "split the message"}};
+  }
+  Judge judge(names);
+  for (const TemplateTag& tag : scan_template(text)) judge.look_at(tag);
+  return judge.finish();
+}
+
+}  // namespace incplan
