@@ -15,15 +15,15 @@ enum class PayloadForm { text, json, mail, file };
 struct ChannelKind {
   std::string_view id;
   std::string_view means;  ///< one line for people
-  Markup markup;
-  Counting counting;
-  int limit;        ///< in the unit of `counting`; 0 for none
-  bool has_title;   ///< the message has a title of its own (a subject, a headline)
-  int title_limit;  ///< in characters; 0 for none
-  PayloadForm payload;
-  std::string_view settings;          ///< keys that `settings` of a channel may have, separated by blanks
-  std::string_view service_settings;  ///< the same for `settings` of a service
-  bool keeps_record;                  ///< a record rather than an announcement: nobody waits there for the next update
+  Markup markup = Markup::plain;
+  Counting counting = Counting::characters;
+  int limit = 0;           ///< in the unit of `counting`; 0 for none
+  bool has_title = false;  ///< the message has a title of its own (a subject, a headline)
+  int title_limit = 0;     ///< in characters; 0 for none
+  PayloadForm payload = PayloadForm::text;
+  std::string_view settings = {};          ///< keys that `settings` of a channel may have, separated by blanks
+  std::string_view service_settings = {};  ///< the same for `settings` of a service
+  bool keeps_record = false;  ///< a record rather than an announcement: nobody waits there for the next update
 };
 
 [[nodiscard]] std::span<const ChannelKind> channel_kinds();

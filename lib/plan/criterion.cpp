@@ -1,0 +1,189 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <string>
+
+#include "plan/plan.hpp"
+#include "plan/scale.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan {
+namespace {
+
+char folded(char c) {
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  return c == '-' || c == ' ' ? '_' : c;
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::optional<Value> choose(const std::vector<Criterion::Choice>& values, std::string_view text) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (std::ranges::equal(values[i].id, text, {}, folded, folded)) return static_cast<Value>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> say_yes_or_no(std::string_view text) {
+  const std::string word = ascii_lower(text);
+  if (const auto answer = parse_yes_no(word)) return *answer ? 1 : 0;
+  if (word == "y" || word == "on") return 1;
+  if (word == "n" || word == "off") return 0;
+  return std::nullopt;
+}
+
+/// `30 %`, `30,5%`, `30`. A bare number up to one might be a share instead of a percentage: that is a doubt.
+std::optional<Value> say_percent(std::string_view text) {
+  std::string number(text);
+  const bool has_sign = number.ends_with('%');
+  if (has_sign) number.pop_back();
+  number = trim(number);
+  if (std::ranges::count(number, ',') == 1 && number.find('.') == std::string::npos) {
+    std::ranges::replace(number, ',', '.');
+  }
+  const auto value = parse_percent(number + '%');
+  const bool is_doubtful = !has_sign && value && *value > 0 && *value <= one_percent;
+  return is_doubtful ? std::nullopt : value;
+}
+
+/// `1 200`, `1_200`, `1'200`: blanks and apostrophes only where a thousand begins.
+std::optional<Value> say_count(std::string_view text) {
+  std::string digits;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool separates = text[i] == ' ' || text[i] == '\'';
+    const bool at_thousands = separates && (text.size() - i) % 4 == 0 && i > 0 && is_digit(text[i - 1]);
+    if (!at_thousands) digits += text[i];
+  }
+  return parse_count(digits);
+}
+
+std::optional<Value> say_duration(std::string_view text) {
+  std::string written = ascii_lower(text);
+  std::erase(written, ' ');
+  return parse_seconds(written);
+}
+
+/// A number written so that it is met on the inside: `24.9%` stands for 24.999999%.
+std::string upper_end(const Criterion& criterion, const Range& range) {
+  constexpr Value tenth = one_percent / 10;
+  const Value rounded = range.high / tenth * tenth;
+  const bool is_long = criterion.type == Criterion::Type::percent && range.high % 10 != 0;
+  return criterion.show(is_long && rounded >= range.low ? rounded : range.high);
+}
+
+/// The bound in its shorter form: of `<5%` and `..4.999999%` the first, of `6+` and `>5` too.
+std::string show_number_range(const Criterion& criterion, const Range& range) {
+  const bool from_zero = range.low <= 0;
+  const bool to_end = range.high >= criterion.highest();
+  if (range.low == range.high) return criterion.show(range.low);
+  if (to_end) {
+    const std::string low = criterion.show(range.low);
+    const std::string below = from_zero ? low : criterion.show(range.low - 1);
+    return below.size() < low.size() ? ">" + below : low + "+";
+  }
+  if (from_zero) {
+    const std::string high = criterion.show(range.high);
+    const std::string above = criterion.show(range.high + 1);
+    return above.size() < high.size() ? "<" + above : ".." + high;
+  }
+  return criterion.show(range.low) + ".." + upper_end(criterion, range);
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string list;
+  for (const std::string& part : parts) list += (list.empty() ? "" : ", ") + part;
+  return list;
+}
+
+/// `high`, `medium+`, `[low, high]`: a choice has no words for other ranges.
+std::string show_choices(const Criterion& criterion, const std::vector<Range>& ranges) {
+  const bool ordered = criterion.type == Criterion::Type::choice;
+  if (ordered && ranges.size() == 1 && ranges[0].low < ranges[0].high && ranges[0].high >= criterion.highest()) {
+    return criterion.show(ranges[0].low) + "+";
+  }
+  std::vector<std::string> values;
+  for (const Range& range : ranges) {
+    for (Value value = range.low; value <= range.high; ++value) values.push_back(criterion.show(value));
+  }
+  return values.size() == 1 ? values[0] : "[" + joined(values) + "]";
+}
+
+}  // namespace
+
+Value Criterion::highest() const {
+  switch (type) {
+    case Type::choice:
+      return values.empty() ? 0 : static_cast<Value>(values.size()) - 1;
+    case Type::yes_no:
+      return 1;
+    case Type::percent:
+      return largest_percent;
+    case Type::count:
+      return largest_count;
+    case Type::duration:
+      return largest_seconds;
+  }
+  return 0;
+}
+
+std::optional<Value> Criterion::parse(std::string_view text) const {
+  text = trim(text);
+  switch (type) {
+    case Type::choice:
+      return choose(values, text);
+    case Type::yes_no:
+      return say_yes_or_no(text);
+    case Type::percent:
+      return say_percent(text);
+    case Type::count:
+      return say_count(text);
+    case Type::duration:
+      return say_duration(text);
+  }
+  return std::nullopt;
+}
+
+std::string Criterion::show(Value value) const {
+  switch (type) {
+    case Type::choice:
+      return value >= 0 && value < static_cast<Value>(values.size()) ? values[static_cast<std::size_t>(value)].id : "";
+    case Type::yes_no:
+      return value == 0 ? "no" : "yes";
+    case Type::percent:
+      return percent_text(value);
+    case Type::count:
+      return fmt::format("{}", value);
+    case Type::duration:
+      return duration_text(std::chrono::seconds(value));
+  }
+  return {};
+}
+
+std::string Criterion::show(const std::vector<Range>& ranges) const {
+  if (type == Type::choice || type == Type::yes_no) return show_choices(*this, ranges);
+  std::vector<std::string> parts;
+  for (const Range& range : ranges) parts.push_back(show_number_range(*this, range));
+  return parts.size() == 1 ? parts[0] : "[" + joined(parts) + "]";
+}
+
+std::string Criterion::form() const {
+  switch (type) {
+    case Type::choice:
+      break;
+    case Type::yes_no:
+      return "yes or no";
+    case Type::percent:
+      return "a percentage such as 30%";
+    case Type::count:
+      return "a whole number such as 1200";
+    case Type::duration:
+      return "a duration such as 1h30m";
+  }
+  std::vector<std::string> ids;
+  for (const Choice& value : values) ids.push_back(value.id);
+  return ids.size() == 1 ? ids[0] : "one of " + joined(ids);
+}
+
+}  // namespace incplan

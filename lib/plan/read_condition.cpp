@@ -1,0 +1,57 @@
+#include <algorithm>
+
+#include "plan/read_term.hpp"
+#include "plan/reader.hpp"
+#include "plan/scale.hpp"
+
+namespace incplan::reader {
+namespace {
+
+Alternative read_alternative(Reading& reading, const Node& node, Asks asks);
+
+/// Stands for something that could not be read: it may hold or not.
+Term unreadable_term(const Node& node) {
+  Term term;
+  term.readable = false;
+  term.name = {std::string(node.key.text), node.key_place()};
+  term.wanted = std::string(node.text);
+  term.place = node.place();
+  return term;
+}
+
+std::optional<AtLeast> read_at_least(Reading& reading, const Node& node, Asks asks) {
+  const auto count = read_integer(at(&node, "count"));
+  const Node* of = at(&node, "of");
+  if (!count || of == nullptr) return std::nullopt;
+  AtLeast at_least{.count = *count, .of = {}, .place = node.place()};
+  each_item(of, [&](const Node& item) { at_least.of.push_back(read_alternative(reading, item, asks)); });
+  return at_least;
+}
+
+void read_entry(Reading& reading, const Node& node, Asks asks, Alternative& alternative) {
+  if (node.key.text != "at_least") {
+    alternative.terms.push_back(read_term(reading, node, asks));
+  } else if (auto at_least = read_at_least(reading, node, asks)) {
+    alternative.at_least.push_back(std::move(*at_least));
+  } else {
+    alternative.terms.push_back(unreadable_term(node));
+  }
+}
+
+Alternative read_alternative(Reading& reading, const Node& node, Asks asks) {
+  Alternative alternative{.terms = {}, .at_least = {}, .place = node.place()};
+  if (!node.is_mapping()) alternative.terms.push_back(unreadable_term(node));
+  each_entry(&node, [&](const Node& entry) { read_entry(reading, entry, asks, alternative); });
+  return alternative;
+}
+
+}  // namespace
+
+Condition read_condition(Reading& reading, const Node* node, Asks asks) {
+  if (node == nullptr) return {};
+  Condition condition{.alternatives = {}, .written = true, .place = node->place()};
+  each_item(node, [&](const Node& item) { condition.alternatives.push_back(read_alternative(reading, item, asks)); });
+  return condition;
+}
+
+}  // namespace incplan::reader

@@ -1,0 +1,169 @@
+#include <algorithm>
+
+#include "plan/matcher.hpp"
+#include "plan/read_term.hpp"
+#include "text/nearest.hpp"
+#include "yaml/read.hpp"
+
+namespace incplan::reader {
+namespace {
+
+using Ranges = std::vector<Range>;
+
+std::string quoted(std::string_view text) {
+  return "`" + std::string(text) + "`";
+}
+
+/// The place of a word of a matcher in the file.
+Place place_of(const Node& node, std::string_view word) {
+  if (word.size() == node.text.size() || word.empty()) return node.place();
+  const auto offset = static_cast<std::size_t>(word.data() - node.text.data());
+  return yaml::place_in(node.place(), node.text, offset, word.size());
+}
+
+/// The value of a word in a matcher, reported where it is none.
+std::optional<Value> read_bound(Reading& reading, const Question& question, std::string_view word, const Node& node) {
+  const auto value = find_word(reading, question, word);
+  if (!value) report_word(reading, question, word, place_of(node, word));
+  return value;
+}
+
+/// `[low, medium]`, for a choice whose author wrote `<=medium`.
+std::string list_up_to(const Criterion& criterion, std::string_view last) {
+  std::string list;
+  for (const Criterion::Choice& choice : criterion.values) {
+    list += (list.empty() ? "" : ", ") + choice.id;
+    if (choice.id == last) return "[" + list + "]";
+  }
+  return {};
+}
+
+/// What to write instead of `>=25%` and `<=25%`.
+std::string instead_of_sign(const Question& question, const Matcher& matcher) {
+  const std::string word(matcher.low);
+  if (matcher.form == Matcher::Form::or_more_sign) return has_order(question) ? word + "+" : std::string();
+  if (has_numbers(question)) return ".." + word;
+  return question.subject == Subject::criterion ? list_up_to(*question.criterion, word) : std::string();
+}
+
+void report_sign(Reading& reading, const Question& question, const Matcher& matcher, const Node& node) {
+  const std::string instead = instead_of_sign(question, matcher);
+  reading.report(code::bad_value, node.place(), quoted(node.text) + " is not how a plan compares",
+                 instead.empty() ? matcher_forms(question) : "write " + quoted(instead));
+}
+
+void report_form(Reading& reading, const Question& question, const Node& node) {
+  reading.report(code::bad_value, node.place(), quoted(node.text) + " is no matcher for a " + describe(question),
+                 matcher_forms(question));
+}
+
+bool fits(const Question& question, Matcher::Form form) {
+  switch (form) {
+    case Matcher::Form::value:
+      return true;
+    case Matcher::Form::or_more:
+      return has_order(question);
+    default:
+      return has_numbers(question);
+  }
+}
+
+/// A stage and those after it; the stages of planned maintenance are a sequence of their own.
+Ranges stages_from(const Plan& plan, Value first) {
+  const Flow flow = plan.stages[static_cast<std::size_t>(first)].flow;
+  Ranges ranges;
+  for (Value stage = first; stage < static_cast<Value>(plan.stages.size()); ++stage) {
+    if (plan.stages[static_cast<std::size_t>(stage)].flow == flow) ranges.push_back({stage, stage});
+  }
+  return ranges;
+}
+
+Ranges from(const Reading& reading, const Question& question, Value low) {
+  if (question.subject == Subject::stage) return stages_from(reading.plan, low);
+  return {{low, highest_of(reading, question)}};
+}
+
+/// No values at all where nothing is less or more.
+Ranges unless_empty(Range range) {
+  return range.low <= range.high ? Ranges{range} : Ranges{};
+}
+
+std::optional<Ranges> read_between(Reading& reading, const Question& question, const Matcher& matcher,
+                                   const Node& node) {
+  const auto low = matcher.low.empty() ? std::optional<Value>(0) : read_bound(reading, question, matcher.low, node);
+  if (!low) return std::nullopt;
+  if (matcher.high.empty()) {
+    report_form(reading, question, node);
+    return std::nullopt;
+  }
+  const auto high = read_bound(reading, question, matcher.high, node);
+  if (!high) return std::nullopt;
+  if (*low <= *high) return Ranges{{*low, *high}};
+  const std::string turned = std::string(matcher.high) + ".." + std::string(matcher.low);
+  reading.report(code::bad_value, node.place(), quoted(node.text) + " holds for nothing",
+                 "write the smaller end first: " + quoted(turned));
+  return std::nullopt;
+}
+
+std::optional<Ranges> read_scalar(Reading& reading, const Question& question, const Node& node) {
+  using Form = Matcher::Form;
+  const Matcher matcher = take_apart(node.text);
+  const bool foreign = matcher.form == Form::or_more_sign || matcher.form == Form::or_less_sign;
+  if (foreign || !fits(question, matcher.form)) {
+    foreign ? report_sign(reading, question, matcher, node) : report_form(reading, question, node);
+    return std::nullopt;
+  }
+  if (matcher.form == Form::between) return read_between(reading, question, matcher, node);
+  const auto value = read_bound(reading, question, matcher.low, node);
+  if (!value) return std::nullopt;
+  if (matcher.form == Form::or_more) return from(reading, question, *value);
+  if (matcher.form == Form::less) return unless_empty({0, *value - 1});
+  if (matcher.form == Form::more) return unless_empty({*value + 1, highest_of(reading, question)});
+  return Ranges{{*value, *value}};
+}
+
+/// Ascending, and neighbours made one.
+Ranges merged(Ranges ranges) {
+  std::ranges::sort(ranges, {}, &Range::low);
+  Ranges result;
+  for (const Range& range : ranges) {
+    if (!result.empty() && range.low <= result.back().high + 1) {
+      result.back().high = std::max(result.back().high, range.high);
+    } else {
+      result.push_back(range);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+void report_word(Reading& reading, const Question& question, std::string_view word, const Place& place) {
+  const std::vector<std::string_view> known = known_words(reading, question);
+  if (known.empty() && question.subject == Subject::criterion) {
+    const std::string form = question.criterion->form();
+    reading.report(code::bad_value, place, quoted(word) + " is not " + form.substr(0, form.find(" such as")),
+                   "write " + form);
+    return;
+  }
+  std::string hint = did_you_mean(word, known);
+  if (hint.empty() && question.subject == Subject::criterion) hint = "write " + question.criterion->form();
+  const bool is_fixed = question.subject == Subject::flow;
+  if (is_fixed) hint = matcher_forms(question);
+  reading.report(is_fixed ? code::bad_value : code::unknown_reference, place,
+                 "unknown " + describe(question) + " " + quoted(word), std::move(hint));
+}
+
+std::optional<Ranges> read_matcher(Reading& reading, const Question& question, const Node& node) {
+  if (node.is_mapping() || node.kind == yaml::Kind::null) return std::nullopt;
+  Ranges ranges;
+  bool readable = true;
+  each_item(&node, [&](const Node& item) {
+    const auto part = item.is_scalar() ? read_scalar(reading, question, item) : std::nullopt;
+    readable = readable && part.has_value();
+    if (part) ranges.insert(ranges.end(), part->begin(), part->end());
+  });
+  return readable ? std::optional(merged(std::move(ranges))) : std::nullopt;
+}
+
+}  // namespace incplan::reader

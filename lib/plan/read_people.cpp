@@ -1,0 +1,86 @@
+#include "plan/reader.hpp"
+
+namespace incplan::reader {
+namespace {
+
+std::vector<Person::Reach> read_reach(const Node* node) {
+  std::vector<Person::Reach> reach;
+  each_entry(node, [&reach](const Node& entry) {
+    each_item(&entry, [&](const Node& address) {
+      if (!address.is_scalar()) return;
+      reach.push_back({std::string(entry.key.text), std::string(address.text), address.place()});
+    });
+  });
+  return reach;
+}
+
+std::vector<Person::Away> read_away(const Node* node) {
+  std::vector<Person::Away> away;
+  each_item(node, [&away](const Node& item) {
+    const auto from = read_date(at(&item, "from"));
+    const auto to = read_date(at(&item, "to"));
+    if (from && to) away.push_back({from->value, to->value, item.place()});
+  });
+  return away;
+}
+
+void read_person(Reading& reading, const Node* node, Person& person) {
+  person.name = read_text(reading, at(node, "name"));
+  person.reach = read_reach(at(node, "reach"));
+  person.zone = read_zone(reading, at(node, "timezone"));
+  person.hours = read_hours(at(node, "hours"));
+  person.away = read_away(at(node, "away"));
+  person.verified = read_date(at(node, "verified"));
+}
+
+std::vector<Rota::Swap> read_swaps(Reading& reading, const Node* node) {
+  std::vector<Rota::Swap> swaps;
+  each_item(node, [&](const Node& item) {
+    const auto from = read_time(reading, at(&item, "from"));
+    const auto to = read_time(reading, at(&item, "to"));
+    if (from && to) swaps.push_back({*from, *to, read_ref<PersonTag>(at(&item, "person")), item.place()});
+  });
+  return swaps;
+}
+
+/// The turns of a rota whose rhythm or beginning is not known cannot be told: it has none.
+std::optional<Rota> read_rota(Reading& reading, const Node& node) {
+  const auto every = read_duration(at(&node, "every"));
+  const auto since = read_time(reading, at(&node, "since"));
+  if (!every || every->needs_calendar() || every->elapsed().count() == 0 || !since) return std::nullopt;
+  Rota rota;
+  rota.place = node.step.index < 0 ? node.key_place() : node.place();
+  rota.people = read_refs<PersonTag>(at(&node, "people"));
+  rota.every = *every;
+  rota.since = *since;
+  rota.since_local = reading.plan.zone->local(*since).time;
+  rota.hours = read_hours(at(&node, "hours"));
+  rota.swaps = read_swaps(reading, at(&node, "swaps"));
+  return rota;
+}
+
+void read_role(Reading& reading, const Node* node, Role& role) {
+  role.name = read_text(reading, at(node, "name"));
+  role.does = read_texts(reading, at(node, "does"));
+  role.when = read_condition(reading, at(node, "when"), Asks::circumstances);
+  role.held_by = read_refs<PersonTag>(at(node, "held_by"));
+  each_item(at(node, "rota"), [&](const Node& item) {
+    if (auto rota = read_rota(reading, item)) role.rotas.push_back(std::move(*rota));
+  });
+}
+
+}  // namespace
+
+void read_people(Reading& reading) {
+  const Node* part = at(&reading.root, "people");
+  outline(part, reading.plan.people);
+  fill(part, reading.plan.people, [&reading](const Node* node, Person& person) { read_person(reading, node, person); });
+}
+
+void read_roles(Reading& reading) {
+  const Node* part = at(&reading.root, "roles");
+  outline(part, reading.plan.roles);
+  fill(part, reading.plan.roles, [&reading](const Node* node, Role& role) { read_role(reading, node, role); });
+}
+
+}  // namespace incplan::reader

@@ -1,0 +1,119 @@
+#include <array>
+#include <utility>
+
+#include "plan/reader.hpp"
+
+namespace incplan::reader {
+namespace {
+
+using Start = Obligation::Start;
+
+constexpr auto starts = std::to_array<std::pair<std::string_view, Start>>({{"started", Start::started},
+                                                                           {"aware", Start::aware},
+                                                                           {"declared", Start::declared},
+                                                                           {"classified", Start::classified},
+                                                                           {"resolved", Start::resolved}});
+
+std::vector<Service::StateFacts> read_states(Reading& reading, const Node* node) {
+  std::vector<Service::StateFacts> states;
+  each_entry(node, [&](const Node& entry) {
+    Service::StateFacts state;
+    state.written = {std::string(entry.key.text), entry.key_place()};
+    state.facts = read_facts(reading, &entry);
+    const auto known = parse_service_state(entry.key.text);
+    if (!known) return;
+    state.state = *known;
+    states.push_back(std::move(state));
+  });
+  return states;
+}
+
+/// What any tool knows a service by.
+std::vector<std::string_view> service_settings() {
+  std::vector<std::string_view> names;
+  for (const ChannelKind& kind : channel_kinds()) {
+    const std::vector<std::string_view> more = settings_in(kind.service_settings);
+    names.insert(names.end(), more.begin(), more.end());
+  }
+  return names;
+}
+
+void read_service(Reading& reading, const Node* node, Service& service) {
+  service.name = read_text(reading, at(node, "name"));
+  service.owner = read_ref<HolderTag>(at(node, "owner"));
+  service.is_public = read_yes_no(at(node, "public")).value_or(false);
+  service.depends_on = read_refs<ServiceTag>(at(node, "depends_on"));
+  service.copies = read_integer(at(node, "copies")).value_or(1);
+  service.implies = read_facts(reading, at(node, "implies"));
+  service.states = read_states(reading, at(node, "states"));
+  service.settings = read_settings(at(node, "settings"));
+  report_unknown_settings(reading, service.settings, service_settings(), "a service");
+}
+
+void read_procedure(Reading& reading, const Node* node, Procedure& procedure) {
+  procedure.name = read_text(reading, at(node, "name"));
+  procedure.when = read_condition(reading, at(node, "when"), Asks::circumstances);
+  procedure.steps = read_texts(reading, at(node, "steps"));
+}
+
+/// What is no moment of an incident is the name of another obligation.
+void read_start(const Node* node, Obligation::Clock& clock) {
+  clock.from_written = read_word(node);
+  if (!clock.from_written.place) return;
+  for (const auto& [word, start] : starts) {
+    if (clock.from_written.value == word) {
+      clock.from = start;
+      return;
+    }
+  }
+  clock.from = Start::obligation;
+  clock.after.text = clock.from_written.value;
+}
+
+std::optional<Obligation::Clock> read_clock(const Node& node) {
+  const Node* written = at(&node, "within");
+  const auto within = read_duration(written);
+  if (!within) return std::nullopt;
+  Obligation::Clock clock;
+  clock.within = *within;
+  clock.within_place = written->place();
+  clock.place = node.place();
+  read_start(at(&node, "from"), clock);
+  return clock;
+}
+
+void read_obligation(Reading& reading, const Node* node, Obligation& obligation) {
+  obligation.name = read_text(reading, at(node, "name"));
+  obligation.when = read_condition(reading, at(node, "when"), Asks::circumstances);
+  each_item(at(node, "due"), [&obligation](const Node& item) {
+    if (auto clock = read_clock(item)) obligation.due.push_back(std::move(*clock));
+  });
+  obligation.calendar = read_ref<CalendarTag>(at(node, "calendar"));
+  obligation.to = read_text(reading, at(node, "to"));
+  obligation.owner = read_ref<HolderTag>(at(node, "owner"));
+  obligation.source = read_word(at(node, "source"));
+  obligation.checked = read_date(at(node, "checked"));
+}
+
+}  // namespace
+
+void read_services(Reading& reading) {
+  fill(at(&reading.root, "services"), reading.plan.services,
+       [&reading](const Node* node, Service& service) { read_service(reading, node, service); });
+}
+
+void read_procedures(Reading& reading) {
+  const Node* part = at(&reading.root, "procedures");
+  outline(part, reading.plan.procedures);
+  fill(part, reading.plan.procedures,
+       [&reading](const Node* node, Procedure& procedure) { read_procedure(reading, node, procedure); });
+}
+
+void read_obligations(Reading& reading) {
+  const Node* part = at(&reading.root, "obligations");
+  outline(part, reading.plan.obligations);
+  fill(part, reading.plan.obligations,
+       [&reading](const Node* node, Obligation& obligation) { read_obligation(reading, node, obligation); });
+}
+
+}  // namespace incplan::reader

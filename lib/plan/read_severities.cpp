@@ -1,0 +1,77 @@
+#include "plan/reader.hpp"
+
+namespace incplan::reader {
+namespace {
+
+template <class Tag>
+std::vector<Updates::Rhythm<Tag>> read_rhythms(const Node* node) {
+  std::vector<Updates::Rhythm<Tag>> rhythms;
+  each_entry(node, [&rhythms](const Node& entry) {
+    const auto every = read_duration(&entry);
+    if (every) rhythms.push_back({{{std::string(entry.key.text)}, entry.key_place()}, *every});
+  });
+  return rhythms;
+}
+
+std::optional<Updates> read_updates(const Node* node) {
+  if (node == nullptr || !node->is_mapping()) return std::nullopt;
+  Updates updates;
+  updates.place = node->key_place();
+  updates.first = read_duration(at(node, "first"));
+  updates.every = read_duration(at(node, "every"));
+  updates.only_on_change = read_word(at(node, "every")).value == "none";
+  updates.by_stage = read_rhythms<StageTag>(at(node, "by_stage"));
+  updates.by_audience = read_rhythms<AudienceTag>(at(node, "by_audience"));
+  updates.after = read_duration(at(node, "after"));
+  updates.then_every = read_duration(at(node, "then_every"));
+  return updates;
+}
+
+void read_severity(Reading& reading, const Node* node, Severity& severity) {
+  severity.name = read_text(reading, at(node, "name"));
+  severity.means = read_text(reading, at(node, "means"));
+  severity.when = read_condition(reading, at(node, "when"), Asks::facts);
+  severity.updates = read_updates(at(node, "updates"));
+  severity.next = read_texts(reading, at(node, "next"));
+}
+
+/// `checkout` or `checkout=degraded`.
+Example::Affected read_affected(const Located<std::string>& written) {
+  const std::size_t sign = written.value.find('=');
+  Example::Affected affected{.service = {{written.value.substr(0, sign)}, written.place}};
+  if (sign == std::string::npos) return affected;
+  affected.state = parse_service_state(written.value.substr(sign + 1)).value_or(ServiceState::outage);
+  return affected;
+}
+
+void read_affected_services(const Node* node, Example& example) {
+  example.services_written = node != nullptr;
+  const std::vector<Located<std::string>> words = read_words(node);
+  if (words.size() == 1 && words[0].value == "none") return;
+  for (const auto& word : words) example.services.push_back(read_affected(word));
+}
+
+void read_example(Reading& reading, const Node* node, Example& example) {
+  example.name = read_text(reading, at(node, "name"));
+  example.facts = read_facts(reading, at(node, "facts"));
+  read_affected_services(at(node, "services"), example);
+  example.severity = read_ref<SeverityTag>(at(node, "severity"));
+  if (const Node* channels = at(node, "channels")) example.channels = read_refs<ChannelTag>(channels);
+  if (const Node* roles = at(node, "roles")) example.roles = read_refs<RoleTag>(roles);
+}
+
+}  // namespace
+
+void read_severities(Reading& reading) {
+  fill(at(&reading.root, "severities"), reading.plan.severities,
+       [&reading](const Node* node, Severity& severity) { read_severity(reading, node, severity); });
+}
+
+void read_examples(Reading& reading) {
+  const Node* part = at(&reading.root, "examples");
+  outline(part, reading.plan.examples);
+  fill(part, reading.plan.examples,
+       [&reading](const Node* node, Example& example) { read_example(reading, node, example); });
+}
+
+}  // namespace incplan::reader

@@ -1,0 +1,103 @@
+#include "plan/read_term.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace incplan::reader {
+namespace {
+
+struct BuiltIn {
+  std::string_view name;
+  Subject subject;
+  Asks asked_from;        ///< the least that a condition must be allowed to ask
+  std::string_view part;  ///< for scales that are a part of the plan
+};
+
+constexpr auto built_ins = std::to_array<BuiltIn>({
+    {"service", Subject::service, Asks::facts, "services"},
+    {"severity", Subject::severity, Asks::circumstances, "severities"},
+    {"stage", Subject::stage, Asks::circumstances, "stages"},
+    {"flow", Subject::flow, Asks::circumstances, ""},
+    {"hours", Subject::hours, Asks::circumstances, ""},
+    {"channel", Subject::channel, Asks::channel, "channels"},
+    {"kind", Subject::kind, Asks::channel, ""},
+    {"audience", Subject::audience, Asks::channel, "audiences"},
+});
+
+const BuiltIn* find_built_in(std::string_view name) {
+  const auto found = std::ranges::find(built_ins, name, &BuiltIn::name);
+  return found == built_ins.end() ? nullptr : &*found;
+}
+
+std::string written(const Node& node) {
+  if (!node.is_sequence()) return std::string(node.text);
+  std::string list;
+  for (const Node& item : node) list += (list.empty() ? "" : ", ") + std::string(item.text);
+  return "[" + list + "]";
+}
+
+void report_misplaced(Reading& reading, const BuiltIn& built_in, const Node& node) {
+  const bool is_of_message = built_in.asked_from == Asks::channel;
+  reading.report(code::unknown_key, node.key_place(),
+                 "`" + std::string(built_in.name) + "` cannot be asked in this condition",
+                 is_of_message ? "only the `when` of a message may ask for it"
+                               : "only roles, channels, messages, procedures and obligations may ask for it");
+}
+
+/// What else than a criterion may stand in a condition.
+std::vector<std::string_view> built_in_names(Asks asks) {
+  std::vector<std::string_view> names = {"at_least"};
+  for (const BuiltIn& built_in : built_ins) {
+    if (built_in.asked_from <= asks) names.push_back(built_in.name);
+  }
+  return names;
+}
+
+bool read_hours_into(const Node& node, Term& term) {
+  if (!node.is_scalar()) return false;
+  term.hours = parse_hours(node.text);  // its form the table of the format judges
+  return term.hours.has_value();
+}
+
+bool read_ranges_into(Reading& reading, const Node& node, const Question& question, Term& term) {
+  auto ranges = read_matcher(reading, question, node);
+  if (ranges) term.ranges = std::move(*ranges);
+  return ranges.has_value();
+}
+
+bool read_built_in(Reading& reading, const Node& node, Asks asks, const BuiltIn& built_in, Term& term) {
+  term.subject = built_in.subject;
+  if (built_in.asked_from > asks) {
+    report_misplaced(reading, built_in, node);
+    return false;
+  }
+  if (built_in.subject == Subject::hours) return read_hours_into(node, term);
+  if (!built_in.part.empty() && reading.hides_names(built_in.part)) return false;
+  return read_ranges_into(reading, node, {built_in.subject}, term);
+}
+
+bool read_criterion_term(Reading& reading, const Node& node, Asks asks, Term& term) {
+  const Criterion* criterion = find_criterion(reading, node);
+  if (criterion == nullptr) {
+    report_unknown_criterion(reading, node, built_in_names(asks));
+    return false;
+  }
+  term.criterion = static_cast<int>(criterion - reading.plan.criteria.data());
+  if (reading.unclear_criteria[static_cast<std::size_t>(term.criterion)]) return false;
+  return read_ranges_into(reading, node, {Subject::criterion, criterion}, term);
+}
+
+}  // namespace
+
+Term read_term(Reading& reading, const Node& node, Asks asks) {
+  Term term;
+  term.name = {std::string(node.key.text), node.key_place()};
+  term.wanted = written(node);
+  term.place = node.place();
+  const BuiltIn* built_in = find_built_in(node.key.text);
+  term.readable = built_in != nullptr ? read_built_in(reading, node, asks, *built_in, term)
+                                      : read_criterion_term(reading, node, asks, term);
+  return term;
+}
+
+}  // namespace incplan::reader

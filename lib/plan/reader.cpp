@@ -1,0 +1,144 @@
+#include "plan/reader.hpp"
+
+#include <algorithm>
+
+#include "plan/scale.hpp"
+#include "text/nearest.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::reader {
+namespace {
+
+Setting read_setting(const Node& node) {
+  Setting setting{.name = std::string(node.key.text), .values = {}, .place = node.key_place()};
+  each_item(&node, [&setting](const Node& item) {
+    if (item.is_scalar()) setting.values.emplace_back(item.text);
+  });
+  return setting;
+}
+
+}  // namespace
+
+bool Reading::hides_names(std::string_view part) const {
+  if (at(&root, "extends") != nullptr) return true;
+  const Node* node = at(&root, part);
+  return node == nullptr ? has_unknown_part : !node->is_mapping();
+}
+
+const Node* at(const Node* node, std::string_view key) {
+  return node != nullptr && node->is_mapping() ? node->find(key) : nullptr;
+}
+
+Located<std::string> read_word(const Node* node) {
+  if (node == nullptr || !node->is_scalar()) return {};
+  return {std::string(node->text), node->place()};
+}
+
+std::vector<Located<std::string>> read_words(const Node* node) {
+  std::vector<Located<std::string>> words;
+  each_item(node, [&words](const Node& item) {
+    if (item.is_scalar()) words.push_back(read_word(&item));
+  });
+  return words;
+}
+
+Text read_text(const Reading& reading, const Node* node) {
+  Text text;
+  if (node == nullptr) return text;
+  text.place = node->place();
+  if (node->is_scalar()) {
+    text.versions.push_back({reading.plan.first_language(), std::string(node->text), node->place()});
+  }
+  each_entry(node, [&text](const Node& version) {
+    if (!version.is_scalar()) return;
+    text.versions.push_back({std::string(version.key.text), std::string(version.text), version.place()});
+  });
+  return text;
+}
+
+Texts read_texts(const Reading& reading, const Node* node) {
+  Texts texts;
+  each_item(node, [&](const Node& item) {
+    if (Text text = read_text(reading, &item); !text.empty()) texts.push_back(std::move(text));
+  });
+  return texts;
+}
+
+std::optional<bool> read_yes_no(const Node* node) {
+  return node != nullptr && node->is_scalar() ? parse_yes_no(node->text) : std::nullopt;
+}
+
+std::optional<int> read_integer(const Node* node) {
+  constexpr Value largest = 1'000'000'000;
+  const auto value = node != nullptr && node->is_scalar() ? parse_count(node->text) : std::nullopt;
+  return value && *value <= largest ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+std::optional<Duration> read_duration(const Node* node) {
+  return node != nullptr && node->is_scalar() ? parse_duration(node->text) : std::nullopt;
+}
+
+std::optional<Hours> read_hours(const Node* node) {
+  auto hours = node != nullptr && node->is_scalar() ? parse_hours(node->text) : std::nullopt;
+  return hours && !hours->outside ? hours : std::nullopt;
+}
+
+std::optional<Located<Date>> read_date(const Node* node) {
+  const auto date = node != nullptr && node->is_scalar() ? parse_date(node->text) : std::nullopt;
+  return date ? std::optional(Located<Date>{*date, node->place()}) : std::nullopt;
+}
+
+std::vector<Located<Date>> read_dates(const Node* node) {
+  std::vector<Located<Date>> dates;
+  each_item(node, [&dates](const Node& item) {
+    if (const auto date = read_date(&item)) dates.push_back(*date);
+  });
+  return dates;
+}
+
+ZonePtr read_zone(const Reading& reading, const Node* node) {
+  const ZonePtr zone = node != nullptr && node->is_scalar() ? reading.zones.find(node->text) : nullptr;
+  return zone != nullptr ? zone : reading.plan.zone;
+}
+
+std::optional<Instant> read_time(Reading& reading, const Node* node) {
+  const auto written = node != nullptr && node->is_scalar() ? parse_time(node->text) : std::nullopt;
+  if (!written) return std::nullopt;
+  const auto instant = resolve(*written, *reading.plan.zone);
+  if (!instant) {
+    reading.report(code::bad_value, node->place(),
+                   "there is no `" + std::string(node->text) + "` in " + reading.plan.zone->name(),
+                   "the clocks skip it when they go forward: write an hour later");
+  }
+  return instant;
+}
+
+std::vector<Setting> read_settings(const Node* node) {
+  std::vector<Setting> settings;
+  each_entry(node, [&settings](const Node& entry) { settings.push_back(read_setting(entry)); });
+  return settings;
+}
+
+std::vector<std::string_view> settings_in(std::string_view names) {
+  std::vector<std::string_view> list;
+  while (!names.empty()) {
+    list.push_back(names.substr(0, names.find(' ')));
+    names.remove_prefix(std::min(list.back().size() + 1, names.size()));
+  }
+  return list;
+}
+
+void report_unknown_settings(Reading& reading, const std::vector<Setting>& settings,
+                             const std::vector<std::string_view>& known, std::string_view owner) {
+  for (const Setting& setting : settings) {
+    if (std::ranges::find(known, setting.name) != known.end()) continue;
+    std::string hint = did_you_mean(setting.name, known);
+    if (hint.empty()) hint = std::string(owner) + " has " + (known.empty() ? "no settings" : "these settings:");
+    if (hint.ends_with(':')) {
+      for (const std::string_view name : known) hint += " `" + std::string(name) + "`";
+    }
+    reading.report(code::unknown_key, setting.place, "unknown setting `" + setting.name + "`", std::move(hint));
+  }
+}
+
+}  // namespace incplan::reader

@@ -1,0 +1,150 @@
+// What the functions that read a plan share: the values that a node can be, and what is known of the whole plan while its
+// parts are read. Private to this room.
+//
+// A node of the wrong form gives nothing and no word: the table of the format has reported it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/diagnostic.hpp"
+#include "plan/names.hpp"
+#include "plan/plan.hpp"
+#include "yaml/tree.hpp"
+
+namespace incplan::reader {
+
+using yaml::Node;
+
+/// Names to which conditions and facts refer, by part.
+struct KnownNames {
+  Names criteria, severities, stages, services, channels, audiences;
+};
+
+struct Reading {
+  Plan& plan;
+  const Node& root;
+  const Zones& zones;
+  Diagnostics& diagnostics;
+  KnownNames names{};
+  bool has_unknown_part = false;         ///< the plan has a key of its own, perhaps a misspelt part
+  std::vector<bool> unclear_criteria{};  ///< criteria whose type or values are a mistake that has been reported
+
+  void report(std::string_view code, const Place& place, std::string message, std::string hint) {
+    diagnostics.push_back({.code = code, .place = place, .message = std::move(message), .hint = std::move(hint)});
+  }
+  /// Whether names of this part may be missing only because of a mistake elsewhere.
+  [[nodiscard]] bool hides_names(std::string_view part) const;
+};
+
+/// The entry of a mapping, or null; also for a null node and for what is no mapping.
+[[nodiscard]] const Node* at(const Node* node, std::string_view key);
+
+/// Each item of a list; what is no list stands for a list of itself.
+template <class Visit>
+void each_item(const Node* node, const Visit& visit) {
+  if (node == nullptr) return;
+  if (!node->is_sequence()) return visit(*node);
+  for (const Node& item : *node) visit(item);
+}
+
+template <class Visit>
+void each_entry(const Node* node, const Visit& visit) {
+  if (node == nullptr || !node->is_mapping()) return;
+  for (const Node& entry : *node) visit(entry);
+}
+
+/// Makes an entry with its id for each key of a part, so that names are known before anything refers to them.
+template <class Entry>
+void outline(const Node* part, std::vector<Entry>& entries) {
+  if (part != nullptr && part->is_mapping()) entries.reserve(part->size);
+  each_entry(part, [&entries](const Node& node) {
+    Entry& entry = entries.emplace_back();
+    entry.id.text = std::string(node.key.text);
+    entry.place = node.key_place();
+  });
+}
+
+/// Fills the entries that `outline` made.
+template <class Entry, class Fill>
+void fill(const Node* part, std::vector<Entry>& entries, const Fill& fill_entry) {
+  std::size_t next = 0;
+  each_entry(part, [&](const Node& node) { fill_entry(&node, entries[next++]); });
+}
+
+[[nodiscard]] Located<std::string> read_word(const Node* node);
+[[nodiscard]] std::vector<Located<std::string>> read_words(const Node* node);
+/// A text in the plan's first language, or in several.
+[[nodiscard]] Text read_text(const Reading& reading, const Node* node);
+[[nodiscard]] Texts read_texts(const Reading& reading, const Node* node);
+[[nodiscard]] std::optional<bool> read_yes_no(const Node* node);
+[[nodiscard]] std::optional<int> read_integer(const Node* node);
+[[nodiscard]] std::optional<Duration> read_duration(const Node* node);
+[[nodiscard]] std::optional<Hours> read_hours(const Node* node);
+[[nodiscard]] std::optional<Located<Date>> read_date(const Node* node);
+[[nodiscard]] std::vector<Located<Date>> read_dates(const Node* node);
+/// The zone that is named, else the plan's.
+[[nodiscard]] ZonePtr read_zone(const Reading& reading, const Node* node);
+/// Reports a local time that the plan's zone skips.
+[[nodiscard]] std::optional<Instant> read_time(Reading& reading, const Node* node);
+[[nodiscard]] std::vector<Setting> read_settings(const Node* node);
+
+/// A reference, whether it points at something or not. A person may be written `@tom`.
+template <class Tag>
+[[nodiscard]] Ref<Tag> read_ref(const Node* node) {
+  Located<std::string> word = read_word(node);
+  if (word.value.starts_with('@')) word.value.erase(0, 1);
+  return {{std::move(word.value)}, word.place};
+}
+template <class Tag>
+[[nodiscard]] std::vector<Ref<Tag>> read_refs(const Node* node) {
+  std::vector<Ref<Tag>> refs;
+  each_item(node, [&refs](const Node& item) {
+    if (item.is_scalar()) refs.push_back(read_ref<Tag>(&item));
+  });
+  return refs;
+}
+
+/// Which names a condition may ask about.
+enum class Asks {
+  facts,          ///< criteria and services: what classifies
+  circumstances,  ///< the severity, the stage, the moment too
+  channel,        ///< and the channel: messages
+};
+[[nodiscard]] Condition read_condition(Reading& reading, const Node* node, Asks asks);
+/// Facts by criterion: `{impact: high}`.
+[[nodiscard]] std::vector<Fact> read_facts(Reading& reading, const Node* node);
+/// The value of one fact; nothing, and a report, where it is none.
+[[nodiscard]] std::optional<Value> read_value(Reading& reading, const Criterion& criterion,
+                                              const Located<std::string>& written);
+
+/// The criterion that is named, or null.
+[[nodiscard]] const Criterion* find_criterion(const Reading& reading, const Node& named);
+/// Reports a name under which there is no criterion. `also` are other names that may be meant.
+void report_unknown_criterion(Reading& reading, const Node& named, std::vector<std::string_view> also = {});
+/// The names in one text of the table of channel kinds.
+[[nodiscard]] std::vector<std::string_view> settings_in(std::string_view names);
+/// Reports settings that `owner` ("a slack channel") has not.
+void report_unknown_settings(Reading& reading, const std::vector<Setting>& settings,
+                             const std::vector<std::string_view>& known, std::string_view owner);
+
+// The parts of a plan. Names have been outlined before.
+void outline_criteria(Reading& reading);
+void outline_stages(Reading& reading);
+void read_criteria(Reading& reading);
+void read_severities(Reading& reading);
+void read_examples(Reading& reading);
+void read_people(Reading& reading);
+void read_roles(Reading& reading);
+void read_audiences(Reading& reading);
+void read_channels(Reading& reading);
+void read_variables(Reading& reading);
+void read_stages(Reading& reading);
+void read_values(Reading& reading);
+void read_services(Reading& reading);
+void read_procedures(Reading& reading);
+void read_obligations(Reading& reading);
+
+}  // namespace incplan::reader
