@@ -9,30 +9,42 @@
 #include <vector>
 
 #include "answer/decision.hpp"
+#include "check/damage.hpp"
+#include "check/group.hpp"
 #include "diagnostic/rule.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan::check {
 
+class Messages;
+
 /// What a check may look at.
-struct Subject {
+struct View {
   const Plan& plan;
   Decisions& decisions;  ///< the engine over this plan, shared by all checks
   Instant now;
+  const Damage& damage;      ///< where something was found that hides or causes other things
+  const Messages& messages;  ///< the plan's templates, each scanned once
 };
 
 struct Check {
   Rule rule;
-  /// Adds its findings. Null for what is found while a plan is read; then only the explanation stands here.
-  void (*run)(const Subject& subject, Diagnostics& found) = nullptr;
+  /// Adds its findings to those of the reading and of the checks before it. Null for what is only found while a plan is
+  /// read; then only the explanation stands here.
+  void (*run)(const View& view, Diagnostics& found) = nullptr;
 };
+
+#define CHECK(group, name) extern const Check name;
+#include "check/checks.def"
+#undef CHECK
 
 /// All checks, in the order of checks.def.
 [[nodiscard]] std::span<const Check* const> all_checks();
 /// The check with this name, or null.
 [[nodiscard]] const Check* find_check(std::string_view name);
 
-/// Runs every check that looks at a Plan.
+/// Runs every check that looks at a Plan. `found` holds what reading it found: a check is silent about what only follows
+/// from a mistake that is reported already.
 void run_checks(const Plan& plan, Instant now, Diagnostics& found);
 
 /// Levels as the command line changes them.

@@ -1,0 +1,31 @@
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A duration, time, day, hours, matcher, language tag, time zone, URL, e-mail
+address, phone number or id that is none.
+
+A value that cannot be understood is left out: an update rhythm of `30` is no
+rhythm, and the page that should go out every half hour goes out when somebody
+remembers.
+
+```yaml
+severities:
+  sev1:
+    name: Critical
+    updates: {every: 30}      # 30 what?
+```
+
+Write it in the form that the report names: `30m`, `1h30m`,
+`2026-01-05T09:00`, `Mon-Fri 09:00-18:00`, `Europe/Paris`, `fr-CA`.
+)";
+
+}  // namespace
+
+const Check bad_value{.rule = {.name = "bad-value",
+                               .level = Level::error,
+                               .summary = "a value that has not the form it needs",
+                               .explanation = explanation}};
+
+}  // namespace incplan::check

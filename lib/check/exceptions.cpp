@@ -1,0 +1,91 @@
+#include "check/exceptions.hpp"
+
+#include <algorithm>
+
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+bool is_at_or_below(std::string_view pointer, std::string_view ancestor) {
+  return pointer.starts_with(ancestor) && (pointer.size() == ancestor.size() || pointer[ancestor.size()] == '/');
+}
+
+bool has_fixed_level(std::string_view name) {
+  const Check* check = find_check(name);
+  return check != nullptr && check->rule.fixed_level;
+}
+
+}  // namespace
+
+Exceptions::Exceptions(const Plan& plan, Instant now) {
+  const Date today = day_in(now, *plan.zone);
+  for (const LintException& exception : plan.lint) {
+    entries_.push_back({.exception = &exception,
+                        .level = parse_level(exception.level.value),
+                        .has_run_out = exception.until && exception.until->value < today,
+                        .used = std::vector<bool>(std::max<std::size_t>(exception.at.size(), 1))});
+  }
+}
+
+std::optional<Level> Exceptions::apply(const Diagnostic& diagnostic) {
+  const auto entry = std::ranges::find_if(
+      entries_, [&](const Entry& candidate) { return candidate.exception->check.value == diagnostic.code; });
+  if (entry == entries_.end() || entry->has_run_out || !entry->level) return std::nullopt;
+  const auto& at = entry->exception->at;
+  const std::string pointer = at.empty() ? std::string() : json_pointer(diagnostic.place.step);
+  bool applies = at.empty();
+  if (applies) entry->used[0] = true;
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    if (!is_at_or_below(pointer, at[i].value)) continue;
+    entry->used[i] = true;
+    applies = true;
+  }
+  return applies ? entry->level : std::nullopt;
+}
+
+void Exceptions::report_useless(const Entry& entry, Diagnostics& found) const {
+  const LintException& exception = *entry.exception;
+  const std::string& name = exception.check.value;
+  if (std::ranges::find(entry.used, true) == entry.used.end()) {
+    found.push_back({.code = unused_exception.rule.name,
+                     .place = exception.check.place,
+                     .message = "the exception from `" + name + "` excepts nothing",
+                     .hint = "remove it: nothing of this kind is found any more"});
+    return;
+  }
+  for (std::size_t i = 0; i < exception.at.size(); ++i) {
+    if (entry.used[i]) continue;
+    found.push_back({.code = unused_exception.rule.name,
+                     .place = exception.at[i].place,
+                     .message = "`" + name + "` finds nothing at `" + exception.at[i].value + "`",
+                     .hint = "remove the place, or correct it: it is a JSON Pointer such as `/roles/legal`"});
+  }
+}
+
+Diagnostics Exceptions::unused(const Diagnostics& judged) const {
+  Diagnostics found;
+  Damage damage;
+  damage.note(judged);
+  for (const Entry& entry : entries_) {
+    const std::string& name = entry.exception->check.value;
+    if (find_check(name) == nullptr || name == unused_exception.rule.name) continue;
+    if (has_fixed_level(name)) {
+      found.push_back({.code = unused_exception.rule.name,
+                       .place = entry.exception->check.place,
+                       .message = "the level of `" + name + "` cannot be changed",
+                       .hint = "a plan with such a mistake cannot be read"});
+    } else if (entry.has_run_out) {
+      found.push_back(
+          {.code = unused_exception.rule.name,
+           .place = entry.exception->until->place,
+           .message = "the exception from `" + name + "` has run out on " + date_text(entry.exception->until->value),
+           .hint = "mend what it was for, or give it another day and say why"});
+    } else if (entry.level && !damage.any()) {
+      report_useless(entry, found);
+    }
+  }
+  return found;
+}
+
+}  // namespace incplan::check

@@ -1,0 +1,28 @@
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(`extends` with an absolute path, or with one that leaves the repository.
+
+The plan would then read differently on every machine, and on the laptop at
+home not at all. A pull request could also draw any file of the build machine
+into a report.
+
+```yaml
+extends: /home/tom/company.incplan.yaml
+```
+
+Bring the shared file into the repository, as a copy or a submodule, and name
+it relative to the plan.
+)";
+
+}  // namespace
+
+const Check extends_outside{.rule = {.name = "extends-outside",
+                                     .level = Level::error,
+                                     .fixed_level = true,
+                                     .summary = "a plan that extends a file outside its repository",
+                                     .explanation = explanation}};
+
+}  // namespace incplan::check

@@ -1,0 +1,40 @@
+#include "check/gather.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace incplan::check {
+namespace {
+
+constexpr std::size_t most_related = 8;
+
+bool is_before(const Place& one, const Place& other) {
+  return one.source == other.source && one.start < other.start;
+}
+
+void merge(Diagnostic& report, Place place) {
+  if (is_before(place, report.place)) std::swap(place, report.place);
+  if (report.related.size() < most_related) report.related.push_back({place, "here too"});
+}
+
+}  // namespace
+
+void gather(std::string_view code, Diagnostics& found) {
+  Diagnostics gathered;
+  std::unordered_map<std::string, std::size_t> said;
+  for (Diagnostic& next : found) {
+    if (next.code != code) {
+      gathered.push_back(std::move(next));
+      continue;
+    }
+    const auto [first, is_new] = said.emplace(next.message, gathered.size());
+    if (is_new)
+      gathered.push_back(std::move(next));
+    else
+      merge(gathered[first->second], next.place);
+  }
+  found = std::move(gathered);
+}
+
+}  // namespace incplan::check

@@ -1,0 +1,63 @@
+#include <algorithm>
+#include <tuple>
+
+#include "check/check.hpp"
+#include "check/exceptions.hpp"
+
+namespace incplan::check {
+namespace {
+
+Level own_level(const Diagnostic& diagnostic, const Check* check) {
+  if (diagnostic.level) return *diagnostic.level;
+  return check == nullptr ? Level::error : check->rule.level;
+}
+
+/// The level of one finding: the check's own, then the plan's exception, then the command line's.
+Level decide(const Diagnostic& diagnostic, const Levels& levels, Exceptions& exceptions) {
+  const Check* check = find_check(diagnostic.code);
+  Level level = own_level(diagnostic, check);
+  if (check != nullptr && check->rule.fixed_level) return level;
+  level = exceptions.apply(diagnostic).value_or(level);
+  const auto chosen = levels.by_check.find(diagnostic.code);
+  if (chosen != levels.by_check.end()) level = chosen->second;
+  return levels.strict && level == Level::warning ? Level::error : level;
+}
+
+auto order(const Diagnostic& diagnostic) {
+  const Source* source = diagnostic.place.source;
+  return std::tuple(source == nullptr ? std::string_view{} : std::string_view(source->name()), diagnostic.place.start,
+                    diagnostic.place.stop);
+}
+
+bool before(const Diagnostic& one, const Diagnostic& other) {
+  return order(one) < order(other);
+}
+
+/// Drops what an earlier diagnostic at the same place says word for word.
+void drop_repetitions(Diagnostics& sorted) {
+  Diagnostics kept;
+  for (Diagnostic& next : sorted) {
+    const bool said = std::any_of(
+        std::find_if(kept.rbegin(), kept.rend(), [&next](const Diagnostic& earlier) { return before(earlier, next); })
+            .base(),
+        kept.end(),
+        [&next](const Diagnostic& earlier) { return earlier.code == next.code && earlier.message == next.message; });
+    if (!said) kept.push_back(std::move(next));
+  }
+  sorted = std::move(kept);
+}
+
+}  // namespace
+
+void judge(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics) {
+  Exceptions exceptions(plan, now);
+  for (Diagnostic& diagnostic : diagnostics) diagnostic.level = decide(diagnostic, levels, exceptions);
+  Diagnostics unused = exceptions.unused(diagnostics);
+  for (Diagnostic& diagnostic : unused) diagnostic.level = decide(diagnostic, levels, exceptions);
+  std::ranges::move(unused, std::back_inserter(diagnostics));
+  std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::off; });
+  std::ranges::stable_sort(diagnostics, before);
+  drop_repetitions(diagnostics);
+}
+
+}  // namespace incplan::check

@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <array>
+
+#include "check/check.hpp"
+#include "check/messages.hpp"
+
+namespace incplan::check {
+namespace {
+
+struct Row {
+  const Check* check;
+  Group group;
+};
+
+constexpr std::array rows{
+#define CHECK(group, name) Row{&name, Group::group},
+#include "check/checks.def"
+#undef CHECK
+};
+
+constexpr auto checks = [] {
+  std::array<const Check*, rows.size()> list{};
+  std::ranges::transform(rows, list.begin(), &Row::check);
+  return list;
+}();
+
+const Row* find_row(std::string_view name) {
+  const auto row =
+      std::ranges::find_if(rows, [name](const Row& candidate) { return candidate.check->rule.name == name; });
+  return row == rows.end() ? nullptr : &*row;
+}
+
+}  // namespace
+
+std::span<const Check* const> all_checks() {
+  return checks;
+}
+
+const Check* find_check(std::string_view name) {
+  const Row* row = find_row(name);
+  return row == nullptr ? nullptr : row->check;
+}
+
+std::optional<Group> group_of(std::string_view check) {
+  const Row* row = find_row(check);
+  if (row == nullptr) return std::nullopt;
+  return row->group;
+}
+
+std::string_view to_text(Group group) {
+  switch (group) {
+    case Group::text_and_shape:
+      return "Text and shape";
+    case Group::references:
+      return "References";
+    case Group::classification:
+      return "Classification";
+    case Group::people:
+      return "People";
+    case Group::channels:
+      return "Channels and coverage";
+    case Group::words:
+      return "Words";
+  }
+  return {};
+}
+
+void run_checks(const Plan& plan, Instant now, Diagnostics& found) {
+  Decisions decisions(plan);
+  Damage damage;
+  const Messages messages(plan, decisions);
+  const View view{.plan = plan, .decisions = decisions, .now = now, .damage = damage, .messages = messages};
+  for (const Check* check : all_checks()) {
+    damage.note(found);
+    if (check->run != nullptr) check->run(view, found);
+  }
+}
+
+}  // namespace incplan::check

@@ -1,0 +1,21 @@
+#include "check/template_findings.hpp"
+
+#include "check/messages.hpp"
+#include "plan/place_in.hpp"
+
+namespace incplan::check {
+
+void report_template_problems(const View& view, std::string_view code, Diagnostics& found) {
+  const TemplateNames names = message_names(view.plan);
+  for (const Template& part : view.messages.templates()) {
+    for (const TemplateProblem& problem : template_problems(part.words(), names)) {
+      if (problem.code != code) continue;
+      found.push_back({.code = code,
+                       .place = place_in(*part.version, problem.offset, problem.length),
+                       .message = problem.message,
+                       .hint = problem.hint});
+    }
+  }
+}
+
+}  // namespace incplan::check

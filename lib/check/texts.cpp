@@ -1,0 +1,121 @@
+#include "check/texts.hpp"
+
+namespace incplan::check {
+namespace {
+
+class Collector {
+ public:
+  void add(const Text& text) {
+    if (!text.empty()) found_.push_back(&text);
+  }
+  void add(const Texts& list) {
+    for (const Text& text : list) add(text);
+  }
+  std::vector<const Text*> take() { return std::move(found_); }
+
+ private:
+  std::vector<const Text*> found_;
+};
+
+void collect(const Criterion& criterion, Collector& to) {
+  to.add(criterion.ask);
+  for (const Criterion::Choice& choice : criterion.values) to.add(choice.means);
+}
+
+void collect(const Severity& severity, Collector& to) {
+  to.add(severity.name);
+  to.add(severity.means);
+  to.add(severity.next);
+}
+
+void collect(const Example& example, Collector& to) {
+  to.add(example.name);
+}
+
+void collect(const Person& person, Collector& to) {
+  to.add(person.name);
+}
+
+void collect(const Role& role, Collector& to) {
+  to.add(role.name);
+  to.add(role.does);
+}
+
+void collect(const Audience& audience, Collector& to) {
+  to.add(audience.name);
+}
+
+void collect(const Channel& channel, Collector& to) {
+  to.add(channel.name);
+  to.add(channel.use);
+}
+
+void collect(const Variable& variable, Collector& to) {
+  to.add(variable.ask);
+  to.add(variable.example);
+  if (variable.fallback) to.add(*variable.fallback);
+}
+
+void collect(const Stage& stage, Collector& to) {
+  to.add(stage.name);
+  to.add(stage.means);
+  for (const Message& message : stage.messages) {
+    to.add(message.title);
+    to.add(message.text);
+  }
+}
+
+void collect(const TeamValue& value, Collector& to) {
+  to.add(value.name);
+  to.add(value.means);
+  to.add(value.live_it);
+}
+
+void collect(const Service& service, Collector& to) {
+  to.add(service.name);
+}
+
+void collect(const Procedure& procedure, Collector& to) {
+  to.add(procedure.name);
+  to.add(procedure.steps);
+}
+
+void collect(const Obligation& obligation, Collector& to) {
+  to.add(obligation.name);
+  to.add(obligation.to);
+}
+
+void collect(const LintException& exception, Collector& to) {
+  to.add(exception.because);
+}
+
+template <class Entry>
+void collect(const std::vector<Entry>& entries, Collector& to) {
+  for (const Entry& entry : entries) collect(entry, to);
+}
+
+}  // namespace
+
+std::vector<const Text*> texts(const Plan& plan) {
+  Collector collector;
+  collector.add(plan.name);
+  collector.add(plan.incident.means);
+  collector.add(plan.incident.not_);
+  collect(plan.criteria, collector);
+  collect(plan.severities, collector);
+  collect(plan.examples, collector);
+  collect(plan.people, collector);
+  collect(plan.roles, collector);
+  collect(plan.audiences, collector);
+  collect(plan.channels, collector);
+  collect(plan.variables, collector);
+  collect(plan.stages, collector);
+  collect(plan.values, collector);
+  collect(plan.services, collector);
+  collect(plan.procedures, collector);
+  collect(plan.obligations, collector);
+  collect(plan.lint, collector);
+  return collector.take();
+}
+
+}  // namespace incplan::check

@@ -1,0 +1,27 @@
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(Mappings and lists inside each other, more than 64 levels deep.
+
+No part of a plan needs more than seven levels. Deeper ones come from a
+generated file or from brackets that never close, and nobody could follow
+them.
+
+```yaml
+name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+```
+
+Close the brackets, or write the value flat.
+)";
+
+}  // namespace
+
+const Check too_deep{.rule = {.name = "too-deep",
+                              .level = Level::error,
+                              .fixed_level = true,
+                              .summary = "values nested deeper than a plan may be",
+                              .explanation = explanation}};
+
+}  // namespace incplan::check

@@ -1,0 +1,118 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "check/gather.hpp"
+#include "check/references.hpp"
+#include "check/texts.hpp"
+#include "text/nearest.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A name that points at nothing: a person in a role, a channel's audience or
+fallback, the severity of an example, a criterion or one of its values in a
+condition, a language of a text, a check under `lint`.
+
+A plan with a dangling name reads well and does nothing. The role is held by
+nobody, the condition never holds, the fallback is not there, and the first to
+notice is the person who follows it at night.
+
+```yaml
+people:
+  amina: {name: Amina Diallo, reach: {slack: "@amina"}}
+roles:
+  incident_manager: {name: Incident manager, held_by: [amnia]}
+```
+
+Correct the name (the report says which one is near), or define what it stands
+for. A name that is missing in several places is reported once, with the other
+places.
+)";
+
+void report(std::string message, std::string_view written, std::span<const std::string_view> known, const Place& place,
+            Diagnostics& found) {
+  found.push_back({.code = unknown_reference.rule.name,
+                   .place = place,
+                   .message = std::move(message),
+                   .hint = did_you_mean(written, known)});
+}
+
+std::string unknown(std::string_view family, std::string_view name) {
+  return "unknown " + std::string(family) + " `" + std::string(name) + "`";
+}
+
+/// What could be meant: of a moment that starts a clock, the moments of an incident too.
+std::vector<std::string_view> candidates(const Plan& plan, Family family) {
+  std::vector<std::string_view> known = names(plan, family);
+  if (family == Family::obligation)
+    known.insert(known.begin(), {"started", "aware", "declared", "classified", "resolved"});
+  if (family == Family::severity) known.push_back("none");
+  return known;
+}
+
+bool may_be_hidden(const View& view, Family family) {
+  const auto defined_in = parts(family);
+  return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.damage.hides_part(part); });
+}
+
+void report_references(const View& view, Diagnostics& found) {
+  for (const Reference& reference : dangling_references(view.plan)) {
+    if (may_be_hidden(view, reference.family)) continue;
+    const std::string_view family =
+        reference.family == Family::obligation ? "moment or obligation" : to_text(reference.family);
+    report(unknown(family, reference.name), reference.name, candidates(view.plan, reference.family), reference.place,
+           found);
+  }
+}
+
+bool is_language_of(const Plan& plan, std::string_view tag) {
+  return std::ranges::any_of(plan.languages,
+                             [tag](const auto& language) { return ascii_lower(language.value) == ascii_lower(tag); });
+}
+
+void report_language(const Plan& plan, std::string_view tag, const Place& place, Diagnostics& found) {
+  if (is_language_of(plan, tag)) return;
+  std::vector<std::string_view> known;
+  for (const auto& language : plan.languages) known.push_back(language.value);
+  report("`" + std::string(tag) + "` is none of the plan's languages", tag, known, place, found);
+  if (found.back().hint.empty()) found.back().hint = "add it to `languages` of the plan";
+}
+
+void report_languages(const View& view, Diagnostics& found) {
+  for (const Text* text : texts(view.plan)) {
+    for (const Text::Version& version : text->versions) {
+      report_language(view.plan, version.language, version.place, found);
+    }
+  }
+  for (const Audience& audience : view.plan.audiences) {
+    for (const auto& language : audience.languages) report_language(view.plan, language.value, language.place, found);
+  }
+}
+
+void report_checks(const View& view, Diagnostics& found) {
+  std::vector<std::string_view> known;
+  for (const Check* check : all_checks()) known.push_back(check->rule.name);
+  for (const LintException& exception : view.plan.lint) {
+    const std::string& name = exception.check.value;
+    if (find_check(name) == nullptr) report(unknown("check", name), name, known, exception.check.place, found);
+  }
+}
+
+void run(const View& view, Diagnostics& found) {
+  report_references(view, found);
+  report_languages(view, found);
+  report_checks(view, found);
+  gather(unknown_reference.rule.name, found);
+}
+
+}  // namespace
+
+const Check unknown_reference{.rule = {.name = "unknown-reference",
+                                       .level = Level::error,
+                                       .summary = "a name that is not defined: a person, role, channel, audience, "
+                                                  "service, severity, stage, criterion, value, language",
+                                       .explanation = explanation},
+                              .run = run};
+
+}  // namespace incplan::check

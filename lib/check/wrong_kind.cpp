@@ -1,0 +1,31 @@
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(Text where a mapping is expected, a list where one value is expected, and so
+on.
+
+What has the wrong kind cannot be understood, so it is as if it were missing:
+a role whose `held_by` is a mapping is a role that nobody holds.
+
+```yaml
+roles:
+  legal:
+    name: Legal
+    held_by: {first: tom}      # a list is expected: [tom]
+```
+
+Write the value in the form that the report shows. `incplan render` shows how
+a plan is understood.
+)";
+
+}  // namespace
+
+const Check wrong_kind{.rule = {.name = "wrong-kind",
+                                .level = Level::error,
+                                .fixed_level = true,
+                                .summary = "a value of another kind than its key takes",
+                                .explanation = explanation}};
+
+}  // namespace incplan::check
