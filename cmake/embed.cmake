@@ -4,7 +4,7 @@
 #                 FILES templates/standard.en.yaml)
 #
 # defines the function that HEADER declares, `std::string_view template_text(std::string_view name)`: the bytes of a
-# file by its name without the last extension (`standard.en`), or nothing when there is no such file.
+# file by its name (`standard.en.yaml`), or nothing when there is no such file.
 
 set(incplan_embed_script ${CMAKE_CURRENT_LIST_DIR}/embed_script.cmake)
 

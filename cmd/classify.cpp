@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include "cmd/ask.hpp"
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/tell.hpp"
@@ -67,7 +68,7 @@ Action declare_classify(Options& options, Session& session) {
   options.flag("--table", chosen->table, "the whole decision table");
   options.value("--save", "FILE", chosen->save, "write what is known to an incident file");
   options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)");
-  declare_common(options, session.common(), {"text", "markdown", "json"});
+  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
   options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",
                     "incplan classify --impact low --expect sev3     in CI"});
   return [chosen, &session] { return classify_command(*chosen, session); };

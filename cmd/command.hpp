@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "cmd/options.hpp"
@@ -28,6 +29,9 @@ Action declare_classify(Options& options, Session& session);
 Action declare_who(Options& options, Session& session);
 Action declare_notify_draft(Options& options, Session& session);
 Action declare_render(Options& options, Session& session);
+
+/// The plan must be known before the options are, because the plan's criteria are options: a look ahead for `--plan`.
+void look_for_plan(const std::vector<std::string>& arguments, Common& common);
 
 /// `incplan` alone: the state of the plan on one screen, or how to start one.
 int show_status(Session& session);

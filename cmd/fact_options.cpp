@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cmd/choices.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -45,9 +46,11 @@ void FactOptions::declare(Options& options, Session& session) {
     }
   }
   options.group("The incident");
-  options.values("--service", "ID[=STATE]", services_, "an affected service; `none` says that there are none");
-  options.value("--severity", "ID", severity_, "instead of what the facts say");
-  options.value("--stage", "ID", stage_, "the stage (else the first)");
+  options.values("--service", "ID[=STATE]", services_, "an affected service; `none` says that there are none").choices =
+      both(choices(session, &Plan::services), choices({"none"}));
+  options.value("--severity", "ID", severity_, "instead of what the facts say").choices =
+      choices(session, &Plan::severities);
+  options.value("--stage", "ID", stage_, "the stage (else the first)").choices = choices(session, &Plan::stages);
   options.value("--started", "TIME", started_, "when it began; `20m` means twenty minutes ago");
   options.value("--aware", "TIME", aware_, "when somebody knew (else when it began)");
   options.value("--declared", "TIME", declared_, "when it was declared (else when it began)");
@@ -57,8 +60,9 @@ void FactOptions::declare(Options& options, Session& session) {
   options.value("--next-update", "TIME", next_update_, "what messages promise, instead of the plan's rhythm");
   options.values("--done", "OBLIGATION=TIME", done_, "when an obligation was met");
   options.values("--var", "NAME[.LANG]=VALUE", vars_, "words for the messages");
-  options.value("--vars", "FILE", vars_file_, "a YAML or JSON file of them");
-  options.value("--incident", "FILE", incident_file_, "a YAML file with all of the above", 'i');
+  options.value("--vars", "FILE", vars_file_, "a YAML or JSON file of them").offers = Options::Offers::files;
+  options.value("--incident", "FILE", incident_file_, "a YAML file with all of the above", 'i').offers =
+      Options::Offers::files;
   options.flag("--drill", drill_, "an exercise: every message says so");
 }
 
@@ -74,7 +78,8 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   static constexpr std::array<std::string_view, 5> forms = {"VALUE", "", "PERCENT", "NUMBER", "DURATION"};
   const auto type = static_cast<std::size_t>(criterion.type);
   auto& option = options.value("--" + name, std::string(forms.at(type)), target.value, std::move(ask));
-  for (const Criterion::Choice& choice : criterion.values) option.choices.push_back(choice.id);
+  for (const Criterion::Choice& choice : criterion.values)
+    option.choices.push_back({choice.id, std::string(choice.means.in(language))});
 }
 
 IncidentWords FactOptions::words(Session& session) const {

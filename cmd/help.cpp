@@ -41,7 +41,7 @@ std::string left_column(const Options::Option& option) {
 
 std::string described(const Options::Option& option) {
   std::string means = option.means;
-  for (std::size_t i = 0; i < option.choices.size(); ++i) means += (i == 0 ? ": " : ", ") + option.choices[i];
+  for (std::size_t i = 0; i < option.choices.size(); ++i) means += (i == 0 ? ": " : ", ") + option.choices[i].word;
   return means;
 }
 

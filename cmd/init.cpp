@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/templates.hpp"
 #include "text/time.hpp"
@@ -46,7 +47,7 @@ ZonePtr chosen_zone(const std::string& name, const Zones& zones) {
 std::string filled_in(const InitOptions& options, Session& session) {
   const std::string kind = options.kind.value_or("standard");
   const std::string language = options.common->lang.value_or("en");
-  const std::string_view text = template_text(kind + "." + language);
+  const std::string_view text = template_text(kind + "." + language + ".yaml");
   if (text.empty()) {
     throw Misuse("there is no template `" + visible(kind) + "` in `" + visible(language) +
                  "`; templates are standard, minimal and security, in en and fr");
@@ -92,13 +93,14 @@ int init(const InitOptions& options, Session& session) {
 Action declare_init(Options& options, Session& session) {
   auto chosen = std::make_shared<InitOptions>();
   chosen->common = &session.common();
-  options.positionals("FILE", chosen->file, "where to write it (default incplan.yaml; `-` is standard output)");
-  options.value("--template", "NAME", chosen->kind, "which plan to start from").choices = {"standard", "minimal",
-                                                                                           "security"};
+  options.positionals("FILE", chosen->file, "where to write it (default incplan.yaml; `-` is standard output)").offers =
+      Options::Offers::files;
+  options.value("--template", "NAME", chosen->kind, "which plan to start from").choices =
+      choices({"standard", "minimal", "security"});
   options.value("--name", "TEXT", chosen->name, "the name of your organisation");
   options.value("--timezone", "ZONE", chosen->zone, "its time zone, such as Europe/Paris (default UTC)");
   options.flag("--force", chosen->force, "replace a file that is there");
-  declare_common(options, session.common(), {"text"});
+  declare_common(options, session.common(), choices({"text"}));
   options.examples({"incplan init --name \"Example Shop\" --timezone Europe/Paris",
                     "incplan init --lang fr --template minimal plan.incplan.yaml"});
   return [chosen, &session] { return init(*chosen, session); };

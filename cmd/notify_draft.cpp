@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cmd/ask.hpp"
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
@@ -130,12 +131,15 @@ Action declare_notify_draft(Options& options, Session& session) {
   auto chosen = std::make_shared<DraftOptions>();
   chosen->facts.declare(options, session);
   options.group("The messages");
-  options.values("--channel", "ID", chosen->channels, "only this channel");
-  options.values("--audience", "ID", chosen->audiences, "only this audience");
-  options.values("--down", "CHANNEL", chosen->down, "a channel that cannot be used: its fallback is");
-  options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each");
+  options.values("--channel", "ID", chosen->channels, "only this channel").choices = choices(session, &Plan::channels);
+  options.values("--audience", "ID", chosen->audiences, "only this audience").choices =
+      choices(session, &Plan::audiences);
+  options.values("--down", "CHANNEL", chosen->down, "a channel that cannot be used: its fallback is").choices =
+      choices(session, &Plan::channels);
+  options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each").offers =
+      Options::Offers::folders;
   options.flag("--allow-holes", chosen->allow_holes, "exit 0 although variables are open");
-  declare_common(options, session.common(), {"text", "markdown", "json", "payload"});
+  declare_common(options, session.common(), choices({"text", "markdown", "json", "payload"}));
   options.examples({"incplan notify-draft --stage investigating --impact high --started 20m",
                     "incplan notify-draft --stage resolved -i incident.yaml --channel status_page -f payload"});
   return [chosen, &session] { return notify_draft(*chosen, session); };

@@ -22,6 +22,14 @@ class Options {
   /// Where a parsed option goes: on or off, one text, several texts.
   using Target = std::variant<bool*, std::optional<std::string>*, std::vector<std::string>*>;
 
+  /// A word that may be given, with what it means.
+  struct Choice {
+    std::string word;
+    std::string means{};
+  };
+  /// What a shell completes where there are no choices.
+  enum class Offers { nothing, files, folders };
+
   struct Option {
     std::string name;  ///< `--lang`; of a positional its placeholder, `NAME…`
     char short_name = '\0';
@@ -30,8 +38,9 @@ class Options {
     std::string group{};
     Target target;
     bool positional = false;
-    std::string when_bare{};             ///< the value when none follows: `--data-loss` means `yes`
-    std::vector<std::string> choices{};  ///< values to offer; for help and completions, not enforced here
+    std::string when_bare{};        ///< the value when none follows: `--data-loss` means `yes`
+    std::vector<Choice> choices{};  ///< values to offer; for help and completions, not enforced here
+    Offers offers = Offers::nothing;
   };
 
   Option& flag(std::string name, bool& target, std::string means, char short_name = '\0');

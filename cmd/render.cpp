@@ -1,6 +1,7 @@
 #include "report/render.hpp"
 
 #include "answer/draft.hpp"
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/tell.hpp"
@@ -49,6 +50,12 @@ std::string rendered(const RenderOptions& options, Session& session, const std::
   return format == "markdown" ? report::to_markdown(blocks) : report::to_text(blocks, style);
 }
 
+Choices section_choices() {
+  Choices made;
+  for (const std::string_view name : report::section_names()) made.push_back({std::string(name)});
+  return made;
+}
+
 int render(const RenderOptions& options, Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
   const std::string bytes = rendered(options, session, format);
@@ -62,10 +69,10 @@ int render(const RenderOptions& options, Session& session) {
 
 Action declare_render(Options& options, Session& session) {
   auto chosen = std::make_shared<RenderOptions>();
-  options.value("--section", "NAME", chosen->section, "one part of the plan");
+  options.value("--section", "NAME", chosen->section, "one part of the plan").choices = section_choices();
   options.value("--output", "FILE", chosen->output, "write it there, whole or not at all", 'o');
   chosen->facts.declare(options, session);
-  declare_common(options, session.common(), {"text", "markdown", "json"});
+  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
   options.examples({"incplan render -f markdown -o PLAN.md", "incplan render --section roles",
                     "incplan render --stage investigating --lang fr"});
   return [chosen, &session] { return render(*chosen, session); };

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
+#include "cmd/complete.hpp"
 #include "cmd/help.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
@@ -43,19 +45,6 @@ bool contains(const Arguments& arguments, std::string_view long_name, std::strin
                      [&](const std::string& word) { return word == long_name || word == short_name; });
 }
 
-/// The plan must be known before the options are, because the plan's criteria are options: a look ahead.
-void look_for_plan(const Arguments& arguments, Common& common) {
-  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-    const std::string& word = arguments[i];
-    if ((word == "-p" || word == "--plan") && i + 1 < arguments.size())
-      common.plan = arguments[i + 1];
-    else if (word.starts_with("--plan="))
-      common.plan = word.substr(7);
-    else if (word.starts_with("-p") && word.size() > 2 && word[1] == 'p')
-      common.plan = word.substr(2);
-  }
-}
-
 [[noreturn]] void refuse_command(const std::string& word) {
   std::vector<std::string_view> names;
   for (const Command& command : table) names.push_back(command.name);
@@ -80,12 +69,22 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
 int run_without_command(const Arguments& arguments, Env& env) {
   Session session(env);
   Options options;
-  declare_common(options, session.common(), {"text", "markdown", "json"});
+  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
   options.parse(arguments);
   return show_status(session);
 }
 
+int print_completion(const Arguments& arguments, Env& env) {
+  const std::string shell = arguments.empty() ? "" : arguments.front();
+  const std::string_view script = completion_script(shell);
+  if (script.empty()) throw Misuse("`completion` takes bash, zsh, fish or powershell, not `" + visible(shell) + "`");
+  env.streams.out << script;
+  return answered;
+}
+
 int dispatch(Arguments arguments, Env& env) {
+  if (!arguments.empty() && arguments.front() == "__complete")
+    return complete({arguments.begin() + 1, arguments.end()}, env);
   const auto word = find_command(arguments);
   if (word == arguments.end()) {
     if (contains(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), answered;
@@ -96,6 +95,7 @@ int dispatch(Arguments arguments, Env& env) {
   arguments.erase(word);
   if (name == "help")
     return dispatch(arguments.empty() ? Arguments{"--help"} : Arguments{arguments.front(), "--help"}, env);
+  if (name == "completion") return print_completion(arguments, env);
   const auto command = std::find_if(table.begin(), table.end(), [&](const Command& c) { return c.name == name; });
   if (command == table.end()) refuse_command(name);
   if (contains(arguments, "--version", "-V")) return env.streams.out << version_text(), answered;

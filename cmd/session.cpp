@@ -44,14 +44,16 @@ std::string count(std::size_t number, std::string_view what) {
 
 }  // namespace
 
-void declare_common(Options& options, Common& common, std::vector<std::string> formats) {
+void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats) {
   options.group("Common options");
-  options.value("--plan", "FILE", common.plan,
-                "the plan; `-` is standard input (else $INCPLAN_PLAN, else the nearest incplan.yaml)", 'p');
+  options
+      .value("--plan", "FILE", common.plan,
+             "the plan; `-` is standard input (else $INCPLAN_PLAN, else the nearest incplan.yaml)", 'p')
+      .offers = Options::Offers::files;
   options.value("--format", "FORMAT", common.format, "how the answer is written", 'f').choices = std::move(formats);
   options.value("--lang", "TAG", common.lang, "language of texts (else the plan's first)", 'l');
   options.value("--at", "TIME", common.at, "what \"now\" is (else the clock)");
-  options.value("--color", "WHEN", common.color, "colour").choices = {"auto", "always", "never"};
+  options.value("--color", "WHEN", common.color, "colour").choices = {{"auto"}, {"always"}, {"never"}};
   options.flag("--no-input", common.no_input, "never ask, even on a terminal");
   options.flag("--quiet", common.quiet, "no warnings on standard error", 'q');
 }

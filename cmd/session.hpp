@@ -25,7 +25,7 @@ struct Common {
   bool quiet = false;
 };
 
-void declare_common(Options& options, Common& common, std::vector<std::string> formats);
+void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats);
 
 /// A plan as it was found.
 struct PlanFile {

@@ -5,7 +5,7 @@
 
 namespace incplan::cmd {
 
-/// The text of `standard.en` and its like; empty when there is none of that name.
+/// The text of `standard.en.yaml` and its like; empty when there is none of that name.
 [[nodiscard]] std::string_view template_text(std::string_view name);
 
 }  // namespace incplan::cmd

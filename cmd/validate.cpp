@@ -6,6 +6,7 @@
 #include <charconv>
 #include <thread>
 
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/known.hpp"
 #include "cmd/version.hpp"
@@ -210,16 +211,15 @@ int validate_command(const ValidateOptions& options, Session& session) {
 
 Action declare_validate(Options& options, Session& session) {
   auto chosen = std::make_shared<ValidateOptions>();
-  options.positionals("PATH", chosen->paths, "plans, folders with plans, or `-`");
+  options.positionals("PATH", chosen->paths, "plans, folders with plans, or `-`").offers = Options::Offers::files;
   options.flag("--strict", chosen->strict, "warnings are errors");
-  options.values("--level", "CHECK=LEVEL", chosen->levels, "change the level of a check").choices = {
-      "off", "info", "warning", "error"};
+  options.values("--level", "CHECK=LEVEL", chosen->levels, "change the level of a check");
   options.flag("--list-checks", chosen->list_checks, "every check with its level");
   options.value("--explain", "CHECK", chosen->explain, "what a check finds, why it matters, and the fix");
   options.value("--jobs", "N", chosen->jobs, "plans checked at the same time (else one a core)", 'j');
   options.value("--output", "FILE", chosen->output, "write the report there", 'o');
-  std::vector<std::string> formats;
-  for (const auto& format : report::diagnostics_formats()) formats.emplace_back(format.name);
+  Choices formats;
+  for (const auto& format : report::diagnostics_formats()) formats.push_back({std::string(format.name)});
   declare_common(options, session.common(), std::move(formats));
   options.examples({"incplan validate", "incplan validate --strict plans/ --format github",
                     "incplan validate --explain shared-fate"});

@@ -1,6 +1,7 @@
 #include "report/who.hpp"
 
 #include "answer/classify.hpp"
+#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
@@ -100,13 +101,16 @@ int who_command(const WhoOptions& options, Session& session) {
 
 Action declare_who(Options& options, Session& session) {
   auto chosen = std::make_shared<WhoOptions>();
-  options.positionals("NAME", chosen->names, "a role, or a person (`tom` or `@tom`)");
+  options.positionals("NAME", chosen->names, "a role, or a person (`tom` or `@tom`)").choices =
+      both(choices(session, &Plan::roles), choices(session, &Plan::people));
   options.flag("--mentions", chosen->mentions, "only the line of mentions to paste");
-  options.value("--channel", "ID", chosen->channel, "who may post there, and how to get access");
-  options.values("--down", "CHANNEL", chosen->down, "what cannot be used");
-  options.value("--expect", "PERSON", chosen->expect, "exit 1 when that person is not among those on duty");
+  options.value("--channel", "ID", chosen->channel, "who may post there, and how to get access").choices =
+      choices(session, &Plan::channels);
+  options.values("--down", "CHANNEL", chosen->down, "what cannot be used").choices = choices(session, &Plan::channels);
+  options.value("--expect", "PERSON", chosen->expect, "exit 1 when that person is not among those on duty").choices =
+      choices(session, &Plan::people);
   chosen->facts.declare(options, session);
-  declare_common(options, session.common(), {"text", "markdown", "json"});
+  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
   options.examples(
       {"incplan who", "incplan who --severity sev1 --mentions", "incplan who incident_manager --at 2026-12-24T22:00"});
   return [chosen, &session] { return who_command(*chosen, session); };

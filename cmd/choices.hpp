@@ -1,0 +1,45 @@
+// Words to offer for an option: fixed ones, and those of a plan.
+#pragma once
+
+#include <initializer_list>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+
+namespace incplan::cmd {
+
+using Choices = std::vector<Options::Choice>;
+
+[[nodiscard]] inline Choices choices(std::initializer_list<const char*> words) {
+  Choices made;
+  for (const char* word : words) made.push_back({word});
+  return made;
+}
+
+/// The ids of a part of the session's plan with their names; nothing where there is no plan.
+template <class Entry>
+[[nodiscard]] Choices choices(Session& session, std::vector<Entry> Plan::*part) {
+  Choices made;
+  const PlanFile* file = session.plan_if_any();
+  if (file == nullptr) return made;
+  const Plan& plan = file->loaded.plan;
+  for (const Entry& entry : plan.*part) {
+    const Text* name = nullptr;
+    if constexpr (requires { entry.name; })
+      name = &entry.name;
+    else
+      name = &entry.ask;
+    made.push_back({entry.id.text, std::string(name->in(session.common().lang.value_or(plan.first_language())))});
+  }
+  return made;
+}
+
+[[nodiscard]] inline Choices both(Choices first, Choices second) {
+  first.insert(first.end(), std::make_move_iterator(second.begin()), std::make_move_iterator(second.end()));
+  return first;
+}
+
+}  // namespace incplan::cmd
