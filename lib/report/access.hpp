@@ -5,7 +5,7 @@
 
 namespace incplan::report {
 
-/// `posts: …`, `approves: …`, `access: …`, `ask: …`, `fallback: …`: one line for each thing that the plan says.
+/// `posts: …`, `approves: …`, `access: …`, `fallback: …`: one line for each thing that the plan says.
 [[nodiscard]] std::vector<Line> access_lines(const Telling& telling, const Channel& channel);
 /// The audience's approver, or an empty reference.
 [[nodiscard]] const Ref<HolderTag>& approver_of(const Plan& plan, const Channel& channel);

@@ -12,5 +12,7 @@ namespace incplan::report {
 
 /// The whole decision table (`--table`): a matrix where two criteria decide, else one row for each rule.
 [[nodiscard]] Blocks describe_decision_table(const Telling& telling);
+/// The same without a heading, as a part of the plan document.
+[[nodiscard]] Blocks decision_blocks(const Telling& telling);
 
 }  // namespace incplan::report

@@ -1,0 +1,70 @@
+// The members of a JSON object that stands for a part of a plan: as in a plan file, what was not written is left out.
+#pragma once
+
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+class Members {
+ public:
+  explicit Members(const Plan& plan) : plan_(plan) {}
+
+  Members& put(const char* key, Json value);
+  Members& string(const char* key, const std::string& value);
+  Members& strings(const char* key, const std::vector<Located<std::string>>& values);
+  Members& text(const char* key, const Text& text);
+  Members& texts(const char* key, const Texts& texts);
+  Members& duration(const char* key, const std::optional<Duration>& duration);
+  Members& date(const char* key, const std::optional<Located<Date>>& date);
+  Members& dates(const char* key, const std::vector<Located<Date>>& dates);
+  Members& condition(const char* key, const Condition& condition);
+  Members& facts(const char* key, const std::vector<Fact>& facts);
+  /// `yes` where it holds; nothing where it does not.
+  Members& flag(const char* key, bool value);
+
+  template <class Tag>
+  Members& ref(const char* key, const Ref<Tag>& ref) {
+    return string(key, ref.value.text);
+  }
+  template <class Tag>
+  Members& refs(const char* key, const std::vector<Ref<Tag>>& refs) {
+    Json list = Json::array();
+    for (const auto& each : refs) list.add(each.value.text);
+    return refs.empty() ? *this : put(key, std::move(list));
+  }
+  /// A part of the plan: id to entry, in the order of the file.
+  template <class Entry, class ToJson>
+  Members& entries(const char* key, const std::vector<Entry>& entries, ToJson to_json) {
+    Json object = Json::object();
+    for (const Entry& entry : entries) object.set(entry.id.text, to_json(plan_, entry));
+    return entries.empty() ? *this : put(key, std::move(object));
+  }
+  Members& settings(const char* key, const std::vector<Setting>& settings);
+
+  [[nodiscard]] Json take() { return std::move(json_); }
+
+ private:
+  const Plan& plan_;
+  Json json_ = Json::object();
+};
+
+// One function for each kind of entry, each as the format writes it.
+[[nodiscard]] Json incident_entry(const Plan& plan);
+[[nodiscard]] Json criterion_entry(const Plan& plan, const Criterion& criterion);
+[[nodiscard]] Json severity_entry(const Plan& plan, const Severity& severity);
+[[nodiscard]] Json example_entry(const Plan& plan, const Example& example);
+[[nodiscard]] Json person_entry(const Plan& plan, const Person& person);
+[[nodiscard]] Json role_entry(const Plan& plan, const Role& role);
+[[nodiscard]] Json audience_entry(const Plan& plan, const Audience& audience);
+[[nodiscard]] Json channel_entry(const Plan& plan, const Channel& channel);
+[[nodiscard]] Json variable_entry(const Plan& plan, const Variable& variable);
+[[nodiscard]] Json stage_entry(const Plan& plan, const Stage& stage);
+[[nodiscard]] Json value_entry(const Plan& plan, const TeamValue& value);
+[[nodiscard]] Json service_entry(const Plan& plan, const Service& service);
+[[nodiscard]] Json procedure_entry(const Plan& plan, const Procedure& procedure);
+[[nodiscard]] Json obligation_entry(const Plan& plan, const Obligation& obligation);
+[[nodiscard]] Json calendar_entry(const Plan& plan, const Calendar& calendar);
+[[nodiscard]] Json internal_entry(const Plan& plan);
+[[nodiscard]] Json lint_entries(const Plan& plan);
+
+}  // namespace incplan::report

@@ -1,0 +1,82 @@
+#include "report/plan.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "report/plan_parts.hpp"
+#include "report/words.hpp"
+
+namespace incplan::report {
+namespace {
+
+constexpr std::array<std::string_view, 8> names = {"incident", "roles",    "channels",   "stages",
+                                                   "values",   "services", "procedures", "obligations"};
+
+using Add = void (*)(const Telling& telling, Blocks& blocks);
+constexpr std::array<Add, names.size()> parts = {add_incident, add_roles,    add_channels,   add_stages,
+                                                 add_values,   add_services, add_procedures, add_obligations};
+
+/// Who keeps the plan, and how fresh it is.
+Line about_line(const Telling& telling) {
+  const Plan& plan = telling.plan;
+  std::vector<std::string> parts_of_line;
+  if (!plan.owner.value.empty()) {
+    parts_of_line.push_back(telling.say("kept by {}", {holder_name(telling, plan.owner)}));
+  }
+  parts_of_line.push_back(plan.reviewed ? telling.say("reviewed {}", {date_text(plan.reviewed->value)})
+                                        : telling.say("never reviewed"));
+  parts_of_line.push_back(telling.say("times in {}", {plan.zone->name()}));
+  return words(joined(parts_of_line), Tone::dim);
+}
+
+}  // namespace
+
+std::span<const std::string_view> section_names() {
+  return names;
+}
+
+std::optional<Section> parse_section(std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<Section>(found - names.begin() + 1);
+}
+
+Blocks describe_plan(const Telling& telling, Section section) {
+  Blocks blocks = {Heading{1, words(telling.said(telling.plan.name)), "plan"}};
+  if (section != Section::whole) {
+    parts[static_cast<std::size_t>(section) - 1](telling, blocks);
+    return blocks;
+  }
+  blocks.push_back(Paragraph{about_line(telling)});
+  for (const Add add : parts) add(telling, blocks);
+  return blocks;
+}
+
+void add_heading(Blocks& blocks, int level, std::string text, std::string anchor) {
+  blocks.push_back(Heading{level, words(std::move(text)), std::move(anchor)});
+}
+
+void add_text(const Telling& telling, Blocks& blocks, const Text& text) {
+  if (!text.empty()) blocks.push_back(Paragraph{words(telling.said(text))});
+}
+
+void add_texts(const Telling& telling, Blocks& blocks, const Texts& texts, bool ordered) {
+  List list{{}, ordered};
+  for (const Text& text : texts) list.items.push_back({words(telling.said(text))});
+  if (!list.items.empty()) blocks.push_back(std::move(list));
+}
+
+std::string holder_name(const Telling& telling, const Ref<HolderTag>& holder) {
+  const std::string& id = holder.value.text;
+  if (const Role* role = find(telling.plan.roles, id); role != nullptr) return telling.said(role->name);
+  if (const Person* person = find(telling.plan.people, id); person != nullptr) return telling.said(person->name);
+  return id;
+}
+
+std::string joined(const std::vector<std::string>& all) {
+  std::string line;
+  for (const std::string& each : all) line += (line.empty() ? "" : ", ") + each;
+  return line;
+}
+
+}  // namespace incplan::report

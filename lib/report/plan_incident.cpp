@@ -1,0 +1,106 @@
+// What counts as an incident, and how serious it is.
+#include "report/classification.hpp"
+#include "report/conditions.hpp"
+#include "report/plan_parts.hpp"
+
+namespace incplan::report {
+namespace {
+
+std::string rhythm_words(const Telling& telling, const Updates& updates) {
+  std::vector<std::string> parts;
+  if (updates.first) parts.push_back(telling.say("first after {}", {updates.first->text}));
+  if (updates.only_on_change) parts.push_back(telling.say("then only when something changes"));
+  if (updates.every) parts.push_back(telling.say("every {}", {updates.every->text}));
+  for (const auto& [stage, every] : updates.by_stage) parts.push_back(stage.value.text + ' ' + every.text);
+  for (const auto& [audience, every] : updates.by_audience) parts.push_back(audience.value.text + ' ' + every.text);
+  if (updates.after && updates.then_every) {
+    parts.push_back(telling.say("after {} every {}", {updates.after->text, updates.then_every->text}));
+  }
+  return joined(parts);
+}
+
+void add_severities(const Telling& telling, Blocks& blocks) {
+  const auto& severities = telling.plan.severities;
+  if (severities.empty()) return;
+  add_heading(blocks, 3, telling.say("Severities"), "severities");
+  Table table{{words(telling.say("Severity")), words(telling.say("Means")), words(telling.say("When")),
+               words(telling.say("Updates"))},
+              {}};
+  for (std::size_t at = 0; at < severities.size(); ++at) {
+    const Severity& severity = severities[at];
+    table.rows.push_back({{{severity_words(telling, static_cast<int>(at)), Tone::strong}},
+                          words(telling.said(severity.means)),
+                          words(condition_words(telling, severity.when)),
+                          words(severity.updates ? rhythm_words(telling, *severity.updates) : "")});
+  }
+  blocks.push_back(std::move(table));
+  for (const Severity& severity : severities) {
+    if (severity.next.empty()) continue;
+    add_heading(blocks, 4, telling.say("Next steps: {}", {telling.said(severity.name)}),
+                "severity-" + severity.id.text);
+    add_texts(telling, blocks, severity.next, true);
+  }
+}
+
+void add_criteria(const Telling& telling, Blocks& blocks) {
+  if (telling.plan.criteria.empty()) return;
+  add_heading(blocks, 3, telling.say("Questions"), "criteria");
+  List list;
+  for (const Criterion& criterion : telling.plan.criteria) {
+    List::Item item{{{criterion.id.text, Tone::code}, {": " + telling.said(criterion.ask)}}};
+    for (const Criterion::Choice& choice : criterion.values) {
+      item.details.push_back({{choice.id, Tone::strong}, {": " + telling.said(choice.means)}});
+    }
+    if (criterion.values.empty()) item.details.push_back(words(criterion.form()));
+    if (criterion.assume) {
+      item.details.push_back(
+          words(telling.say("assumed {} when nobody has said", {criterion.show(*criterion.assume)})));
+    }
+    list.items.push_back(std::move(item));
+  }
+  blocks.push_back(std::move(list));
+}
+
+std::string facts_words(const Example& example) {
+  std::vector<std::string> parts;
+  for (const Fact& fact : example.facts) parts.push_back(fact.name.value.text + ' ' + fact.written.value);
+  for (const auto& service : example.services) parts.push_back("service " + service.service.value.text);
+  return joined(parts);
+}
+
+void add_examples(const Telling& telling, Blocks& blocks) {
+  if (telling.plan.examples.empty()) return;
+  add_heading(blocks, 3, telling.say("Examples"), "examples");
+  Table table{{words(telling.say("Example")), words(telling.say("Facts")), words(telling.say("Severity"))}, {}};
+  for (const Example& example : telling.plan.examples) {
+    const int severity = index_of(telling.plan.severities, example.severity.value.text);
+    const std::string name = example.name.empty() ? example.id.text : telling.said(example.name);
+    table.rows.push_back({words(name), words(facts_words(example)), words(severity_words(telling, severity))});
+  }
+  blocks.push_back(std::move(table));
+}
+
+}  // namespace
+
+void add_incident(const Telling& telling, Blocks& blocks) {
+  const IncidentMeaning& incident = telling.plan.incident;
+  add_heading(blocks, 2, telling.say("What counts as an incident"), "incident");
+  add_text(telling, blocks, incident.means);
+  if (incident.unless.written) {
+    blocks.push_back(
+        Paragraph{words(telling.say("Never an incident: {}", {condition_words(telling, incident.unless)}))});
+  }
+  if (!incident.not_.empty()) {
+    blocks.push_back(Paragraph{words(telling.say("Not an incident:"), Tone::strong)});
+    add_texts(telling, blocks, incident.not_, false);
+  }
+  add_severities(telling, blocks);
+  add_criteria(telling, blocks);
+  if (!telling.plan.severities.empty()) {
+    add_heading(blocks, 3, telling.say("Decision table"), "decisions");
+    for (Block& block : decision_blocks(telling)) blocks.push_back(std::move(block));
+  }
+  add_examples(telling, blocks);
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,81 @@
+// Roles and responsibilities, and the people behind them.
+#include "report/conditions.hpp"
+#include "report/people.hpp"
+#include "report/plan_parts.hpp"
+
+namespace incplan::report {
+namespace {
+
+Line person_by_id(const Telling& telling, const Ref<PersonTag>& ref) {
+  const Person* person = find(telling.plan.people, ref.value.text);
+  return words(person == nullptr ? ref.value.text : person_name(telling, *person));
+}
+
+std::string rota_words(const Telling& telling, const Rota& rota) {
+  std::vector<std::string> names;
+  for (const auto& ref : rota.people) names.push_back(person_by_id(telling, ref).front().text);
+  const std::string since = time_text(rota.since, *telling.plan.zone, true);
+  std::string words = telling.say("in turn, {} each since {}: {}", {rota.every.text, since, joined(names)});
+  if (rota.hours) words += "; " + telling.say("hours: {}", {rota.hours->text});
+  return words;
+}
+
+List holder_list(const Telling& telling, const Role& role) {
+  List list;
+  list.items.push_back({words(telling.say("needed: {}", {condition_words(telling, role.when)}))});
+  bool first = true;
+  for (const auto& ref : role.held_by) {
+    Line line = {{telling.say(first ? "held by " : "backup: ")}};
+    for (Run& run : person_by_id(telling, ref))
+      line.push_back({std::move(run.text), first ? Tone::strong : Tone::plain});
+    list.items.push_back({std::move(line)});
+    first = false;
+  }
+  for (const Rota& rota : role.rotas) list.items.push_back({words(rota_words(telling, rota))});
+  return list;
+}
+
+Line reach_line(const Telling& telling, const Person& person) {
+  Line line;
+  for (Line& each : reach_lines(telling, person)) {
+    if (!line.empty()) line.push_back({"; "});
+    for (Run& run : each) line.push_back(std::move(run));
+  }
+  return line;
+}
+
+std::string presence_words(const Telling& telling, const Person& person) {
+  std::vector<std::string> parts;
+  if (person.hours) parts.push_back(person.hours->text);
+  if (person.zone->name() != telling.plan.zone->name()) parts.push_back(person.zone->name());
+  for (const Person::Away& away : person.away) {
+    parts.push_back(telling.say("away {} to {}", {date_text(away.from), date_text(away.to)}));
+  }
+  return joined(parts);
+}
+
+void add_people(const Telling& telling, Blocks& blocks) {
+  if (telling.plan.people.empty()) return;
+  add_heading(blocks, 3, telling.say("People"), "people");
+  Table table{{words(telling.say("Person")), words(telling.say("Reach")), words(telling.say("Hours"))}, {}};
+  for (const Person& person : telling.plan.people) {
+    table.rows.push_back({words(person_name(telling, person), Tone::strong), reach_line(telling, person),
+                          words(presence_words(telling, person))});
+  }
+  blocks.push_back(std::move(table));
+}
+
+}  // namespace
+
+void add_roles(const Telling& telling, Blocks& blocks) {
+  if (telling.plan.roles.empty() && telling.plan.people.empty()) return;
+  add_heading(blocks, 2, telling.say("Roles and responsibilities"), "roles");
+  for (const Role& role : telling.plan.roles) {
+    add_heading(blocks, 3, telling.said(role.name), "role-" + role.id.text);
+    blocks.push_back(holder_list(telling, role));
+    add_texts(telling, blocks, role.does, true);
+  }
+  add_people(telling, blocks);
+}
+
+}  // namespace incplan::report

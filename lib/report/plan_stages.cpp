@@ -1,0 +1,70 @@
+// The words for each stage, in every language, and what they leave open.
+#include <algorithm>
+
+#include "report/conditions.hpp"
+#include "report/plan_parts.hpp"
+
+namespace incplan::report {
+namespace {
+
+/// Every language that the message is written in, in the order of the plan's languages.
+std::vector<std::string> languages_of(const Plan& plan, const Message& message) {
+  std::vector<std::string> languages;
+  for (const auto& each : plan.languages) {
+    if (message.text.version(each.value) != nullptr) languages.push_back(each.value);
+  }
+  for (const Text::Version& version : message.text.versions) {
+    if (std::find(languages.begin(), languages.end(), version.language) == languages.end()) {
+      languages.push_back(version.language);
+    }
+  }
+  return languages;
+}
+
+void add_message(const Telling& telling, const Message& message, Blocks& blocks) {
+  const bool only = !message.when.written;
+  const std::string when = only ? telling.say("every other channel") : condition_words(telling, message.when);
+  for (const std::string& language : languages_of(telling.plan, message)) {
+    blocks.push_back(Paragraph{{{when, Tone::strong}, {" (" + language + ')', Tone::dim}}});
+    std::string copy(message.text.in(language));
+    if (!message.title.empty()) copy = std::string(message.title.in(language)) + "\n\n" + copy;
+    blocks.push_back(Verbatim{std::move(copy)});
+  }
+}
+
+std::string stage_words(const Telling& telling, const Stage& stage) {
+  std::vector<std::string> parts;
+  if (stage.flow == Flow::maintenance) parts.push_back(telling.say("planned maintenance"));
+  if (stage.is_final) parts.push_back(telling.say("the incident is over with this stage"));
+  if (stage.every) parts.push_back(telling.say("every {}", {stage.every->text}));
+  return joined(parts);
+}
+
+void add_variables(const Telling& telling, Blocks& blocks) {
+  if (telling.plan.variables.empty()) return;
+  add_heading(blocks, 3, telling.say("What the messages leave open"), "variables");
+  Table table{{words(telling.say("Name")), words(telling.say("Question")), words(telling.say("Example"))}, {}};
+  for (const Variable& variable : telling.plan.variables) {
+    std::string ask = telling.said(variable.ask);
+    if (!variable.is_public) ask += " (" + telling.say("never in public") + ')';
+    table.rows.push_back({{{variable.id.text, Tone::code}}, words(ask), words(telling.said(variable.example))});
+  }
+  blocks.push_back(std::move(table));
+}
+
+}  // namespace
+
+void add_stages(const Telling& telling, Blocks& blocks) {
+  if (telling.plan.stages.empty()) return;
+  add_heading(blocks, 2, telling.say("Stages and messages"), "stages");
+  for (const Stage& stage : telling.plan.stages) {
+    add_heading(blocks, 3, telling.said(stage.name), "stage-" + stage.id.text);
+    add_text(telling, blocks, stage.means);
+    const std::string about = stage_words(telling, stage);
+    if (!about.empty()) blocks.push_back(Paragraph{words(about, Tone::dim)});
+    for (const Message& message : stage.messages) add_message(telling, message, blocks);
+  }
+  add_variables(telling, blocks);
+}
+
+}  // namespace incplan::report
