@@ -1,0 +1,243 @@
+#include "answer/schedule.hpp"
+
+#include <doctest/doctest.h>
+
+#include "answer/moments.hpp"
+
+using namespace incplan;
+
+namespace {
+
+Plan plan_in(ZonePtr zone) {
+  Plan plan;
+  plan.zone = std::move(zone);
+  plan.languages = {{"en"}};
+  return plan;
+}
+
+/// sev1: 10m, then 30m; 15m while investigating; 1h for executives; 2h once it has lasted 4h.
+Plan shop() {
+  Plan plan = plan_in(paris);
+  Updates updates;
+  updates.first = lasting("10m");
+  updates.every = lasting("30m");
+  updates.by_stage = {{{{"investigating"}}, lasting("15m")}};
+  updates.by_audience = {{{{"executives"}}, lasting("1h")}};
+  updates.after = lasting("4h");
+  updates.then_every = lasting("2h");
+  plan.severities.emplace_back().updates = updates;
+  Updates quiet;
+  quiet.first = lasting("1h");
+  quiet.only_on_change = true;
+  plan.severities.emplace_back().updates = quiet;
+  plan.severities.emplace_back();
+  for (const char* id : {"investigating", "identified"}) plan.stages.emplace_back().id = {id};
+  plan.stages.emplace_back().every = lasting("1bd");
+  for (const char* id : {"customers", "executives"}) plan.audiences.emplace_back().id = {id};
+  return plan;
+}
+
+constexpr int none = -1;
+
+}  // namespace
+
+TEST_CASE("a clock runs out") {
+  struct Row {
+    const char* within;
+    const char* start;
+    const char* expected;
+  };
+  std::vector<Located<Date>> holidays = {{day("2026-12-25")}, {day("2027-01-01")}};
+  for (const Row& row : {
+           // Hours and days are elapsed time, also across a change of the clocks.
+           Row{"72h", "2026-03-28T12:00+01:00", "2026-03-31T13:00:00+02:00"},
+           Row{"3d", "2026-03-28T12:00+01:00", "2026-03-31T13:00:00+02:00"},
+           Row{"90s", "2026-11-24T03:00+01:00", "2026-11-24T03:01:30+01:00"},
+           Row{"1w", "2026-10-24T12:00+02:00", "2026-10-31T11:00:00+01:00"},
+           // Business days count from the day after the start.
+           Row{"4bd", "2026-11-24T03:00+01:00", "2026-11-30T23:59:00+01:00"},
+           Row{"1bd", "2026-11-27T23:59+01:00", "2026-11-30T23:59:00+01:00"},
+           Row{"1bd", "2026-11-28T10:00+01:00", "2026-11-30T23:59:00+01:00"},
+           Row{"1bd", "2026-12-24T10:00+01:00", "2026-12-28T23:59:00+01:00"},
+           Row{"5bd", "2026-12-28T10:00+01:00", "2027-01-05T23:59:00+01:00"},
+           Row{"1bd", "2026-03-26T23:30Z", "2026-03-30T23:59:00+02:00"},
+           // A month is the same day of the next one, or its last.
+           Row{"1mo", "2026-01-31T10:00+01:00", "2026-02-28T10:00:00+01:00"},
+           Row{"1mo", "2028-01-31T10:00+01:00", "2028-02-29T10:00:00+01:00"},
+           Row{"1mo", "2026-02-28T10:00+01:00", "2026-03-28T10:00:00+01:00"},
+           Row{"3mo", "2026-11-30T10:00+01:00", "2027-02-28T10:00:00+01:00"},
+           Row{"1mo", "2026-09-25T02:30+02:00", "2026-10-25T02:30:00+02:00"},
+           Row{"1mo", "2026-02-28T23:30Z", "2026-04-01T00:30:00+02:00"},
+       }) {
+    CAPTURE(row.within);
+    CAPTURE(row.start);
+    CHECK(rfc3339(runs_out(at(row.start), lasting(row.within), *paris, holidays), *paris) == row.expected);
+  }
+}
+
+TEST_CASE("a clock that would run past the calendar stops at its end") {
+  for (const char* within : {"99999999d", "999999999bd", "999999mo"}) {
+    auto length = parse_duration(within);
+    if (!length) continue;
+    CAPTURE(within);
+    CHECK(runs_out(at("2026-01-01T00:00Z"), *length, *paris, {}) <= at("9999-12-31T23:59Z"));
+    CHECK(runs_out(at("2026-01-01T00:00Z"), *length, *paris, {}) >= at("9999-12-30T00:00Z"));
+  }
+}
+
+TEST_CASE("updates follow the most specific rhythm") {
+  struct Row {
+    int severity;
+    int stage;
+    int audience;
+    const char* updated;
+    const char* now;
+    const char* every;
+    const char* next_due;
+    bool overdue;
+  };
+  Plan plan = shop();
+  for (const Row& row : {
+           Row{0, none, none, nullptr, "03:05", "30m", "03:10", false},
+           Row{0, none, none, nullptr, "03:10", "30m", "03:10", false},
+           Row{0, none, none, nullptr, "03:11", "30m", "03:10", true},
+           Row{0, none, none, "03:20", "03:30", "30m", "03:50", false},
+           Row{0, 0, none, "03:20", "03:30", "15m", "03:35", false},
+           Row{0, 1, none, "03:20", "03:30", "30m", "03:50", false},
+           Row{0, 0, 1, "03:20", "03:30", "1h", "04:20", false},
+           Row{0, 0, 0, "03:20", "03:30", "15m", "03:35", false},
+           Row{0, 1, none, "06:00", "06:59", "30m", "06:30", true},
+           Row{0, 1, none, "06:00", "07:00", "2h", "08:00", false},
+           Row{0, 0, none, "06:00", "07:00", "15m", "06:15", true},
+           // Only when something changes: the first message is due all the same.
+           Row{1, 1, none, nullptr, "03:05", "-", "04:00", false},
+           Row{1, 1, none, "03:30", "09:00", "-", "-", false},
+           // No rhythm of the severity, or none at all.
+           Row{2, 1, none, "03:30", "09:00", "-", "-", false},
+           Row{2, 2, none, "03:30", "09:00", "1bd", "22:59", false},
+           Row{none, 2, none, nullptr, "03:30", "1bd", "22:59", false},
+           Row{none, none, none, nullptr, "03:30", "-", "-", false},
+       }) {
+    CAPTURE(row.severity);
+    CAPTURE(row.stage);
+    CAPTURE(row.now);
+    auto on_day = [](const char* time) { return at("2026-11-24T" + std::string(time) + "Z"); };
+    Incident incident;
+    incident.moments.declared = on_day("03:00");
+    if (row.updated != nullptr) incident.moments.updated = on_day(row.updated);
+    auto schedule = schedule_updates(plan, incident, row.severity, row.stage, row.audience, on_day(row.now));
+    CHECK((schedule.every ? schedule.every->text : "-") == row.every);
+    std::string next_due = schedule.next_due ? utc_text(schedule.next_due).substr(11, 5) : "-";
+    CHECK(next_due == row.next_due);
+    CHECK(schedule.overdue == row.overdue);
+    CHECK(schedule.only_on_change == (row.severity == 1));
+  }
+}
+
+TEST_CASE("updates count from the declaration, else from the start, else from now") {
+  Plan plan = shop();
+  Incident incident;
+  Instant now = at("2026-11-24T03:00Z");
+  CHECK(utc_text(schedule_updates(plan, incident, 0, none, none, now).first_due) == "2026-11-24T03:10:00Z");
+  incident.moments.started = at("2026-11-24T02:00Z");
+  CHECK(utc_text(schedule_updates(plan, incident, 0, none, none, now).first_due) == "2026-11-24T02:10:00Z");
+  incident.moments.declared = at("2026-11-24T02:30Z");
+  CHECK(utc_text(schedule_updates(plan, incident, 0, none, none, now).first_due) == "2026-11-24T02:40:00Z");
+}
+
+namespace {
+
+Obligation::Clock clock_of(const char* within, Obligation::Start from, const char* after = "") {
+  Obligation::Clock clock;
+  clock.within = lasting(within);
+  clock.from = from;
+  clock.after = {after};
+  return clock;
+}
+
+std::string missing_of(const DueObligation& due) {
+  std::string out;
+  for (const std::string& name : due.missing) out += (out.empty() ? "" : " ") + name;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("of several clocks the first known to run out counts, and the others are named") {
+  using Start = Obligation::Start;
+  Plan plan = plan_in(paris);
+  Obligation obligation;
+  obligation.id = {"regulator"};
+  obligation.due = {clock_of("24h", Start::aware), clock_of("4h", Start::classified),
+                    clock_of("1mo", Start::obligation, "early_warning")};
+  Instant now = at("2026-11-24T12:00Z");
+
+  Incident incident;
+  DueObligation due = schedule_obligation(plan, obligation, incident, now);
+  CHECK(due.due == std::nullopt);
+  CHECK(due.clock == &obligation.due[0]);
+  CHECK(missing_of(due) == "aware classified early_warning");
+  CHECK_FALSE(due.overdue);
+
+  incident.moments.started = at("2026-11-24T01:00Z");
+  due = schedule_obligation(plan, obligation, incident, now);
+  CHECK(utc_text(due.due) == "2026-11-25T01:00:00Z");
+  CHECK(utc_text(due.started_at) == "2026-11-24T01:00:00Z");
+  CHECK(missing_of(due) == "classified early_warning");
+
+  incident.moments.classified = at("2026-11-24T03:00Z");
+  due = schedule_obligation(plan, obligation, incident, now);
+  CHECK(utc_text(due.due) == "2026-11-24T07:00:00Z");
+  CHECK(due.clock == &obligation.due[1]);
+  CHECK(due.overdue);
+
+  incident.done = {{{"early_warning"}, at("2026-10-01T12:00Z")}, {{"regulator"}, at("2026-11-24T05:00Z")}};
+  due = schedule_obligation(plan, obligation, incident, now);
+  CHECK(due.clock == &obligation.due[2]);
+  CHECK(utc_text(due.due) == "2026-11-01T13:00:00Z");
+  CHECK(utc_text(due.done) == "2026-11-24T05:00:00Z");
+  CHECK_FALSE(due.overdue);
+  CHECK(missing_of(due) == "");
+}
+
+TEST_CASE("what starts a clock") {
+  using Start = Obligation::Start;
+  struct Row {
+    Start from;
+    const char* expected;
+  };
+  Plan plan = plan_in(paris);
+  Incident incident;
+  incident.moments.started = at("2026-11-24T01:00Z");
+  incident.moments.resolved = at("2026-11-24T05:00Z");
+  Obligation obligation;
+  for (const Row& row : {Row{Start::started, "2026-11-24T02:00:00Z"}, Row{Start::aware, "2026-11-24T02:00:00Z"},
+                         Row{Start::declared, "2026-11-24T02:00:00Z"}, Row{Start::classified, "-"},
+                         Row{Start::resolved, "2026-11-24T06:00:00Z"}}) {
+    obligation.due = {clock_of("1h", row.from)};
+    CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T01:30Z")).due) == row.expected);
+  }
+  incident.moments.aware = at("2026-11-24T01:10Z");
+  obligation.due = {clock_of("1h", Start::aware)};
+  CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T01:30Z")).due) ==
+        "2026-11-24T02:10:00Z");
+}
+
+TEST_CASE("business days are those of the obligation's calendar") {
+  Plan plan = plan_in(paris);
+  plan.holidays = {{day("2026-11-25")}};
+  Calendar calendar;
+  calendar.id = {"new_york"};
+  calendar.zone = new_york;
+  calendar.holidays = {{day("2026-11-26")}};
+  plan.calendars = {calendar};
+  Incident incident;
+  incident.moments.aware = at("2026-11-24T12:00Z");
+  Obligation obligation;
+  obligation.due = {clock_of("2bd", Obligation::Start::aware)};
+  CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T12:00Z")).due) ==
+        "2026-11-27T22:59:00Z");
+  obligation.calendar = {{"new_york"}};
+  CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T12:00Z")).due) ==
+        "2026-11-28T04:59:00Z");
+}
