@@ -36,6 +36,7 @@ enum class Kind {
   strings,      // list of string; one may stand without the list
   condition,    // a `when`
   facts,        // mapping from criterion to value
+  fact,         // one such value
   affected,     // list of service or service=state; one may stand without the list
   contacts,     // mapping from medium to address; known media are checked for their form
   open,         // mapping from any key to string, yes/no or list of strings (settings)
@@ -65,7 +66,7 @@ struct Key {
   std::string_view means{};               ///< one sentence for the reader of a schema or reference
   std::string_view example{};             ///< as YAML, on one line
   const Shape* shape = nullptr;           ///< of object, list, one_or_list, entries, handles
-  std::string_view choices{};             ///< the words, separated by blanks; of facts_by_id: the keys
+  std::string_view choices{};             ///< the words, separated by blanks; only those of choice are judged here
   std::string_view refers{};              ///< of id, ids, rhythms: the parts where it is defined (`people roles`)
   Reserved reserved = Reserved::nothing;  ///< of entries and texts_by_id: what their ids may not be
 };

@@ -5,7 +5,7 @@ namespace incplan::shape {
 
 namespace {
 
-constexpr Key clock_keys[] = {
+constexpr Key deadline_keys[] = {
     {.name = "within",
      .kind = Kind::legal_clock,
      .required = true,
@@ -19,7 +19,7 @@ constexpr Key clock_keys[] = {
      .refers = "obligations"},
 };
 
-constexpr Shape clock{"a clock", clock_keys};
+constexpr Shape deadline{"a deadline", deadline_keys};
 
 constexpr Key obligation_keys[] = {
     {.name = "name",
@@ -35,7 +35,7 @@ constexpr Key obligation_keys[] = {
      .kind = Kind::one_or_list,
      .means = "The clock, or the clocks of which the first to run out counts.",
      .example = "{within: 72h, from: aware}",
-     .shape = &clock},
+     .shape = &deadline},
     {.name = "calendar",
      .kind = Kind::id,
      .means = "Whose business days count; the plan's zone and holidays when absent.",

@@ -39,7 +39,7 @@ constexpr Key criterion_keys[] = {
      .example = "{low: Cosmetic., medium: A feature is degraded., high: Customers cannot work.}",
      .reserved = Reserved::answers},
     {.name = "assume",
-     .kind = Kind::string,
+     .kind = Kind::fact,
      .means = "The answer that is taken when nobody has given one; it is always reported as assumed.",
      .example = "no"},
     {.name = "implies",
@@ -107,7 +107,6 @@ constexpr Key severity_keys[] = {
 constexpr Key example_keys[] = {
     {.name = "name",
      .kind = Kind::text,
-     .required = true,
      .means = "What happened, in a few words.",
      .example = "Checkout down for all of France"},
     {.name = "facts",
@@ -137,10 +136,24 @@ constexpr Key example_keys[] = {
      .refers = "roles"},
 };
 
+constexpr Key at_least_keys[] = {
+    {.name = "count",
+     .kind = Kind::integer,
+     .required = true,
+     .means = "How many of the alternatives must hold.",
+     .example = "2"},
+    {.name = "of",
+     .kind = Kind::condition,
+     .required = true,
+     .means = "The alternatives that are counted.",
+     .example = "[{impact: high}, {error_rate: 25%+}, {data_loss: yes}]"},
+};
+
 }  // namespace
 
+constinit const Shape at_least{"an at_least", at_least_keys};
 constinit const Shape incident{"the incident part", incident_keys};
-constinit const Shape criterion{"a criterion", criterion_keys, "values type"};
+constinit const Shape criterion{"a criterion", criterion_keys};
 constinit const Shape severity{"a severity", severity_keys};
 constinit const Shape example{"an example", example_keys, "facts services"};
 

@@ -7,6 +7,7 @@ namespace incplan::shape {
 
 // format_incident.cpp: what counts as an incident
 extern const Shape incident;
+extern const Shape at_least;
 extern const Shape criterion;
 extern const Shape severity;
 extern const Shape example;

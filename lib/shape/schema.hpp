@@ -2,10 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace incplan::shape {
 
 /// `schemas/plan.schema.json`, with a description for every key.
 [[nodiscard]] std::string json_schema();
+
+/// What values look like, as the definitions of the schema that everything else in it refers to (a JSON object).
+[[nodiscard]] std::string_view value_definitions();
 
 }  // namespace incplan::shape

@@ -1,0 +1,137 @@
+#include "shape/checker.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "shape/parts.hpp"
+#include "shape/reserved.hpp"
+#include "text/nearest.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+std::string quoted_list(const std::vector<std::string_view>& names) {
+  std::string list;
+  for (const std::string_view name : names) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", name);
+  return list;
+}
+
+std::vector<std::string_view> names_of(const Shape& shape) {
+  std::vector<std::string_view> names;
+  for (const Key& key : shape.keys) names.push_back(key.name);
+  return names;
+}
+
+const Key* find_key(const Shape& shape, std::string_view name) {
+  const auto found = std::ranges::find(shape.keys, name, &Key::name);
+  return found == shape.keys.end() ? nullptr : &*found;
+}
+
+/// What an unknown key was probably meant to be: a key that looks like it and is not there yet, or, where none looks like
+/// it, the first required one that is missing.
+std::string meant(const Node& entry, const Node& mapping, const Shape& shape) {
+  std::vector<std::string_view> absent;
+  for (const Key& key : shape.keys) {
+    if (mapping.find(key.name) == nullptr) absent.push_back(key.name);
+  }
+  std::string near = nearest(entry.key.text, absent);
+  if (!near.empty()) return near;
+  for (const Key& key : shape.keys) {
+    if (key.required && mapping.find(key.name) == nullptr) return std::string(key.name);
+  }
+  return {};
+}
+
+}  // namespace
+
+Checker::Checker(const Zones& zones, Diagnostics& diagnostics) : zones_(zones), diagnostics_(diagnostics) {
+  for (const Diagnostic& diagnostic : diagnostics) damaged_.insert(diagnostic.place.step);
+}
+
+void Checker::plan(const Node& root) {
+  if (!root.is_mapping()) {
+    return report(code::wrong_kind, root.place(), "a plan is a mapping, and this is none",
+                  "begin it with `incplan: 1`");
+  }
+  const Node* version_node = root.find("incplan");
+  const std::size_t before = diagnostics_.size();
+  if (version_node != nullptr) version(*version_node);
+  if (diagnostics_.size() != before) return;  // another version has other keys
+  const Node* base = root.find("extends");
+  extends_ = base != nullptr;
+  object(root, plan_shape());
+  if (base != nullptr) {
+    report(code::bad_value, base->key_place(), "`extends` cannot be read yet",
+           "write everything into one file for now");
+  }
+}
+
+void Checker::object(const Node& node, const Shape& shape) {
+  unknown_keys(node, shape);
+  missing_keys(node, shape);
+  for (const Node& entry : node) {
+    const Key* key = find_key(shape, entry.key.text);
+    if (key != nullptr) value(entry, *key);
+  }
+}
+
+void Checker::unknown_keys(const Node& node, const Shape& shape) {
+  for (const Node& entry : node) {
+    if (find_key(shape, entry.key.text) != nullptr) continue;
+    const std::string near = meant(entry, node, shape);
+    const std::string expected = fmt::format("{} has {}", shape.name, quoted_list(names_of(shape)));
+    report(code::unknown_key, entry.key_place(), fmt::format("unknown key `{}`", entry.key.text),
+           near.empty() ? expected : fmt::format("did you mean `{}`? {}", near, expected));
+  }
+}
+
+/// A key that is missing because it is misspelt has been reported as unknown.
+void Checker::missing_keys(const Node& node, const Shape& shape) {
+  if (extends_ || damaged_.contains(&node.step)) return;
+  std::vector<std::string> misspelt;
+  for (const Node& entry : node) {
+    if (find_key(shape, entry.key.text) == nullptr) misspelt.push_back(meant(entry, node, shape));
+  }
+  for (const Key& key : shape.keys) {
+    const bool there = node.find(key.name) != nullptr || std::ranges::find(misspelt, key.name) != misspelt.end();
+    if (key.required && !there) report_missing(node, shape, key.name, key.example);
+  }
+  const std::vector<std::string_view> one_of = words(shape.one_of);
+  const auto is_there = [&](std::string_view name) {
+    return node.find(name) != nullptr || std::ranges::find(misspelt, name) != misspelt.end();
+  };
+  if (one_of.empty() || std::ranges::any_of(one_of, is_there)) return;
+  report_missing(node, shape, one_of.front(), find_key(shape, one_of.front())->example);
+}
+
+void Checker::report_missing(const Node& node, const Shape& shape, std::string_view name, std::string_view form) {
+  Place place = node.key_place();
+  if (node.step.parent == nullptr || node.step.index >= 0) place.stop = place.start;
+  report(code::missing_key, place, fmt::format("the key `{}` is missing", name),
+         fmt::format("{} needs it: write `{}: {}`", shape.name, name, form));
+}
+
+void Checker::entries(const Node& node, const Key& key) {
+  if (!is_mapping(node, key)) return;
+  const bool handle = key.kind == Kind::handles;
+  for (const Node& entry : node) {
+    entry_id(entry, key, handle);
+    const Key one{.name = entry.key.text, .kind = Kind::object, .example = "{…}", .shape = key.shape};
+    value(entry, one);
+  }
+}
+
+void Checker::entry_id(const Node& entry, const Key& key, bool handle) {
+  const std::string_view id = entry.key.text;
+  if (const auto mistake = mistake_in_id(id, handle)) return report(code::bad_value, entry.key_place(), mistake);
+  if (const auto meaning = meaning_of(id, key.reserved)) {
+    return report(code::reserved_name, entry.key_place(), fmt::format("the name `{}` is taken: it is {}", id, *meaning),
+                  "choose another name");
+  }
+  trap_in_key(entry);
+}
+
+}  // namespace incplan::shape

@@ -1,0 +1,68 @@
+// One walk of a tree beside the table. Private to this room.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "diagnostic/diagnostic.hpp"
+#include "shape/form.hpp"
+#include "shape/format.hpp"
+#include "text/zone.hpp"
+#include "yaml/tree.hpp"
+
+namespace incplan::shape {
+
+using yaml::Node;
+
+class Checker {
+ public:
+  Checker(const Zones& zones, Diagnostics& diagnostics);
+
+  /// The whole plan.
+  void plan(const Node& root);
+
+ private:
+  // checker.cpp: mappings and their keys
+  void object(const Node& node, const Shape& shape);
+  void unknown_keys(const Node& node, const Shape& shape);
+  void missing_keys(const Node& node, const Shape& shape);
+  void report_missing(const Node& node, const Shape& shape, std::string_view name, std::string_view form);
+  void entries(const Node& node, const Key& key);
+  void entry_id(const Node& entry, const Key& key, bool handle);
+
+  // checker_values.cpp: values by their kind
+  void value(const Node& node, const Key& key);
+  void items(const Node& node, const Key& key, bool one_may_stand_alone);
+  void scalar(const Node& node, const Key& key);
+  void text(const Node& node, const Key& key);
+  void texts_by_id(const Node& node, const Key& key);
+  void rhythms(const Node& node, const Key& key);
+  void contacts(const Node& node, const Key& key);
+  void open(const Node& node, const Key& key);
+  void language_key(const Node& version);
+  void version(const Node& node);
+
+  // checker_conditions.cpp: conditions and facts
+  void condition(const Node& node, const Key& key);
+  void alternative(const Node& node, const Key& key);
+  void matcher(const Node& node, const Key& key);
+  void facts(const Node& node, const Key& key);
+  void facts_by_id(const Node& node, const Key& key);
+
+  /// Whether the node is a mapping; reports it where it is none.
+  bool is_mapping(const Node& node, const Key& key);
+  /// Reports a node of another kind than its key takes. Nothing below it is looked at.
+  void wrong_kind(const Node& node, const Key& key);
+  void trap(const Node& node);
+  void trap_in_key(const Node& entry);
+  void report(std::string_view code, const Place& place, std::string message, std::string hint = {});
+  void report(std::string_view code, const Place& place, const std::optional<Mistake>& mistake);
+
+  const Zones& zones_;
+  Diagnostics& diagnostics_;
+  std::set<const Step*> damaged_;  // mappings of which YAML took something away: what misses there has been reported
+  bool extends_ = false;           // what misses here may stand in the file below
+};
+
+}  // namespace incplan::shape

@@ -1,0 +1,209 @@
+// Values, by the kind that their key takes.
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "shape/checker.hpp"
+#include "shape/kinds.hpp"
+#include "shape/trap.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+/// Whether the kind is one for people to read, where other readers of YAML must not see a number or a truth.
+bool is_text_kind(Kind kind) {
+  return kind == Kind::string || kind == Kind::text || kind == Kind::language || kind == Kind::id;
+}
+
+/// Whether a comment took the value: `target: #incident`.
+bool is_swallowed(const Node& node) {
+  const std::string_view rest =
+      node.source->bytes().substr(std::min<std::size_t>(node.start, node.source->bytes().size()));
+  const auto text = rest.find_first_not_of(" \t");
+  return text != std::string_view::npos && text > 0 && rest[text] == '#';
+}
+
+std::string_view found(const Node& node) {
+  switch (node.kind) {
+    case yaml::Kind::mapping:
+      return "a mapping";
+    case yaml::Kind::sequence:
+      return "a list";
+    case yaml::Kind::scalar:
+      return "text";
+    case yaml::Kind::null:
+      break;
+  }
+  return node.is_empty() ? "nothing" : "null";
+}
+
+}  // namespace
+
+void Checker::value(const Node& node, const Key& key) {
+  switch (key.kind) {
+    case Kind::version:
+      return;  // judged before everything else
+    case Kind::text:
+      return text(node, key);
+    case Kind::texts:
+    case Kind::strings:
+    case Kind::ids:
+    case Kind::affected:
+      return items(node, key, true);
+    case Kind::dates:
+    case Kind::zones:
+    case Kind::languages:
+    case Kind::list:
+      return items(node, key, false);
+    case Kind::one_or_list:
+      return node.is_sequence() ? items(node, key, false)
+                                : value(node, Key{key.name, Kind::object, false, {}, key.example, key.shape});
+    case Kind::object:
+      if (is_mapping(node, key)) object(node, *key.shape);
+      return;
+    case Kind::entries:
+    case Kind::handles:
+      return entries(node, key);
+    case Kind::texts_by_id:
+      return texts_by_id(node, key);
+    case Kind::rhythms:
+      return rhythms(node, key);
+    case Kind::contacts:
+      return contacts(node, key);
+    case Kind::open:
+      return open(node, key);
+    case Kind::condition:
+      return condition(node, key);
+    case Kind::facts:
+      return facts(node, key);
+    case Kind::facts_by_id:
+      return facts_by_id(node, key);
+    default:
+      return scalar(node, key);
+  }
+}
+
+void Checker::items(const Node& node, const Key& key, bool one_may_stand_alone) {
+  Key item = key;
+  item.kind = row_of(key.kind).item;
+  if (node.is_sequence()) {
+    for (const Node& each : node) value(each, item);
+    return;
+  }
+  const bool is_one = node.is_scalar() || (node.is_mapping() && item.kind == Kind::text);
+  if (one_may_stand_alone && is_one) return value(node, item);
+  wrong_kind(node, key);
+}
+
+void Checker::scalar(const Node& node, const Key& key) {
+  if (!node.is_scalar()) return wrong_kind(node, key);
+  const auto mistake =
+      key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text) : mistake_in(key.kind, node.text, zones_);
+  if (mistake) return report(code::bad_value, node.place(), mistake);
+  if (is_text_kind(key.kind)) trap(node);
+}
+
+void Checker::text(const Node& node, const Key& key) {
+  if (!node.is_mapping()) return scalar(node, key);
+  for (const Node& version : node) {
+    language_key(version);
+    scalar(version, Key{.name = version.key.text, .kind = Kind::string, .example = key.example});
+  }
+}
+
+void Checker::language_key(const Node& version) {
+  const auto mistake = mistake_in(Kind::language, version.key.text, zones_);
+  if (mistake) return report(code::bad_value, version.key_place(), mistake);
+  trap_in_key(version);
+}
+
+void Checker::texts_by_id(const Node& node, const Key& key) {
+  if (!is_mapping(node, key)) return;
+  for (const Node& entry : node) {
+    entry_id(entry, key, false);
+    text(entry, Key{.name = entry.key.text, .kind = Kind::text, .example = "A sentence."});
+  }
+}
+
+void Checker::rhythms(const Node& node, const Key& key) {
+  if (!is_mapping(node, key)) return;
+  for (const Node& entry : node) scalar(entry, Key{.name = entry.key.text, .kind = Kind::clock, .example = "30m"});
+}
+
+void Checker::contacts(const Node& node, const Key& key) {
+  if (!is_mapping(node, key)) return;
+  for (const Node& entry : node) {
+    const Key address{.name = entry.key.text, .kind = Kind::string, .example = "\"…\""};
+    if (!entry.is_scalar()) {
+      wrong_kind(entry, address);
+    } else if (const auto mistake = mistake_in_contact(entry.key.text, entry.text)) {
+      report(code::bad_value, entry.place(), mistake);
+    } else {
+      trap(entry);
+    }
+  }
+}
+
+void Checker::open(const Node& node, const Key& key) {
+  if (!is_mapping(node, key)) return;
+  for (const Node& entry : node) {
+    const Key setting{.name = entry.key.text, .kind = Kind::strings, .example = "\"…\""};
+    const bool is_truth = entry.is_scalar() && truth_of(entry.text);
+    if (!is_truth) items(entry, setting, true);
+  }
+}
+
+void Checker::version(const Node& node) {
+  if (!node.is_scalar()) return wrong_kind(node, Key{.name = "incplan", .kind = Kind::version, .example = "1"});
+  if (node.text == "1") return;
+  report(code::unsupported_version, node.place(),
+         fmt::format("version `{}` of the format is not known here", node.text), "this program reads version 1");
+}
+
+bool Checker::is_mapping(const Node& node, const Key& key) {
+  if (!node.is_mapping()) wrong_kind(node, key);
+  return node.is_mapping();
+}
+
+void Checker::wrong_kind(const Node& node, const Key& key) {
+  const bool is_item = node.step.index >= 0;
+  const std::string form = is_item ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
+  if (!node.is_empty()) {
+    return report(code::wrong_kind, node.place(),
+                  fmt::format("{} where {} is expected", found(node), row_of(key.kind).expected),
+                  fmt::format("write it like `{}`", form));
+  }
+  const std::string what = is_item ? "this item" : fmt::format("`{}`", node.key.text);
+  report(code::wrong_kind, node.place(), fmt::format("{} is empty; {} is expected", what, row_of(key.kind).expected),
+         is_swallowed(node) ? "what follows `#` is a comment: put quotes around the value"
+                            : fmt::format("write it like `{}`, or delete it", form));
+}
+
+void Checker::trap(const Node& node) {
+  if (node.style != yaml::Style::plain) return;
+  const auto reading = other_reading(node.text);
+  if (!reading) return;
+  report(code::yaml_trap, node.place(),
+         fmt::format("`{}` without quotes is {} to other readers of YAML", node.text, *reading),
+         fmt::format("write `\"{}\"`", node.text));
+}
+
+void Checker::trap_in_key(const Node& entry) {
+  if (entry.key.style != yaml::Style::plain) return;
+  const auto reading = truth_of(entry.key.text);
+  if (!reading) return;
+  report(code::yaml_trap, entry.key_place(),
+         fmt::format("the key `{}` without quotes is {} to other readers of YAML", entry.key.text, *reading),
+         fmt::format("write `\"{}\":`", entry.key.text));
+}
+
+void Checker::report(std::string_view code, const Place& place, std::string message, std::string hint) {
+  diagnostics_.push_back({.code = code, .place = place, .message = std::move(message), .hint = std::move(hint)});
+}
+
+void Checker::report(std::string_view code, const Place& place, const std::optional<Mistake>& mistake) {
+  report(code, place, mistake->message, mistake->hint);
+}
+
+}  // namespace incplan::shape

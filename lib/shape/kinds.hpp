@@ -1,0 +1,19 @@
+// The kinds of value, one row each: what a value of it is called, and which definition of the schema describes it.
+#pragma once
+
+#include <string_view>
+
+#include "shape/format.hpp"
+
+namespace incplan::shape {
+
+struct KindRow {
+  Kind kind;
+  std::string_view expected;      ///< as part of a sentence: "a list of ids"
+  std::string_view definition{};  ///< of the value; of a list, of its items; empty where a shape describes it
+  Kind item = kind;               ///< of a list: the kind of its items
+};
+
+[[nodiscard]] const KindRow& row_of(Kind kind);
+
+}  // namespace incplan::shape

@@ -1,0 +1,19 @@
+// Names that an id may not have, because they mean something else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shape/format.hpp"
+
+namespace incplan::shape {
+
+/// What a name means already, for a sentence: "an option of the commands". Nothing where it is free.
+[[nodiscard]] std::optional<std::string> meaning_of(std::string_view name, Reserved reserved);
+
+/// The names that are taken, each once; further ones are taken by their beginning, `no_`.
+[[nodiscard]] std::vector<std::string_view> reserved_names(Reserved reserved);
+
+}  // namespace incplan::shape

@@ -1,0 +1,129 @@
+#include "shape/schema.hpp"
+
+#include <fmt/core.h>
+
+#include <nlohmann/json.hpp>
+
+#include "shape/kinds.hpp"
+#include "shape/parts.hpp"
+#include "shape/reserved.hpp"
+
+namespace incplan::shape {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json reference(std::string_view name) {
+  return {{"$ref", fmt::format("#/$defs/{}", name)}};
+}
+
+Json list_of(Json item) {
+  return {{"type", "array"}, {"items", std::move(item)}};
+}
+
+/// The name of a shape among the definitions: "a time away" is `time_away`.
+std::string definition_name(const Shape& shape) {
+  std::string name(shape.name.substr(shape.name.find(' ') + 1));
+  for (char& byte : name) byte = byte == ' ' ? '_' : byte;
+  return name;
+}
+
+Json id_names(const Key& key) {
+  Json names = reference(key.kind == Kind::handles ? "handle" : "id");
+  const std::vector<std::string_view> taken = reserved_names(key.reserved);
+  if (key.reserved == Reserved::answers) names["not"] = {{"enum", taken}};
+  if (key.reserved == Reserved::questions) {
+    names["not"] = {{"anyOf", Json::array({Json{{"enum", taken}}, Json{{"pattern", "^no_"}}})}};
+  }
+  return names;
+}
+
+Json mapping_of(Json value, const Key& key) {
+  return {{"type", "object"}, {"propertyNames", id_names(key)}, {"additionalProperties", std::move(value)}};
+}
+
+Json value_schema(const Key& key) {
+  switch (key.kind) {
+    case Kind::version:
+      return {{"const", 1}};
+    case Kind::choice:
+      return {{"enum", words(key.choices)}};
+    case Kind::string:
+      return key.choices.empty() ? reference("string") : Json{{"enum", words(key.choices)}};
+    case Kind::object:
+      return reference(definition_name(*key.shape));
+    case Kind::list:
+      return list_of(reference(definition_name(*key.shape)));
+    case Kind::one_or_list: {
+      const Json one = reference(definition_name(*key.shape));
+      return {{"anyOf", Json::array({one, list_of(one)})}};
+    }
+    case Kind::entries:
+    case Kind::handles:
+      return mapping_of(reference(definition_name(*key.shape)), key);
+    case Kind::texts_by_id:
+    case Kind::rhythms:
+      return mapping_of(reference(row_of(key.kind).definition), key);
+    case Kind::facts_by_id:
+      return {{"type", "object"}, {"additionalProperties", reference("facts")}};
+    case Kind::dates:
+    case Kind::zones:
+    case Kind::languages:
+      return list_of(reference(row_of(key.kind).definition));
+    default:
+      return reference(row_of(key.kind).definition);
+  }
+}
+
+Json property(const Key& key) {
+  Json schema{{"description", fmt::format("{}\n\nExample: `{}: {}`", key.means, key.name, key.example)}};
+  schema.update(value_schema(key));
+  if (key.kind == Kind::facts_by_id && !key.choices.empty()) schema["propertyNames"] = {{"enum", words(key.choices)}};
+  return schema;
+}
+
+Json shape_schema(const Shape& shape) {
+  Json schema{{"type", "object"}, {"additionalProperties", false}};
+  Json required = Json::array();
+  Json properties = Json::object();
+  for (const Key& key : shape.keys) {
+    if (key.required) required.push_back(key.name);
+    properties[std::string(key.name)] = property(key);
+  }
+  if (!required.empty()) schema["required"] = required;
+  for (const std::string_view name : words(shape.one_of)) {
+    schema["anyOf"].push_back({{"required", Json::array({name})}});
+  }
+  schema["properties"] = std::move(properties);
+  return schema;
+}
+
+/// Adds a shape and the shapes below it, in the order of the table.
+void define(const Shape& shape, Json& definitions) {
+  for (const Key& key : shape.keys) {
+    if (key.shape == nullptr) continue;
+    const std::string name = definition_name(*key.shape);
+    if (definitions.contains(name)) continue;
+    definitions[name] = shape_schema(*key.shape);
+    define(*key.shape, definitions);
+  }
+}
+
+}  // namespace
+
+std::string json_schema() {
+  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+              {"$id", "https://incplan.github.io/schemas/plan.schema.json"},
+              {"title", "Incident communication plan"},
+              {"description", "A plan for incplan, version 1 of the format."}};
+  schema.update(shape_schema(plan_shape()));
+  Json definitions = Json::object();
+  define(plan_shape(), definitions);
+  definitions[definition_name(at_least)] = shape_schema(at_least);
+  definitions.update(Json::parse(value_definitions()));
+  schema["$defs"] = std::move(definitions);
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace incplan::shape
