@@ -5,7 +5,7 @@
 // outcomes that are left of it; the proofs of `validate` walk the same diagram. No combination is ever enumerated.
 //
 //   Decisions decisions(plan);
-//   decisions.severities(decisions.restrict(decisions.severity(), decisions.known(facts)))   ->  {1, 2}: sev2 or sev3
+//   decisions.outcomes(decisions.restrict(decisions.severity(), decisions.known(facts)))   ->  {1, 2}: sev2 or sev3
 //
 // A plan so tangled that a second of work does not tell (millions of nodes, thousands of questions) leaves `undecided`
 // behind, never a wrong answer; `exhausted` says so.
@@ -18,6 +18,7 @@
 
 #include "answer/diagram.hpp"
 #include "answer/facts.hpp"
+#include "answer/questions.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan {
@@ -45,14 +46,7 @@ class Decisions {
   static constexpr Node undecided = Diagram::undecided;
   static constexpr Node none = Diagram::none;
 
-  /// One question of the engine. Criteria come first, in the order of the file, then services that conditions name.
-  struct Question {
-    enum class Kind { criterion, service, hours, unreadable };
-    Kind kind = Kind::criterion;
-    int index = -1;              ///< of the criterion or the service
-    const Term* term = nullptr;  ///< of `hours`, and of an entry of the plan that could not be understood
-    std::vector<Range> cells{};  ///< ascending; of all but criteria two: no, yes
-  };
+  using Question = Questions::Question;
   /// For each question the cell that is known, or -1.
   using Known = std::vector<int>;
   /// An answer to one question: each of these cells would do.
@@ -67,7 +61,7 @@ class Decisions {
   Decisions(const Plan& plan, const KnownFacts& facts);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
-  [[nodiscard]] const std::vector<Question>& questions() const { return questions_; }
+  [[nodiscard]] const std::vector<Question>& questions() const { return questions_.list(); }
   [[nodiscard]] Diagram& diagram() { return diagram_; }
   [[nodiscard]] bool exhausted() const { return diagram_.exhausted(); }
 
@@ -99,20 +93,18 @@ class Decisions {
   [[nodiscard]] std::optional<std::vector<Answer>> smallest_answers(Node node, Node wanted, const Known& usual = {});
 
  private:
-  struct Setup;
-  Decisions(const Plan& plan, Setup setup);
-
-  [[nodiscard]] Node at_least(const AtLeast& at_least, const Circumstances& circumstances);
   [[nodiscard]] Node criterion_term(const Term& term);
   [[nodiscard]] Node service_term(const Term& term);
   [[nodiscard]] Node severity_term(const Term& term, const Circumstances& circumstances);
-  [[nodiscard]] Node hours_term(const Term& term, const Circumstances& circumstances);
   [[nodiscard]] Node open_term(const Term& term);
+  [[nodiscard]] Node at_least(const AtLeast& at_least, const Circumstances& circumstances);
+  /// The literal of a question, or what it comes to where the answer is known from the start.
+  [[nodiscard]] Node literal(int question, const std::vector<bool>& marked);
+  [[nodiscard]] Outcomes everything() const;
 
   const Plan& plan_;
-  std::vector<Question> questions_;
-  std::vector<int> question_of_service_;  ///< -1 for a service that no condition names
-  Known settled_;                         ///< cells that were known from the start
+  Questions questions_;
+  Known settled_;  ///< cells that were known from the start
   Diagram diagram_;
   std::optional<Node> severity_;
   std::vector<std::pair<std::vector<Range>, Node>> severity_terms_;  ///< they recur: nearly every `when` has one

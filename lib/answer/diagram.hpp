@@ -29,21 +29,27 @@ class Diagram {
   static constexpr Node undecided = 2;
   static constexpr Node none = 3;
   /// The terminal of a severity by its index, 0 the most severe.
-  [[nodiscard]] static constexpr Node severity(int index) { return 4 + static_cast<Node>(index); }
+  [[nodiscard]] static constexpr Node severity(int index) { return first_severity + static_cast<Node>(index); }
   /// The index of a severity's terminal; -1 for any other.
-  [[nodiscard]] constexpr int severity_index(Node node) const {
-    return node >= 4 && is_terminal(node) ? static_cast<int>(node) - 4 : -1;
+  [[nodiscard]] int severity_index(Node node) const {
+    return is_terminal(node) && node >= first_severity ? static_cast<int>(node - first_severity) : -1;
   }
 
-  /// `answers` says how many answers each question has.
-  Diagram(std::vector<std::uint32_t> answers, int severities);
+  static constexpr std::uint64_t max_work = 20'000'000;  ///< answers looked at; about a second
+  static constexpr std::size_t max_questions = 2'000;    ///< with two answers or more; deeper would need a deeper stack
 
-  [[nodiscard]] constexpr bool is_terminal(Node node) const { return node < terminals_; }
+  /// `answers` says how many answers each question has.
+  Diagram(std::vector<std::uint32_t> answers, std::size_t severities);
+
+  [[nodiscard]] bool is_terminal(Node node) const { return node < terminals_; }
   /// The first question that an inner node asks, and the function that is left after each answer.
   [[nodiscard]] int question(Node node) const { return static_cast<int>(entries_[node - terminals_].question); }
+  [[nodiscard]] std::uint32_t answers_at(Node node) const { return answers_[entries_[node - terminals_].question]; }
   [[nodiscard]] Node child(Node node, std::uint32_t answer) const {
     return children_[entries_[node - terminals_].first_child + answer];
   }
+
+  /// How many answers a question has.
   [[nodiscard]] std::uint32_t answers(int question) const { return answers_[static_cast<std::size_t>(question)]; }
 
   /// Holds where the answer to the question is one of those marked.
@@ -55,15 +61,15 @@ class Diagram {
   [[nodiscard]] Node negate(Node a) { return choose(a, fails, holds); }
   /// What is left of two when nobody knows which: the same where they agree, the less severe of two severities, else undecided.
   [[nodiscard]] Node join(Node a, Node b);
-  /// Puts another function in the place of each terminal.
-  [[nodiscard]] Node replace(Node node, const std::function<Node(Node)>& by);
+  /// Puts another terminal in the place of each.
+  [[nodiscard]] Node replace(Node node, const std::function<Node(Node terminal)>& by);
   /// The function after some questions were answered; -1 in `known` for a question that was not.
   [[nodiscard]] Node restrict(Node node, std::span<const int> known);
   /// The function of the kept questions alone: the join over all answers to the others.
   [[nodiscard]] Node join_out(Node node, const std::vector<bool>& kept);
   /// The join over all answers to all questions: a terminal.
   [[nodiscard]] Node settled(Node node);
-  /// The join over all answers to the first question that `node` asks.
+  /// The join over all answers to the first question that an inner node asks.
   [[nodiscard]] Node join_children(Node node);
 
   /// Terminals that can be reached, ascending.
@@ -73,41 +79,44 @@ class Diagram {
 
   /// True once the limit of work was reached: from then on functions may be `undecided` where more work would have told.
   [[nodiscard]] bool exhausted() const { return work_ > max_work; }
-
-  static constexpr std::uint64_t max_work = 20'000'000;  ///< answers looked at; about a second
-  static constexpr std::size_t max_questions = 2'000;    ///< deeper diagrams would need a deeper stack
+  /// Counts work; false when there has been too much.
+  bool spend(std::uint64_t work) { return (work_ += work) <= max_work; }
 
  private:
+  static constexpr Node first_severity = 4;
   struct Entry {
     std::uint32_t question;
     std::uint32_t first_child;
   };
 
+  /// The question of a node; behind all others for a terminal.
   [[nodiscard]] std::uint32_t level(Node node) const {
     return is_terminal(node) ? UINT32_MAX : entries_[node - terminals_].question;
   }
   [[nodiscard]] Node cofactor(Node node, std::uint32_t question, std::uint32_t answer) const {
     return level(node) == question ? child(node, answer) : node;
   }
-  /// The node of the `answers` functions on top of `pending_`, which are taken from it.
+  [[nodiscard]] static Node join_terminals(Node a, Node b);
+  /// The node of the functions that lie on top of `pending_`, one for each answer; takes them from there.
   Node make(std::uint32_t question);
-  [[nodiscard]] bool spend(std::uint32_t question);
-  std::uint32_t next_operation() { return ++operations_; }
+  [[nodiscard]] Node find_or_add(std::uint32_t question, std::span<const Node> children);
 
+  Node choose_inner(Node condition, Node then, Node otherwise);
+  Node join_inner(Node a, Node b);
   Node replace(Node node, const std::function<Node(Node)>& by, std::uint32_t operation);
   Node restrict(Node node, std::span<const int> known, std::uint32_t operation);
   Node join_out(Node node, const std::vector<bool>& kept, std::uint32_t operation);
   template <class Visit>
-  void visit(Node node, Visit on_node) const;
+  void each_node(Node from, const Visit& visit) const;
 
   std::vector<std::uint32_t> answers_;
   Node terminals_;
   std::vector<Entry> entries_;
   std::vector<Node> children_;
-  std::vector<Node> pending_;  ///< children of nodes under construction
+  std::vector<Node> pending_;
   UniqueTable unique_;
   OperationTable done_;
-  std::uint32_t operations_ = 8;  ///< numbers below are those of operations whose results never change
+  std::uint32_t operations_ = 0;
   std::uint64_t work_ = 0;
 };
 

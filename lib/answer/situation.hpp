@@ -30,9 +30,9 @@ class Situation {
   /// The stage as an index into `Plan::stages`, the first where nobody has said; -1 in a plan without stages.
   [[nodiscard]] int stage() const { return circumstances_.stage.value_or(-1); }
   /// The severity that is the answer, as an index into `Plan::severities`; -1 for none, undecided, or maintenance.
-  [[nodiscard]] int severity() const;
+  [[nodiscard]] int severity();
   /// It is settled that this is no incident, and no planned maintenance either: nobody is needed and nobody is told.
-  [[nodiscard]] bool is_nothing() const;
+  [[nodiscard]] bool is_nothing();
 
   /// Whether a condition holds, over every completion of the missing facts at once: what a condition says of the severity
   /// is what classification says of that same completion.
@@ -44,6 +44,8 @@ class Situation {
   /// Answers of the engine in the words of the plan.
   [[nodiscard]] std::vector<IfAnswered> in_words(const std::vector<Decisions::Answer>& answers) const;
 
+  /// The cells that are known or assumed.
+  [[nodiscard]] const Decisions::Known& assumed() const { return assumed_; }
   /// The severity function with what is known and assumed put in, and with only what is known.
   [[nodiscard]] Decisions::Node with_assumptions() const { return with_assumptions_; }
   [[nodiscard]] Decisions::Node without_assumptions() const { return without_assumptions_; }

@@ -1,0 +1,107 @@
+#include "answer/because.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+namespace {
+
+/// Collects entries that hold, each once.
+class Reasons {
+ public:
+  explicit Reasons(Situation& situation) : situation_(situation) {}
+
+  [[nodiscard]] Decisions::Node left_of(const Alternative& alternative) {
+    Decisions& decisions = situation_.decisions();
+    const Decisions::Node node = decisions.alternative(alternative, situation_.circumstances());
+    return decisions.answer(decisions.restrict(node, situation_.assumed()));
+  }
+
+  void add(const Alternative& alternative) {
+    for (const Term& term : alternative.terms) add(term);
+    for (const AtLeast& at_least : alternative.at_least) {
+      for (const Alternative& each : at_least.of) {
+        if (left_of(each) == Decisions::holds) add(each);
+      }
+    }
+  }
+
+  std::vector<Because> take() { return std::move(found_); }
+
+ private:
+  void add(const Term& term) {
+    if (!term.readable || !holds(term)) return;
+    if (term.subject == Subject::criterion) add_criterion(term);
+    if (term.subject == Subject::service) add_services(term);
+  }
+
+  bool holds(const Term& term) {
+    Decisions& decisions = situation_.decisions();
+    const Decisions::Node node = decisions.term(term, situation_.circumstances());
+    return decisions.restrict(node, situation_.assumed()) == Decisions::holds;
+  }
+
+  void add_criterion(const Term& term) {
+    const auto index = static_cast<std::size_t>(term.criterion);
+    const Criterion& criterion = situation_.plan().criteria[index];
+    const auto& fact = situation_.facts().criteria[index];
+    if (fact) add({criterion.id.text, criterion.show(fact->value), term.wanted, fact->source});
+  }
+
+  void add_services(const Term& term) {
+    std::string names;
+    FactSource source = FactSource::implied;
+    for (const AffectedService& affected : situation_.facts().services.value_or(std::vector<AffectedService>{})) {
+      const bool wanted = std::ranges::any_of(term.ranges, [&](const Range& range) {
+        return range.low <= affected.service && affected.service <= range.high;
+      });
+      if (!wanted) continue;
+      names +=
+          (names.empty() ? "" : ", ") + situation_.plan().services[static_cast<std::size_t>(affected.service)].id.text;
+      if (affected.because < 0) source = FactSource::given;
+    }
+    if (!names.empty()) add({"service", names, term.wanted, source});
+  }
+
+  void add(Because because) {
+    const bool known = std::ranges::any_of(found_, [&](const Because& each) {
+      return each.criterion == because.criterion && each.wanted == because.wanted;
+    });
+    if (!known) found_.push_back(std::move(because));
+  }
+
+  Situation& situation_;
+  std::vector<Because> found_;
+};
+
+const Alternative* first_certain(Reasons& reasons, const Condition& condition) {
+  const auto certain = std::ranges::find_if(condition.alternatives, [&](const Alternative& alternative) {
+    return reasons.left_of(alternative) == Decisions::holds;
+  });
+  return certain == condition.alternatives.end() ? nullptr : &*certain;
+}
+
+}  // namespace
+
+std::vector<Because> why_severity(Situation& situation, int severity) {
+  Reasons reasons(situation);
+  const std::vector<Severity>& severities = situation.plan().severities;
+  const Condition& when = severities[static_cast<std::size_t>(severity)].when;
+  if (const Alternative* certain = first_certain(reasons, when)) {
+    reasons.add(*certain);
+    return reasons.take();
+  }
+  for (int i = severity; i >= 0; --i) {
+    for (const Alternative& alternative : severities[static_cast<std::size_t>(i)].when.alternatives) {
+      if (reasons.left_of(alternative) != Decisions::fails) reasons.add(alternative);
+    }
+  }
+  return reasons.take();
+}
+
+std::vector<Because> why_nothing(Situation& situation) {
+  Reasons reasons(situation);
+  if (const Alternative* certain = first_certain(reasons, situation.plan().incident.unless)) reasons.add(*certain);
+  return reasons.take();
+}
+
+}  // namespace incplan

@@ -1,0 +1,18 @@
+// Why an answer is what it is: the entries of the plan's conditions that the facts meet.
+#pragma once
+
+#include <vector>
+
+#include "answer/classify.hpp"
+#include "answer/situation.hpp"
+
+namespace incplan {
+
+/// What makes it this severity: the first alternative that certainly holds; where none alone is certain, every entry that holds
+/// in an alternative that may still lead there or higher. `severity` is an index into `Plan::severities`.
+[[nodiscard]] std::vector<Because> why_severity(Situation& situation, int severity);
+
+/// What makes it no incident: the entries of the plan's `unless` that hold. Empty where no severity was met.
+[[nodiscard]] std::vector<Because> why_nothing(Situation& situation);
+
+}  // namespace incplan

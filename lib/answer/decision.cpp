@@ -1,0 +1,193 @@
+#include "answer/decision.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+namespace {
+
+std::vector<std::uint32_t> answer_counts(const std::vector<Decisions::Question>& questions,
+                                         const Decisions::Known& settled) {
+  std::vector<std::uint32_t> counts;
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    counts.push_back(settled[i] < 0 ? static_cast<std::uint32_t>(questions[i].cells.size()) : 1);
+  }
+  return counts;
+}
+
+bool contain(const std::vector<Range>& ranges, Value value) {
+  return std::ranges::any_of(ranges, [&](const Range& range) { return range.low <= value && value <= range.high; });
+}
+
+/// A name for what is no fact: it holds or fails, whatever the facts.
+template <class Index>
+Decisions::Node settled_name(const Term& term, const std::optional<Index>& index) {
+  return index && contain(term.ranges, static_cast<Value>(*index)) ? Decisions::holds : Decisions::fails;
+}
+
+}  // namespace
+
+Decisions::Decisions(const Plan& plan)
+    : plan_(plan),
+      questions_(plan),
+      settled_(questions_.list().size(), -1),
+      diagram_(answer_counts(questions_.list(), settled_), plan.severities.size()) {}
+
+Decisions::Decisions(const Plan& plan, const KnownFacts& facts)
+    : plan_(plan),
+      questions_(plan),
+      settled_(known(facts, false)),
+      diagram_(answer_counts(questions_.list(), settled_), plan.severities.size()) {}
+
+Decisions::Known Decisions::known(const KnownFacts& facts, bool with_assumptions) const {
+  Known cells(questions_.list().size(), -1);
+  for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
+    const auto& fact = facts.criteria[i];
+    if (!fact || (fact->source == FactSource::assumed && !with_assumptions)) continue;
+    cells[i] = questions_.cell_of(static_cast<int>(i), fact->value);
+  }
+  if (!facts.services) return cells;
+  for (std::size_t i = facts.criteria.size(); i < cells.size(); ++i) {
+    if (questions_.list()[i].kind == Question::Kind::service) cells[i] = 0;
+  }
+  for (const AffectedService& affected : *facts.services) {
+    const int question = questions_.of_service(affected.service);
+    if (question >= 0) cells[static_cast<std::size_t>(question)] = 1;
+  }
+  return cells;
+}
+
+Decisions::Node Decisions::severity() {
+  if (severity_) return *severity_;
+  const Circumstances no_circumstances;
+  Node table = none;
+  for (std::size_t i = plan_.severities.size(); i-- > 0;) {
+    const Node when = condition(plan_.severities[i].when, no_circumstances);
+    table = diagram_.choose(when, Diagram::severity(static_cast<int>(i)), table);
+  }
+  const bool has_exception = plan_.incident.unless.written;
+  if (has_exception) table = diagram_.choose(condition(plan_.incident.unless, no_circumstances), none, table);
+  severity_ = table;
+  return table;
+}
+
+Decisions::Node Decisions::condition(const Condition& condition, const Circumstances& circumstances) {
+  if (!condition.written) return holds;
+  Node any = fails;
+  for (auto each = condition.alternatives.rbegin(); each != condition.alternatives.rend() && any != holds; ++each) {
+    any = diagram_.either(alternative(*each, circumstances), any);
+  }
+  return any;
+}
+
+Decisions::Node Decisions::alternative(const Alternative& alternative, const Circumstances& circumstances) {
+  Node all = holds;
+  for (const AtLeast& each : alternative.at_least) all = at_least(each, circumstances);
+  for (auto each = alternative.terms.rbegin(); each != alternative.terms.rend() && all != fails; ++each) {
+    all = diagram_.both(term(*each, circumstances), all);
+  }
+  return all;
+}
+
+/// Counts from the last alternative to the first: `enough[j]` says where j of those that follow hold. So the work grows
+/// with the product of their number and the count, never with the number of ways to choose.
+Decisions::Node Decisions::at_least(const AtLeast& at_least, const Circumstances& circumstances) {
+  if (at_least.count <= 0) return holds;
+  const auto count = static_cast<std::size_t>(at_least.count);
+  if (count > at_least.of.size()) return fails;
+  std::vector<Node> enough(count + 1, fails);
+  enough[0] = holds;
+  for (auto each = at_least.of.rbegin(); each != at_least.of.rend(); ++each) {
+    const Node one = alternative(*each, circumstances);
+    if (!diagram_.spend(count)) return undecided;
+    for (std::size_t j = count; j > 0; --j) enough[j] = diagram_.choose(one, enough[j - 1], enough[j]);
+  }
+  return enough[count];
+}
+
+Decisions::Node Decisions::term(const Term& term, const Circumstances& circumstances) {
+  if (!term.readable) return open_term(term);
+  switch (term.subject) {
+    case Subject::criterion:
+      return criterion_term(term);
+    case Subject::service:
+      return service_term(term);
+    case Subject::severity:
+      return severity_term(term, circumstances);
+    case Subject::stage:
+      return settled_name(term, circumstances.stage);
+    case Subject::flow:
+      return settled_name(term, circumstances.flow);
+    case Subject::channel:
+      return settled_name(term, circumstances.channel);
+    case Subject::kind:
+      return settled_name(term, circumstances.kind);
+    case Subject::audience:
+      return settled_name(term, circumstances.audience);
+    case Subject::hours:
+      break;
+  }
+  if (circumstances.any_time) return open_term(term);
+  return circumstances.local_time && term.hours && term.hours->cover(*circumstances.local_time) ? holds : fails;
+}
+
+Decisions::Node Decisions::criterion_term(const Term& term) {
+  const std::vector<Range>& cells = questions()[static_cast<std::size_t>(term.criterion)].cells;
+  std::vector<bool> marked;
+  for (const Range& cell : cells) marked.push_back(contain(term.ranges, cell.low));
+  return literal(term.criterion, marked);
+}
+
+Decisions::Node Decisions::service_term(const Term& term) {
+  Node any = fails;
+  for (const Range& range : term.ranges) {
+    for (Value service = range.low; service <= range.high; ++service) {
+      any = diagram_.either(literal(questions_.of_service(static_cast<int>(service)), {false, true}), any);
+    }
+  }
+  return any;
+}
+
+Decisions::Node Decisions::severity_term(const Term& term, const Circumstances& circumstances) {
+  if (circumstances.severity) {
+    return contain(term.ranges, plan_.seriousness(*circumstances.severity)) ? holds : fails;
+  }
+  if (!circumstances.classify) return fails;
+  for (const auto& [ranges, node] : severity_terms_) {
+    if (ranges == term.ranges) return node;
+  }
+  const Node node = diagram_.replace(severity(), [&](Node outcome) {
+    const int index = diagram_.severity_index(outcome);
+    return index >= 0 && contain(term.ranges, plan_.seriousness(index)) ? holds : fails;
+  });
+  severity_terms_.emplace_back(term.ranges, node);
+  return node;
+}
+
+Decisions::Node Decisions::open_term(const Term& term) {
+  return literal(questions_.of_term(term), {false, true});
+}
+
+Decisions::Node Decisions::literal(int question, const std::vector<bool>& marked) {
+  const int cell = settled_[static_cast<std::size_t>(question)];
+  if (cell >= 0) return marked[static_cast<std::size_t>(cell)] ? holds : fails;
+  return diagram_.literal(question, marked);
+}
+
+Decisions::Outcomes Decisions::outcomes(Node node) const {
+  Outcomes outcomes;
+  for (const Node terminal : diagram_.terminals(node)) {
+    if (const int index = diagram_.severity_index(terminal); index >= 0) outcomes.severities.push_back(index);
+    outcomes.none = outcomes.none || terminal == none;
+    if (terminal == undecided) return everything();
+  }
+  return outcomes;
+}
+
+/// What is left where nobody could tell: anything.
+Decisions::Outcomes Decisions::everything() const {
+  Outcomes outcomes{.severities = {}, .none = true};
+  for (std::size_t i = 0; i < plan_.severities.size(); ++i) outcomes.severities.push_back(static_cast<int>(i));
+  return outcomes;
+}
+
+}  // namespace incplan

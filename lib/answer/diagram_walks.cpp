@@ -1,0 +1,111 @@
+// Walks over a whole diagram: restriction, replacement, and what can be read off it.
+#include <algorithm>
+
+#include "answer/diagram.hpp"
+
+namespace incplan {
+
+Diagram::Node Diagram::replace(Node node, const std::function<Node(Node terminal)>& by) {
+  return replace(node, by, operations_++);
+}
+
+Diagram::Node Diagram::replace(Node node, const std::function<Node(Node)>& by, std::uint32_t operation) {
+  if (is_terminal(node)) return node == undecided ? undecided : by(node);
+  const OperationTable::Key key{operation, node, 0, 0};
+  if (const Node* known = done_.find(key)) return *known;
+  if (!spend(answers_at(node))) return undecided;
+  for (std::uint32_t answer = 0; answer < answers_at(node); ++answer) {
+    const Node replaced = replace(child(node, answer), by, operation);
+    pending_.push_back(replaced);
+  }
+  const Node result = make(level(node));
+  done_.insert(key, result);
+  return result;
+}
+
+Diagram::Node Diagram::restrict(Node node, std::span<const int> known) {
+  return restrict(node, known, operations_++);
+}
+
+Diagram::Node Diagram::restrict(Node node, std::span<const int> known, std::uint32_t operation) {
+  if (is_terminal(node)) return node;
+  const int answer_given = known[level(node)];
+  if (answer_given >= 0) return restrict(child(node, static_cast<std::uint32_t>(answer_given)), known, operation);
+  const OperationTable::Key key{operation, node, 0, 0};
+  if (const Node* done = done_.find(key)) return *done;
+  if (!spend(answers_at(node))) return undecided;
+  for (std::uint32_t answer = 0; answer < answers_at(node); ++answer) {
+    const Node restricted = restrict(child(node, answer), known, operation);
+    pending_.push_back(restricted);
+  }
+  const Node result = make(level(node));
+  done_.insert(key, result);
+  return result;
+}
+
+Diagram::Node Diagram::join_out(Node node, const std::vector<bool>& kept) {
+  return join_out(node, kept, operations_++);
+}
+
+Diagram::Node Diagram::join_out(Node node, const std::vector<bool>& kept, std::uint32_t operation) {
+  if (is_terminal(node)) return node;
+  const OperationTable::Key key{operation, node, 0, 0};
+  if (const Node* known = done_.find(key)) return *known;
+  if (!spend(answers_at(node))) return undecided;
+  const std::size_t first = pending_.size();
+  for (std::uint32_t answer = 0; answer < answers_at(node); ++answer) {
+    const Node child_without = join_out(child(node, answer), kept, operation);
+    pending_.push_back(child_without);
+  }
+  Node result = pending_[first];
+  if (kept[level(node)]) {
+    result = make(level(node));
+  } else {
+    for (std::size_t i = first + 1; i < first + answers_at(node); ++i) result = join(result, pending_[i]);
+    pending_.resize(first);
+  }
+  done_.insert(key, result);
+  return result;
+}
+
+/// Calls `visit` once with each node below and at `from`.
+template <class Visit>
+void Diagram::each_node(Node from, const Visit& visit) const {
+  std::vector<bool> seen(terminals_ + entries_.size());
+  std::vector<Node> open{from};
+  seen[from] = true;
+  while (!open.empty()) {
+    const Node node = open.back();
+    open.pop_back();
+    visit(node);
+    if (is_terminal(node)) continue;
+    for (std::uint32_t answer = 0; answer < answers_at(node); ++answer) {
+      const Node next = child(node, answer);
+      if (!seen[next]) open.push_back(next);
+      seen[next] = true;
+    }
+  }
+}
+
+std::vector<Diagram::Node> Diagram::terminals(Node node) const {
+  std::vector<Node> found;
+  each_node(node, [&](Node each) {
+    if (is_terminal(each)) found.push_back(each);
+  });
+  std::ranges::sort(found);
+  return found;
+}
+
+std::vector<int> Diagram::support(Node node) const {
+  std::vector<bool> asked(answers_.size());
+  each_node(node, [&](Node each) {
+    if (!is_terminal(each)) asked[level(each)] = true;
+  });
+  std::vector<int> questions;
+  for (std::size_t question = 0; question < asked.size(); ++question) {
+    if (asked[question]) questions.push_back(static_cast<int>(question));
+  }
+  return questions;
+}
+
+}  // namespace incplan

@@ -1,0 +1,213 @@
+#include "answer/facts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "plan/names.hpp"
+
+namespace incplan {
+namespace {
+
+/// How much a state of one service says about those that depend on it. Planned work is less than trouble.
+int weight(ServiceState state) {
+  switch (state) {
+    case ServiceState::reduced:
+      return 0;
+    case ServiceState::maintenance:
+      return 1;
+    case ServiceState::degraded:
+      return 2;
+    case ServiceState::partial_outage:
+      return 3;
+    case ServiceState::outage:
+      return 4;
+  }
+  return 0;
+}
+
+/// For each service those that depend on it directly.
+std::vector<std::vector<int>> dependants(const Plan& plan) {
+  const Names names(plan.services);
+  std::vector<std::vector<int>> lists(plan.services.size());
+  for (std::size_t i = 0; i < plan.services.size(); ++i) {
+    for (const Ref<ServiceTag>& needed : plan.services[i].depends_on) {
+      const int service = names.find(needed.value.text);
+      if (service >= 0) lists[static_cast<std::size_t>(service)].push_back(static_cast<int>(i));
+    }
+  }
+  return lists;
+}
+
+/// The services that were named, each once, in the gravest state that was said of it.
+std::vector<AffectedService> named_services(const std::vector<Incident::AffectedService>& named) {
+  std::vector<AffectedService> affected;
+  for (const Incident::AffectedService& each : named) {
+    const auto known = std::ranges::find(affected, each.service, &AffectedService::service);
+    if (known == affected.end()) {
+      affected.push_back({.service = each.service, .state = each.state});
+    } else if (weight(each.state) > weight(known->state)) {
+      known->state = each.state;
+    }
+  }
+  return affected;
+}
+
+/// Finds what depends on affected services, at any depth. A service that was named stays as it was named, but what depends
+/// on it suffers all the same.
+class Spread {
+ public:
+  Spread(const Plan& plan, std::vector<AffectedService>& affected)
+      : dependants_(dependants(plan)), affected_(affected), reached_(plan.services.size()) {
+    named_ = reached_;
+    for (const AffectedService& each : affected) named_[static_cast<std::size_t>(each.service)] = true;
+  }
+
+  void from(const AffectedService& source) {
+    std::vector<int> open = {source.service};
+    while (!open.empty()) {
+      const int service = open.back();
+      open.pop_back();
+      for (const int dependant : dependants_[static_cast<std::size_t>(service)]) {
+        if (reach(dependant, source.state, service)) open.push_back(dependant);
+      }
+    }
+  }
+
+ private:
+  bool reach(int service, ServiceState state, int because) {
+    const auto index = static_cast<std::size_t>(service);
+    if (reached_[index]) return false;
+    reached_[index] = true;
+    if (!named_[index]) affected_.push_back({service, state, because});
+    return true;
+  }
+
+  std::vector<std::vector<int>> dependants_;
+  std::vector<AffectedService>& affected_;
+  std::vector<bool> named_;
+  std::vector<bool> reached_;
+};
+
+std::vector<AffectedService> affected_services(const Plan& plan, const std::vector<Incident::AffectedService>& named) {
+  std::vector<AffectedService> affected = named_services(named);
+  std::vector<AffectedService> sources = affected;
+  std::erase_if(sources, [](const AffectedService& each) { return each.state == ServiceState::reduced; });
+  // Grave states first, so that each dependant is met by the gravest that reaches it.
+  std::ranges::stable_sort(sources, std::ranges::greater(), [](const auto& each) { return weight(each.state); });
+  Spread spread(plan, affected);
+  for (const AffectedService& source : sources) spread.from(source);
+  return affected;
+}
+
+/// The facts that a service adds in its state.
+const std::vector<Fact>& facts_of(const Service& service, ServiceState state) {
+  static const std::vector<Fact> nothing;
+  const auto found = std::ranges::find(service.states, state, &Service::StateFacts::state);
+  if (found != service.states.end()) return found->facts;
+  return state == ServiceState::reduced ? nothing : service.implies;
+}
+
+using Facts = std::vector<std::optional<KnownFact>>;
+
+/// Of several values the most serious counts.
+void add_fact(const Fact& fact, FactSource source, const std::string& because, Facts& facts) {
+  if (fact.criterion < 0) return;
+  std::optional<KnownFact>& known = facts[static_cast<std::size_t>(fact.criterion)];
+  if (known && known->value >= fact.value) return;
+  known = KnownFact{fact.value, source, because};
+}
+
+Facts given_facts(const Plan& plan, const Incident& incident) {
+  Facts facts(plan.criteria.size());
+  for (const Incident::Given& given : incident.facts) {
+    facts[static_cast<std::size_t>(given.criterion)] = KnownFact{given.value, FactSource::given, {}};
+  }
+  return facts;
+}
+
+Facts facts_of_services(const Plan& plan, const std::vector<AffectedService>& affected) {
+  Facts facts(plan.criteria.size());
+  for (const AffectedService& each : affected) {
+    const Service& service = plan.services[static_cast<std::size_t>(each.service)];
+    const std::string because = "service " + service.id.text;
+    for (const Fact& fact : facts_of(service, each.state)) add_fact(fact, FactSource::implied, because, facts);
+  }
+  return facts;
+}
+
+/// What the facts that stand imply. What follows from an assumption is assumed itself.
+void add_implications(const Plan& plan, const Facts& stand, FactSource source, Facts& facts) {
+  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
+    const Criterion& criterion = plan.criteria[i];
+    for (const Criterion::Implication& implication : criterion.implies) {
+      const bool is_assumed = stand[i] && stand[i]->source == FactSource::assumed;
+      const bool counts =
+          stand[i] && stand[i]->value == implication.value && is_assumed == (source == FactSource::assumed);
+      if (!counts) continue;
+      const std::string because = criterion.id.text + ": " + criterion.show(implication.value);
+      for (const Fact& fact : implication.facts) add_fact(fact, source, because, facts);
+    }
+  }
+}
+
+/// Takes from `below` what `above` does not know.
+Facts over(Facts above, const Facts& below) {
+  for (std::size_t i = 0; i < above.size(); ++i) {
+    if (!above[i]) above[i] = below[i];
+  }
+  return above;
+}
+
+bool same_values(const Facts& a, const Facts& b) {
+  return std::ranges::equal(a, b, [](const auto& one, const auto& other) {
+    return one.has_value() == other.has_value() &&
+           (!one || (one->value == other->value && one->source == other->source));
+  });
+}
+
+Facts assumptions(const Plan& plan) {
+  Facts facts(plan.criteria.size());
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (plan.criteria[i].assume) facts[i] = KnownFact{*plan.criteria[i].assume, FactSource::assumed, {}};
+  }
+  return facts;
+}
+
+/// Concludes again and again until nothing changes: of a value that something more serious has replaced nothing follows.
+/// Implications in a circle (a mistake that is reported) end at the limit.
+Facts conclude_facts(const Plan& plan, const Facts& given, const Facts& from_services) {
+  constexpr int most_rounds = 1'000;
+  const Facts written = assumptions(plan);
+  Facts facts = over(over(given, from_services), written);
+  for (int round = 0; round < most_rounds; ++round) {
+    Facts implied = from_services;
+    add_implications(plan, facts, FactSource::implied, implied);
+    Facts assumed(plan.criteria.size());
+    add_implications(plan, facts, FactSource::assumed, assumed);
+    Facts next = over(over(over(given, implied), assumed), written);
+    if (same_values(next, facts)) return next;
+    facts = std::move(next);
+  }
+  return facts;
+}
+
+}  // namespace
+
+std::string_view to_text(FactSource source) {
+  constexpr std::array<std::string_view, 3> words = {"given", "implied", "assumed"};
+  return words[static_cast<std::size_t>(source)];
+}
+
+bool KnownFacts::affects(int service) const {
+  return services && std::ranges::find(*services, service, &AffectedService::service) != services->end();
+}
+
+KnownFacts conclude(const Plan& plan, const Incident& incident) {
+  KnownFacts known;
+  if (incident.services) known.services = affected_services(plan, *incident.services);
+  const Facts from_services = facts_of_services(plan, known.services.value_or(std::vector<AffectedService>{}));
+  known.criteria = conclude_facts(plan, given_facts(plan, incident), from_services);
+  return known;
+}
+
+}  // namespace incplan

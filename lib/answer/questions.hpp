@@ -1,0 +1,45 @@
+// What the engine asks about: the criteria of a plan, each cut into cells at the values and thresholds that its conditions name,
+// so that within a cell nothing can change; the services that conditions name; and what nobody can answer.
+//
+//   error_rate, in conditions `25%+` and `<5%`   ->  cells 0..4.999999%, 5..24.999999%, 25..100%
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "plan/plan.hpp"
+
+namespace incplan {
+
+/// The questions of a plan: criteria first, in the order of the file, then services, then the rest.
+class Questions {
+ public:
+  /// One question of the engine.
+  struct Question {
+    enum class Kind : std::uint8_t { criterion, service, hours, unreadable };
+    Kind kind = Kind::criterion;
+    int index = -1;              ///< of the criterion or the service
+    const Term* term = nullptr;  ///< of `hours`, and of an entry of the plan that could not be understood
+    std::vector<Range> cells{};  ///< ascending; of all but criteria two: no, yes
+  };
+
+  explicit Questions(const Plan& plan);
+
+  [[nodiscard]] const std::vector<Question>& list() const { return list_; }
+  /// The question of a service, or -1 where no condition names it.
+  [[nodiscard]] int of_service(int service) const { return of_service_[static_cast<std::size_t>(service)]; }
+  /// The question of an entry that is `hours` or unreadable.
+  [[nodiscard]] int of_term(const Term& term) const { return of_term_.at(&term); }
+  /// The cell in which a value of a criterion lies.
+  [[nodiscard]] int cell_of(int criterion, Value value) const;
+
+ private:
+  void add_services(const std::vector<bool>& named);
+
+  std::vector<Question> list_;
+  std::vector<int> of_service_;
+  std::unordered_map<const Term*, int> of_term_;
+};
+
+}  // namespace incplan

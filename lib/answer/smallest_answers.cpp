@@ -1,0 +1,137 @@
+// The smallest set of answers that settles something.
+//
+// Whoever leaves a question open must be content with every answer to it, so an open question is the join of its children, and
+// a set of answers does when what is left is the wanted terminal. Sets are tried by size, and a function that did
+// not do with so many answers is not tried again.
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "answer/decision.hpp"
+
+namespace incplan {
+namespace {
+
+using Node = Diagram::Node;
+using Answer = Decisions::Answer;
+using Answers = std::vector<Answer>;
+
+class Search {
+ public:
+  Search(Diagram& diagram, Node wanted, const Decisions::Known& usual)
+      : diagram_(diagram), wanted_(wanted), usual_(usual) {}
+
+  /// Whether so many answers do; then they are `found`, one cell each.
+  bool run(Node node, std::size_t count, bool with_contrary) {
+    with_contrary_ = with_contrary;
+    failed_.clear();
+    found_.clear();
+    return find(node, count);
+  }
+  [[nodiscard]] const Answers& found() const { return found_; }
+
+ private:
+  bool find(Node node, std::size_t count) {
+    if (diagram_.is_terminal(node)) return node == wanted_;
+    if (!can_reach(node) || !diagram_.spend(1)) return false;
+    const std::uint64_t key = (std::uint64_t{node} << 32U) | count;
+    if (failed_.contains(key)) return false;
+    const bool done = (count > 0 && answer(node, count)) || leave_open(node, count);
+    if (!done) failed_.insert(key);
+    return done;
+  }
+
+  /// Says something to the first question that is asked.
+  bool answer(Node node, std::size_t count) {
+    const int usual = usual_cell(node);
+    if (usual >= 0 && !with_contrary_) return false;
+    for (std::uint32_t cell = 0; cell < diagram_.answers_at(node); ++cell) {
+      if (static_cast<int>(cell) == usual) continue;
+      found_.push_back({diagram_.question(node), {static_cast<int>(cell)}});
+      if (find(diagram_.child(node, cell), count - 1)) return true;
+      found_.pop_back();
+    }
+    return false;
+  }
+
+  bool leave_open(Node node, std::size_t count) {
+    const int usual = usual_cell(node);
+    const Node rest =
+        usual >= 0 ? diagram_.child(node, static_cast<std::uint32_t>(usual)) : diagram_.join_children(node);
+    return find(rest, count);
+  }
+
+  int usual_cell(Node node) const {
+    return usual_.empty() ? -1 : usual_[static_cast<std::size_t>(diagram_.question(node))];
+  }
+
+  /// Whether the wanted terminal is below a node at all: nothing can settle what is not there.
+  bool can_reach(Node node) {
+    if (diagram_.is_terminal(node)) return node == wanted_;
+    if (const auto known = reaches_.find(node); known != reaches_.end()) return known->second;
+    bool reaches = false;
+    for (std::uint32_t cell = 0; cell < diagram_.answers_at(node) && !reaches; ++cell) {
+      reaches = can_reach(diagram_.child(node, cell));
+    }
+    reaches_.emplace(node, reaches);
+    return reaches;
+  }
+
+  Diagram& diagram_;
+  Node wanted_;
+  const Decisions::Known& usual_;
+  bool with_contrary_ = false;
+  Answers found_;
+  std::unordered_set<std::uint64_t> failed_;
+  std::unordered_map<Node, bool> reaches_;
+};
+
+/// Whether every combination of these answers leads to `wanted`.
+bool all_lead_to(const Diagram& diagram, Node node, Node wanted, const Answers& answers,
+                 std::unordered_set<Node>& checked) {
+  if (diagram.is_terminal(node)) return node == wanted;
+  if (!checked.insert(node).second) return true;
+  const auto asked = std::ranges::find(answers, diagram.question(node), &Answer::question);
+  return std::ranges::all_of(asked->cells, [&](int cell) {
+    return all_lead_to(diagram, diagram.child(node, static_cast<std::uint32_t>(cell)), wanted, answers, checked);
+  });
+}
+
+/// Adds to each answer the cells that would do as well. `node` asks nothing but these questions.
+void widen(const Diagram& diagram, Node node, Node wanted, Answers& answers,
+           const std::vector<Decisions::Question>& questions) {
+  for (Answer& answer : answers) {
+    const std::vector<int> found = answer.cells;
+    std::vector<int> wide;
+    for (int cell = 0; cell < static_cast<int>(questions[static_cast<std::size_t>(answer.question)].cells.size());
+         ++cell) {
+      answer.cells = {cell};
+      std::unordered_set<Node> checked;
+      if (cell == found[0] || all_lead_to(diagram, node, wanted, answers, checked)) wide.push_back(cell);
+    }
+    answer.cells = wide;
+  }
+}
+
+}  // namespace
+
+std::optional<std::vector<Answer>> Decisions::smallest_answers(Node node, Node wanted, const Known& usual) {
+  const std::vector<int> support = diagram_.support(node);
+  Search search(diagram_, wanted, usual);
+  for (std::size_t count = 0; count <= support.size() && !exhausted(); ++count) {
+    if (!search.run(node, count, false) && (usual.empty() || !search.run(node, count, true))) continue;
+    Answers answers = search.found();
+    Known others = usual.empty() ? Known(questions().size(), -1) : usual;
+    std::vector<bool> kept(questions().size());
+    for (const Answer& answer : answers) {
+      kept[static_cast<std::size_t>(answer.question)] = true;
+      others[static_cast<std::size_t>(answer.question)] = -1;
+    }
+    const Node asked = diagram_.join_out(diagram_.restrict(node, others), kept);
+    widen(diagram_, asked, wanted, answers, questions());
+    return answers;
+  }
+  return std::nullopt;
+}
+
+}  // namespace incplan
