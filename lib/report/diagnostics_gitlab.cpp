@@ -17,13 +17,13 @@ std::string_view severity(const Diagnostic& diagnostic) {
   return "info";
 }
 
-Json issue(const Diagnostic& diagnostic, const std::string& path) {
+Json issue(const Diagnostic& diagnostic, const std::string& fingerprint, const std::string& path) {
   const Spot spot = spot_of(diagnostic.place, path);
   const Json lines = Json::object().set("begin", spot.start ? spot.start->line : 1);
   return Json::object()
       .set("description", sentence(diagnostic))
       .set("check_name", diagnostic.code)
-      .set("fingerprint", fingerprint(diagnostic, path))
+      .set("fingerprint", fingerprint)
       .set("severity", severity(diagnostic))
       .set("location", Json::object().set("path", spot.file).set("lines", lines));
 }
@@ -31,9 +31,11 @@ Json issue(const Diagnostic& diagnostic, const std::string& path) {
 }  // namespace
 
 std::string gitlab_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
+  const Diagnostics findings = findings_of(plan);
+  const std::vector<std::string> prints = fingerprints(findings, plan.path);
   std::string out;
-  for (const Diagnostic& diagnostic : findings_of(plan)) {
-    out += (out.empty() ? "" : ",\n  ") + dump_part(issue(diagnostic, plan.path), 1);
+  for (std::size_t at = 0; at < findings.size(); ++at) {
+    out += (out.empty() ? "" : ",\n  ") + dump_part(issue(findings[at], prints[at], plan.path), 1);
   }
   return out;
 }

@@ -1,4 +1,5 @@
 #include "report/finding.hpp"
+#include "text/unicode.hpp"
 
 namespace incplan::report {
 namespace {
@@ -51,7 +52,7 @@ std::string markdown_findings(const CheckedPlan& plan, const TextStyle& /*style*
   for (const Diagnostic& diagnostic : findings_of(plan)) {
     if (blocks.empty() || file_of(diagnostic, plan) != file) {
       file = file_of(diagnostic, plan);
-      blocks.push_back(Heading{3, {{file, Tone::code}}});
+      blocks.push_back(Heading{3, {{visible(file), Tone::code}}});
       blocks.push_back(List{});
     }
     List::Item item{finding_line(diagnostic)};

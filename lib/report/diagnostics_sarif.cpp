@@ -63,15 +63,13 @@ Json location_json(const Place& place, const std::string& path) {
   return location.set("logicalLocations", Json::array().add(logical));
 }
 
-Json result_json(const Diagnostic& diagnostic, const std::string& path) {
+Json result_json(const Diagnostic& diagnostic, const std::string& fingerprint, const std::string& path) {
   Json result = Json::object();
   result.set("ruleId", diagnostic.code)
       .set("level", sarif_level(diagnostic.level.value_or(Level::error)))
       .set("message", text(sentence(diagnostic)))
       .set("locations", Json::array().add(location_json(diagnostic.place, path)))
-      .set("partialFingerprints", Json::object()
-                                      .set("primaryLocationLineHash", fingerprint(diagnostic, path) + ":1")
-                                      .set("incplan/v1", fingerprint(diagnostic, path)));
+      .set("partialFingerprints", Json::object().set("primaryLocationLineHash", fingerprint));
   if (diagnostic.related.empty()) return result;
   Json related = Json::array();
   for (const Related& each : diagnostic.related) {
@@ -98,9 +96,11 @@ std::string sarif_head(const Totals& /*totals*/, const About& about) {
 }
 
 std::string sarif_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
+  const Diagnostics findings = findings_of(plan);
+  const std::vector<std::string> prints = fingerprints(findings, plan.path);
   std::string out;
-  for (const Diagnostic& diagnostic : findings_of(plan)) {
-    out += (out.empty() ? "" : ",\n        ") + dump_part(result_json(diagnostic, plan.path), 4);
+  for (std::size_t at = 0; at < findings.size(); ++at) {
+    out += (out.empty() ? "" : ",\n        ") + dump_part(result_json(findings[at], prints[at], plan.path), 4);
   }
   return out;
 }

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <map>
 
 #include "text/unicode.hpp"
 
@@ -19,6 +20,14 @@ std::uint64_t hash(std::string_view text) {
 std::string_view words_at(const Place& place) {
   if (!place || place.stop <= place.start) return {};
   return place.source->bytes().substr(place.start, place.stop - place.start);
+}
+
+std::string fingerprint(const Diagnostic& diagnostic, const std::string& path) {
+  const std::string file = diagnostic.place ? diagnostic.place.source->name() : path;
+  const std::string way = json_pointer(diagnostic.place.step);
+  const std::string whole = fmt::format("{}\n{}\n{}\n{}\n{}", diagnostic.code, file, way, words_at(diagnostic.place),
+                                        way.empty() ? diagnostic.message : "");
+  return fmt::format("{:016x}", hash(whole));
 }
 
 }  // namespace
@@ -60,12 +69,14 @@ std::string_view level_name(const Diagnostic& diagnostic) {
   return to_text(diagnostic.level.value_or(Level::error));
 }
 
-std::string fingerprint(const Diagnostic& diagnostic, const std::string& path) {
-  const std::string file = diagnostic.place ? diagnostic.place.source->name() : path;
-  const std::string way = json_pointer(diagnostic.place.step);
-  const std::string whole = fmt::format("{}\n{}\n{}\n{}\n{}", diagnostic.code, file, way, words_at(diagnostic.place),
-                                        way.empty() ? diagnostic.message : "");
-  return fmt::format("{:016x}", hash(whole));
+std::vector<std::string> fingerprints(const Diagnostics& findings, const std::string& path) {
+  std::map<std::string, int> seen;
+  std::vector<std::string> prints;
+  for (const Diagnostic& finding : findings) {
+    const std::string print = fingerprint(finding, path);
+    prints.push_back(fmt::format("{}:{}", print, ++seen[print]));
+  }
+  return prints;
 }
 
 }  // namespace incplan::report

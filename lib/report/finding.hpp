@@ -27,9 +27,9 @@ struct Spot {
 [[nodiscard]] std::string sentence(const Diagnostic& diagnostic);
 [[nodiscard]] std::string_view level_name(const Diagnostic& diagnostic);
 
-/// The same for the same mistake wherever it moves in its file: made of the check, the way to the value and the words
-/// there.
-[[nodiscard]] std::string fingerprint(const Diagnostic& diagnostic, const std::string& path);
+/// For each finding what stays the same wherever its mistake moves in the file: made of the check, the way to the value and
+/// the words there. Equal ones are told apart by a count behind a colon: `0ffa78bf763537ee:1`.
+[[nodiscard]] std::vector<std::string> fingerprints(const Diagnostics& findings, const std::string& path);
 
 /// One renderer a file; diagnostics.cpp puts them into its table.
 [[nodiscard]] std::string text_findings(const CheckedPlan& plan, const TextStyle& style);
