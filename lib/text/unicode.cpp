@@ -3,33 +3,19 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
 namespace incplan {
 namespace {
 
-constexpr char32_t text_selector = 0xFE0E;
-constexpr char32_t emoji_selector = 0xFE0F;
-constexpr char32_t keycap = 0x20E3;
-
 utf8proc_int32_t number(char32_t code_point) {
   return static_cast<utf8proc_int32_t>(code_point);
 }
 
-bool is_regional_indicator(char32_t c) {
-  return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
-
 bool is_plain_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
-}
-
-/// Emoji made of several characters take two columns, whatever their parts would take alone.
-bool is_emoji_sequence(std::u32string_view cluster) {
-  if (cluster.size() < 2 || cluster[1] == text_selector) return false;
-  if (is_regional_indicator(cluster[0])) return is_regional_indicator(cluster[1]);
-  return is_pictographic(cluster[0]) || cluster[1] == emoji_selector || cluster.back() == keycap;
 }
 
 /// Vowels and finals of Hangul are drawn into the block that their first consonant begins.
@@ -38,13 +24,12 @@ bool joins_hangul_block(char32_t c) {
 }
 
 int cluster_width(std::string_view cluster) {
-  std::u32string characters;
-  for (std::size_t at = 0; at < cluster.size();) characters += next_code_point(cluster, at);
-  if (is_emoji_sequence(characters)) return 2;
-  if (characters.size() == 2 && characters[1] == text_selector) return 1;
-  int width = 0;
-  for (const char32_t c : characters)
+  std::size_t at = leading_emoji_sequence(cluster).size();
+  int width = at > 0 ? 2 : 0;
+  while (at < cluster.size()) {
+    const char32_t c = next_code_point(cluster, at);
     if (!joins_hangul_block(c)) width += utf8proc_charwidth(number(c));
+  }
   return width;
 }
 
@@ -73,6 +58,18 @@ std::size_t count_graphemes(std::string_view text) {
 
 bool is_pictographic(char32_t code_point) {
   return utf8proc_get_property(number(code_point))->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+char32_t base_character(char32_t code_point) {
+  std::array<utf8proc_int32_t, 8> parts{};
+  const auto count =
+      utf8proc_decompose_char(number(code_point), parts.data(), parts.size(), UTF8PROC_DECOMPOSE, nullptr);
+  return count > 0 ? static_cast<char32_t>(parts[0]) : code_point;
+}
+
+bool is_word_character(char32_t code_point) {
+  const auto category = utf8proc_category(number(code_point));
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO) || category == UTF8PROC_CATEGORY_PC;
 }
 
 int display_width(std::string_view text) {

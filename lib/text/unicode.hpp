@@ -22,6 +22,13 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] std::string_view next_grapheme(std::string_view text, std::size_t& offset);
 /// Whether a character may begin an emoji (the property Extended_Pictographic).
 [[nodiscard]] bool is_pictographic(char32_t code_point);
+/// The emoji of several characters that a text begins with (UTS #51): joined, with a skin tone, a flag, a keycap; empty
+/// for none.
+[[nodiscard]] std::string_view leading_emoji_sequence(std::string_view text);
+/// The letter under its accents (the first of the canonical decomposition): `e` for `ê`.
+[[nodiscard]] char32_t base_character(char32_t code_point);
+/// Letters, marks, numbers and connecting punctuation of any script.
+[[nodiscard]] bool is_word_character(char32_t code_point);
 /// The canonical composition (NFC) of a text; bytes that are not UTF-8 leave it as it is.
 [[nodiscard]] std::string nfc(std::string_view text);
 /// Columns of a terminal: combining marks take none, East Asian wide characters and emoji take two.

@@ -134,7 +134,7 @@ TEST_CASE("what a zone shows is what it means, all year round") {
   for (const std::string_view rule : {"CET-1CEST,M3.5.0,M10.5.0/3", "NZST-12NZDT,M9.5.0,M4.1.0/3",
                                       "IST-1GMT0,M10.5.0,M3.5.0/1", "EST5EDT,0/0,J365/25"}) {
     const ZonePtr zone = ruled(rule);
-    for (Instant at = utc("2026-01-01T00:00Z"); at < utc("2028-01-01T00:00Z"); at += std::chrono::minutes(107)) {
+    for (Instant at = utc("2026-01-01T00:00Z"); at < utc("2027-01-01T00:00Z"); at += std::chrono::minutes(307)) {
       const LocalTime wall = zone->local(at).time;
       const auto meant = zone->instant(wall);
       if (meant && *meant <= at && zone->local(*meant).time == wall) continue;
