@@ -1,0 +1,47 @@
+// Values on their way through Markdown.
+//
+//   std::string held = insertions.hold("<!channel> [a](javascript:x)");   ->  one private character
+//
+// While a message is read as Markdown, each value stands there as one private character, so that nothing in a value is ever
+// read as markup. Where the tree is made the value comes back, marked as what it is.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace incplan::markup {
+
+enum class Origin {
+  value,   ///< of a variable
+  link,    ///< an address of the plan, shown as a link
+  author,  ///< the author's own words, which Markdown would misread
+};
+
+class Insertions {
+ public:
+  struct Held {
+    std::string value;
+    Origin origin = Origin::value;
+  };
+
+  /// The character that stands for a value. Nothing for an empty one, and once a hundred thousand are held.
+  [[nodiscard]] std::string hold(std::string value, Origin origin = Origin::value);
+  /// An author's template, safe to be read as Markdown: private characters cannot be taken for values, and what calls people
+  /// in a channel's own code (`<!subteam^S1|@ops>`) not for an address.
+  [[nodiscard]] std::string protect(std::string_view text);
+  /// What a character stands for, or null.
+  [[nodiscard]] const Held* find(char32_t character) const;
+  /// A text with its values in their places.
+  [[nodiscard]] std::string restore(std::string_view text) const;
+
+ private:
+  std::vector<Held> held_;
+};
+
+/// A value as any channel may have it: line breaks are `\n`, tabs are blanks, and what hides something (controls,
+/// bidirectional overrides, invisible characters) is gone, as are blanks around it. With `break_mentions`, an `@` that could
+/// call somebody is parted from the name behind it by a zero-width space.
+[[nodiscard]] std::string clean_value(std::string_view value, bool break_mentions);
+
+}  // namespace incplan::markup

@@ -1,0 +1,43 @@
+// LinkedIn's "little text": nothing formats, and a reserved sign without its backslash silently ends the post.
+
+#include <fmt/core.h>
+
+#include "answer/markup/dialect.hpp"
+#include "answer/markup/signs.hpp"
+
+namespace incplan::markup {
+namespace {
+
+void escape(std::string& out, std::string_view text, By /*by*/) {
+  for (char c : text) {
+    if (is_one_of("\\|{}@[]()<>#*_~", c)) out += '\\';
+    out += c;
+  }
+}
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  escape(out, text, By::variable);
+  return out;
+}
+
+std::string link(std::string_view address, std::string_view words, bool bare) {
+  return bare ? std::string(words) : fmt::format("{} \\({}\\)", words, escaped(address));
+}
+
+std::string heading(std::string_view words, int /*level*/) {
+  return std::string(words);
+}
+
+}  // namespace
+
+const Dialect linkedin_dialect{.escape = escape,
+                               .link = link,
+                               .code = escaped,
+                               .code_block = escaped,
+                               .heading = heading,
+                               .bullet = "• ",
+                               .quote = "\\> ",
+                               .rule = "—"};
+
+}  // namespace incplan::markup

@@ -1,0 +1,61 @@
+// A message as its author meant it: paragraphs, lists and words, with the values in their places.
+//
+//   Message message = read_markdown("**Since {}**: …", insertions);
+//   write(message, Markup::slack)   ->  "*Since 14:05 CET*: …"
+//
+// Markdown is read in one file and each markup written from this one tree. Knows nothing of channels, limits and
+// languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "answer/markup/insertions.hpp"
+#include "plan/channel_kind.hpp"
+
+namespace incplan::markup {
+
+struct Inline {
+  enum class Kind {
+    words,  ///< of the author
+    value,  ///< of a variable: text everywhere, never markup; may have line breaks
+    code,
+    emphasis,
+    strong,
+    link,
+    line_break
+  };
+  Kind kind = Kind::words;
+  std::string text{};  ///< of words and values; of a link its address
+  std::vector<Inline> inside{};
+};
+using Inlines = std::vector<Inline>;
+
+struct Block {
+  enum class Kind { paragraph, heading, list, quote, code, rule };
+  Kind kind = Kind::paragraph;
+  Inlines words{};                          ///< of a paragraph, a heading, code
+  std::vector<std::vector<Block>> items{};  ///< of a list; of a quote there is one
+  int level = 1;                            ///< of a heading
+  bool ordered = false;                     ///< of a list
+  bool tight = true;
+  int start = 1;
+};
+using Message = std::vector<Block>;
+
+/// Reads CommonMark in which `insertions` hold the values. Every line of the author stays a line; HTML is words; an
+/// image is a link; an address that is none of the web, of mail or of a telephone makes no link. Structure deeper than ten
+/// levels is flattened.
+[[nodiscard]] Message read_markdown(std::string_view text, const Insertions& insertions);
+
+/// Writes a message. Markups that have no links show the address in parentheses, those without emphasis the words.
+[[nodiscard]] std::string write(const Message& message, Markup markup);
+
+/// The words of a message on one line, without any markup: for titles, subjects and headlines.
+[[nodiscard]] std::string one_line(const Message& message);
+
+/// The words that the author wrote, without those of values: for what only an author may do, such as call everybody.
+[[nodiscard]] std::string author_words(const Message& message);
+
+}  // namespace incplan::markup
