@@ -45,7 +45,7 @@ bool is_markdown(std::string_view out, std::string_view text, std::size_t at, st
 }
 
 std::size_t code_length(std::string_view text, std::string_view signs) {
-  if (text.size() < 5 || text[0] != '<' || !is_one_of(signs, text[1])) return 0;
+  if (text.size() < 4 || text[0] != '<' || !is_one_of(signs, text[1])) return 0;
   std::size_t end = text.find_first_of("<>\n", 1);
   return end == std::string_view::npos || end < 3 || text[end] != '>' ? 0 : end + 1;
 }
