@@ -93,9 +93,9 @@ TEST_CASE("the schema describes every key and refers only to what it defines") {
     }
     if (node.is_object() && node.contains("properties") && node.contains("additionalProperties") &&
         node["additionalProperties"] == false) {
-      for (const auto& [name, property] : node["properties"].items()) {
-        INFO(name);
-        CHECK(property.contains("description"));
+      for (const auto& property : node["properties"].items()) {
+        INFO(property.key());
+        CHECK(property.value().contains("description"));
       }
     }
     for (const auto& child : node) {
