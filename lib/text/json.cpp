@@ -1,0 +1,119 @@
+#include "text/json.hpp"
+
+#include <fmt/core.h>
+
+#include <cassert>
+
+#include "text/unicode.hpp"
+
+namespace incplan {
+namespace {
+
+void append_escaped(std::string& out, char32_t c) {
+  switch (c) {
+    case U'"':
+      out += "\\\"";
+      return;
+    case U'\\':
+      out += "\\\\";
+      return;
+    case U'\n':
+      out += "\\n";
+      return;
+    case U'\r':
+      out += "\\r";
+      return;
+    case U'\t':
+      out += "\\t";
+      return;
+    default:
+      break;
+  }
+  if (c < 0x20 || c == 0x7F) {
+    out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+  } else {
+    append_utf8(out, c);
+  }
+}
+
+class JsonWriter {
+ public:
+  void write(const Json& json) {
+    std::visit([this](const auto& value) { write(value); }, json.value());
+  }
+  [[nodiscard]] std::string take() { return std::move(out_); }
+
+ private:
+  void write(std::nullptr_t) { out_ += "null"; }
+  void write(bool value) { out_ += value ? "true" : "false"; }
+  void write(std::int64_t value) { out_ += std::to_string(value); }
+  void write(const std::string& value) { out_ += json_string(value); }
+
+  void write(const Json::Array& items) {
+    open('[');
+    for (const Json& item : items) {
+      next(&item == &items.front());
+      write(item);
+    }
+    close(']', items.empty());
+  }
+
+  void write(const Json::Object& members) {
+    open('{');
+    for (const auto& [key, value] : members) {
+      next(&key == &members.front().first);
+      out_ += json_string(key) + ": ";
+      write(value);
+    }
+    close('}', members.empty());
+  }
+
+  void open(char bracket) {
+    out_ += bracket;
+    ++depth_;
+  }
+
+  void next(bool first) {
+    if (!first) out_ += ',';
+    out_ += '\n' + std::string(2 * depth_, ' ');
+  }
+
+  void close(char bracket, bool empty) {
+    --depth_;
+    if (!empty) out_ += '\n' + std::string(2 * depth_, ' ');
+    out_ += bracket;
+  }
+
+  std::string out_;
+  std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+Json& Json::set(std::string key, Json value) {
+  auto* members = std::get_if<Object>(&value_);
+  assert(members != nullptr && "only an object has members");
+  members->emplace_back(std::move(key), std::move(value));
+  return *this;
+}
+
+Json& Json::add(Json value) {
+  auto* items = std::get_if<Array>(&value_);
+  assert(items != nullptr && "only an array has items");
+  items->push_back(std::move(value));
+  return *this;
+}
+
+std::string json_text(const Json& json) {
+  JsonWriter writer;
+  writer.write(json);
+  return writer.take() + '\n';
+}
+
+std::string json_string(std::string_view text) {
+  std::string out = "\"";
+  for (std::size_t at = 0; at < text.size();) append_escaped(out, next_code_point(text, at));
+  return out + '"';
+}
+
+}  // namespace incplan
