@@ -13,8 +13,8 @@ namespace incplan {
 /// Units of UTF-16, in which programs written in JavaScript, Java or C# count.
 [[nodiscard]] std::size_t count_utf16(std::string_view text);
 
-/// The weighted length of X (configuration 3 of its counting rules): of the composed text, each link 23, each emoji 2, and every
-/// other character 1 (Latin, Greek, Cyrillic, Hebrew, Arabic and some punctuation) or 2.
+/// The weighted length of X (configuration 3 of its counting rules): of the composed text, each link 23, each emoji 2,
+/// and every other character 1 (Latin, Greek, Cyrillic, Hebrew, Arabic and some punctuation) or 2.
 [[nodiscard]] std::size_t count_x(std::string_view text);
 
 /// The length that Mastodon allows 500 of: graphemes, where each link is 23 long and `@who@server.example` as long as

@@ -1,6 +1,6 @@
 // Hours of a week: `Mon-Fri 09:00-18:00, Sat 10:00-14:00`. A range may cross midnight (`Fri 22:00-06:00` ends on
-// Saturday), days may cross the end of the week (`Sat-Mon`), and `24:00` ends a day. `Mon, Wed 09:00-12:00, 14:00-18:00`
-// gives two days the same two ranges.
+// Saturday), days may cross the end of the week (`Sat-Mon`), and `24:00` ends a day. `Mon, Wed 09:00-12:00,
+// 14:00-18:00` gives two days the same two ranges.
 #pragma once
 
 #include <optional>

@@ -2,7 +2,8 @@
 //
 //   find_links("See https://a.example/b.", LinkRules::x)  ->  one, at 4, 19 bytes long
 //
-// Follows where a service sees the end of a link (a final period is none of it), and never asks whether it leads anywhere.
+// Follows where a service sees the end of a link (a final period is none of it), and never asks whether it leads
+// anywhere.
 #pragma once
 
 #include <cstddef>

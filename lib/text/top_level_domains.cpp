@@ -1,6 +1,6 @@
-// The ends of host names by which a bare host such as `status.shop.com` is known to be one. A host under an ending that is
-// missing here is counted by its characters, as those services do that do not know it either. `example` (RFC 2606) stands
-// for any of them.
+// The ends of host names by which a bare host such as `status.shop.com` is known to be one. A host under an ending that
+// is missing here is counted by its characters, as those services do that do not know it either. `example` (RFC 2606)
+// stands for any of them.
 #include <string>
 #include <unordered_set>
 

@@ -34,8 +34,9 @@ void append_utf8(std::string& text, char32_t code_point);
 /// Columns of a terminal: combining marks take none, East Asian wide characters and emoji take two.
 [[nodiscard]] int display_width(std::string_view text);
 
-/// Text that a terminal can be given: control characters (C0, C1, DEL), bidirectional controls and invisible format characters
-/// become visible escapes such as `\x1b` or `\u202e`. Newline and tab stay when `multiline`.
+/// Text that a terminal can be given: control characters (C0, C1, DEL), bidirectional controls, invisible format
+/// characters and bytes that are not UTF-8 become escapes such as `\x1b` or `\u202e`. Newline and tab stay when
+/// `multiline`.
 [[nodiscard]] std::string visible(std::string_view text, bool multiline = false);
 /// The first character that hides something (control, bidirectional control, zero width) as its offset, or nothing.
 /// Newlines, tabs, and joiners inside emoji and in scripts that need them hide nothing.

@@ -44,7 +44,8 @@ class Zone {
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] ZonedTime local(Instant instant) const;
-  /// The instant at which this zone shows `time`: the earlier one where it is shown twice, nothing where clocks skip it.
+  /// The instant at which this zone shows `time`: the earlier one where it is shown twice, nothing where clocks skip
+  /// it.
   [[nodiscard]] std::optional<Instant> instant(LocalTime time) const;
   /// Like `instant`, but a skipped time is the moment at which the clocks jump over it: for handovers, never a mistake.
   [[nodiscard]] Instant instant_or_after_gap(LocalTime time) const;

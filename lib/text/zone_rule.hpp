@@ -1,6 +1,7 @@
 // What clocks do after the last change that a zone's file lists: `CET-1CEST,M3.5.0,M10.5.0/3`.
 //
-// The TZ string of POSIX with the extensions of RFC 8536 (times from -167 to 167 hours), and nothing of the file around it.
+// The TZ string of POSIX with the extensions of RFC 8536 (times from -167 to 167 hours), and nothing of the file around
+// it.
 #pragma once
 
 #include <array>

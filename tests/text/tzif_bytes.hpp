@@ -1,4 +1,4 @@
-// Writes the files that zones are read from: `tzif({.types = {…}, .changes = {…}, .rule = "CET-1CEST,M3.5.0,M10.5.0/3"})`.
+// Writes the files that zones are read from: `tzif({.types = {…}, .changes = {…}, .rule = "CET-1CEST,M3.5.0,M10.5.0"})`.
 #pragma once
 
 #include <cstdint>
