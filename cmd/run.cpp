@@ -113,6 +113,18 @@ std::span<const Command> commands() {
   return table;
 }
 
+void look_for_plan(const std::vector<std::string>& arguments, Common& common) {
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    const std::string& word = arguments[i];
+    if ((word == "-p" || word == "--plan") && i + 1 < arguments.size())
+      common.plan = arguments[i + 1];
+    else if (word.starts_with("--plan="))
+      common.plan = word.substr(7);
+    else if (word.starts_with("-p") && word.size() > 2)
+      common.plan = word.substr(2);
+  }
+}
+
 int run(const std::vector<std::string>& arguments, Env& env) {
   try {
     return dispatch(arguments, env);
