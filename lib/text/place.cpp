@@ -21,7 +21,7 @@ void append_escaped(std::string& pointer, std::string_view key) {
 
 std::string json_pointer(const Step* step) {
   std::vector<const Step*> way;
-  for (; step != nullptr; step = step->parent) way.push_back(step);
+  for (; step != nullptr && step->parent != nullptr; step = step->parent) way.push_back(step);
 
   std::string pointer;
   for (auto at = way.rbegin(); at != way.rend(); ++at) {

@@ -13,7 +13,7 @@ namespace incplan {
 
 /// One step on the way from the root of a plan to a node: a key of a mapping, or an index of a list.
 struct Step {
-  const Step* parent = nullptr;
+  const Step* parent = nullptr;  ///< null for the root, which is where the way begins
   std::string_view key;
   int index = -1;  ///< place in a list, from 0; -1 where `key` says the step
 };

@@ -58,11 +58,13 @@ TEST_CASE("columns are right far into a long line") {
 }
 
 TEST_CASE("the way to a node is a JSON Pointer") {
-  const Step roles{.key = "roles"};
+  const Step root{};
+  const Step roles{.parent = &root, .key = "roles"};
   const Step legal{.parent = &roles, .key = "legal/~eu"};
   const Step held_by{.parent = &legal, .key = "held_by"};
   const Step first{.parent = &held_by, .key = {}, .index = 0};
   CHECK(json_pointer(nullptr).empty());
+  CHECK(json_pointer(&root).empty());
   CHECK(json_pointer(&roles) == "/roles");
   CHECK(json_pointer(&first) == "/roles/legal~1~0eu/held_by/0");
 }
