@@ -6,6 +6,8 @@ if(INCPLAN_CCACHE AND CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
 
+option(INCPLAN_PCH "Precompile the standard library's headers: a third faster, but it hides a missing include" OFF)
+
 # incplan_own_code(<target>): C++20 without extensions, and all the warnings.
 function(incplan_own_code target)
   target_compile_features(${target} PUBLIC cxx_std_20)
@@ -14,5 +16,9 @@ function(incplan_own_code target)
     COMPILE_WARNING_AS_ERROR ${INCPLAN_WERROR})
   if(NOT MSVC)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+  endif()
+  if(INCPLAN_PCH)
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <string_view> <variant> <vector>)
   endif()
 endfunction()
