@@ -47,7 +47,7 @@ void FactOptions::declare(Options& options, Session& session) {
   }
   options.group("The incident");
   options.values("--service", "ID[=STATE]", services_, "an affected service; `none` says that there are none").choices =
-      both(choices(session, &Plan::services), choices({"none"}));
+      choices(session, &Plan::services);
   options.value("--severity", "ID", severity_, "instead of what the facts say").choices =
       choices(session, &Plan::severities);
   options.value("--stage", "ID", stage_, "the stage (else the first)").choices = choices(session, &Plan::stages);

@@ -98,7 +98,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
   const IncidentWords words = options.facts.words(session);
   if (!words.stage) {
     std::string message = "`notify-draft` needs `--stage`:";
-    for (const Stage& stage : plan.stages) message += " " + stage.id.text;
+    for (const Stage& stage : plan.stages) message += (&stage == plan.stages.data() ? " " : ", ") + stage.id.text;
     throw Misuse(message);
   }
   Incident incident = resolve(words, plan, telling.now);

@@ -77,6 +77,18 @@ void declare(CLI::App& app, const Options::Option& option) {
   throw Misuse("unknown option `" + name + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
 }
 
+/// "--impact: 1 required TEXT missing", in words for the person.
+[[noreturn]] void refuse_bare(std::string_view complaint, const std::vector<Options::Option>& options) {
+  const std::string name(complaint.substr(0, complaint.find(':')));
+  std::string message = "`" + name + "` needs a value";
+  for (const Options::Option& option : options) {
+    if (option.name != name) continue;
+    for (const auto& choice : option.choices)
+      message += (&choice == &option.choices.front() ? ": " : ", ") + choice.word;
+  }
+  throw Misuse(message);
+}
+
 }  // namespace
 
 Options::Option& Options::add(Option option) {
@@ -125,6 +137,8 @@ void Options::parse(std::vector<std::string> arguments) const {
   std::reverse(arguments.begin(), arguments.end());  // CLI11 takes its arguments from the back
   try {
     app.parse(std::move(arguments));
+  } catch (const CLI::ArgumentMismatch& error) {
+    refuse_bare(error.what(), options_);
   } catch (const CLI::ParseError& error) {
     throw Misuse(error.what());
   }

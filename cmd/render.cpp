@@ -22,7 +22,8 @@ report::Section chosen_section(const RenderOptions& options) {
   if (!options.section) return report::Section::whole;
   if (const auto section = report::parse_section(*options.section)) return *section;
   std::string message = "unknown section `" + visible(*options.section) + "`; there are";
-  for (const std::string_view name : report::section_names()) message += " " + std::string(name);
+  for (const std::string_view name : report::section_names())
+    message += (name == report::section_names().front() ? " " : ", ") + std::string(name);
   throw Misuse(message);
 }
 

@@ -28,7 +28,7 @@ std::string read_stream(std::istream& in, std::size_t limit) {
 }
 
 std::string broken(const std::string& path, const Diagnostics& diagnostics) {
-  std::string message = "the YAML of " + visible(path) + " is broken, so there is no plan to ask";
+  std::string message = "the YAML of " + visible(path) + " is broken, so there is nothing to ask";
   if (diagnostics.empty()) return message;
   const Diagnostic& first = diagnostics.front();
   const Position at = first.place ? first.place.position() : Position{};
@@ -85,6 +85,14 @@ const PlanFile& Session::plan() {
   }
   if (!plan_->loaded.readable) throw Failure(broken(plan_->path, plan_->loaded.diagnostics));
   return *plan_;
+}
+
+void Session::refuse_part(const std::string& name) {
+  const PlanFile& file = plan();
+  for (const Diagnostic& diagnostic : file.loaded.diagnostics) {
+    if (diagnostic.code == code::yaml_syntax) throw Failure(broken(file.path, {diagnostic}));
+  }
+  throw Failure("the plan has no `" + name + "`, which this question needs; `incplan validate` says more");
 }
 
 const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure&) {

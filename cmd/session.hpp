@@ -44,6 +44,8 @@ class Session {
   const PlanFile& plan();
   /// The same, or null: for help and for options that come from the plan.
   const PlanFile* plan_if_any();
+  /// Says that the plan lacks a part that the question needs, or that its YAML is broken there. Throws Failure.
+  [[noreturn]] void refuse_part(const std::string& name);
 
   /// What "now" is: `--at`, else the clock.
   Instant now();

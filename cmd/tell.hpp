@@ -12,13 +12,13 @@ namespace incplan::cmd {
 /// How answers of this session are told.
 [[nodiscard]] report::Telling telling_of(Session& session);
 
-/// The session's plan, which must have this part; throws Failure that names the missing part.
+/// The session's plan, which must have this part; throws Failure that names the missing part, or the broken YAML that it
+/// may have been lost in.
 template <class Entry>
 const Plan& plan_with(Session& session, std::vector<Entry> Plan::*part, const char* name) {
   const PlanFile& file = session.plan();
   if ((file.loaded.plan.*part).empty()) {
-    throw Failure(std::string("the plan has no `") + name +
-                  "`, which this question needs; `incplan validate` says more");
+    session.refuse_part(name);
   }
   return file.loaded.plan;
 }
