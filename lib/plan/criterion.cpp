@@ -73,20 +73,21 @@ std::string upper_end(const Criterion& criterion, const Range& range) {
   return criterion.show(is_long && rounded >= range.low ? rounded : range.high);
 }
 
-/// The bound in its shorter form: of `<5%` and `..4.999999%` the first, of `6+` and `>5` too.
+/// The bound in its shorter form: of `<5%` and `..4.999999%` the first. A count is said as it is: `100+`, never `>99`.
 std::string show_number_range(const Criterion& criterion, const Range& range) {
+  const bool is_count = criterion.type == Criterion::Type::count;
   const bool from_zero = range.low <= 0;
   const bool to_end = range.high >= criterion.highest();
   if (range.low == range.high) return criterion.show(range.low);
   if (to_end) {
     const std::string low = criterion.show(range.low);
     const std::string below = from_zero ? low : criterion.show(range.low - 1);
-    return below.size() < low.size() ? ">" + below : low + "+";
+    return !is_count && below.size() < low.size() ? ">" + below : low + "+";
   }
   if (from_zero) {
     const std::string high = criterion.show(range.high);
     const std::string above = criterion.show(range.high + 1);
-    return above.size() < high.size() ? "<" + above : ".." + high;
+    return !is_count && above.size() < high.size() ? "<" + above : ".." + high;
   }
   return criterion.show(range.low) + ".." + upper_end(criterion, range);
 }

@@ -1,0 +1,111 @@
+#include "support/every_completion.hpp"
+
+#include <algorithm>
+
+#include "plan/conditions.hpp"
+
+namespace incplan::test {
+namespace {
+
+bool contain(const std::vector<Range>& ranges, Value value) {
+  return std::ranges::any_of(ranges, [&](const Range& range) { return range.low <= value && value <= range.high; });
+}
+
+bool holds_term(const Plan& plan, const Term& term, const Completion& completion, int severity) {
+  if (!term.readable) return completion.unread_holds.contains(&term);
+  if (term.subject == Subject::criterion) {
+    return contain(term.ranges, completion.values[static_cast<std::size_t>(term.criterion)]);
+  }
+  if (term.subject == Subject::severity) return severity >= 0 && contain(term.ranges, plan.seriousness(severity));
+  for (std::size_t service = 0; service < completion.affected.size(); ++service) {
+    if (completion.affected[service] && contain(term.ranges, static_cast<Value>(service))) return true;
+  }
+  return false;
+}
+
+bool holds_alternative(const Plan& plan, const Alternative& alternative, const Completion& completion, int severity) {
+  const bool terms_hold = std::ranges::all_of(
+      alternative.terms, [&](const Term& term) { return holds_term(plan, term, completion, severity); });
+  return terms_hold && std::ranges::all_of(alternative.at_least, [&](const AtLeast& at_least) {
+           const auto count = std::ranges::count_if(at_least.of, [&](const Alternative& each) {
+             return holds_alternative(plan, each, completion, severity);
+           });
+           return count >= at_least.count;
+         });
+}
+
+std::vector<const Term*> unreadable_terms(const Plan& plan) {
+  std::vector<const Term*> terms;
+  for (const Condition* condition : written_conditions(plan)) {
+    for_each_term(condition->alternatives, [&](const Term& term) {
+      if (!term.readable) terms.push_back(&term);
+    });
+  }
+  return terms;
+}
+
+/// Replaces each completion by its copies, changed by `change` in each of so many ways.
+template <class Change>
+void multiply(std::vector<Completion>& all, std::size_t ways, const Change& change) {
+  std::vector<Completion> more;
+  for (const Completion& completion : all) {
+    for (std::size_t way = 0; way < ways; ++way) {
+      more.push_back(completion);
+      change(more.back(), way);
+    }
+  }
+  all = std::move(more);
+}
+
+}  // namespace
+
+std::vector<Value> telling_values(const Plan& plan, int criterion) {
+  const Value highest = plan.criteria[static_cast<std::size_t>(criterion)].highest();
+  std::set<Value> values = {0, highest};
+  for (const Condition* condition : written_conditions(plan)) {
+    for_each_term(condition->alternatives, [&](const Term& term) {
+      if (term.subject != Subject::criterion || term.criterion != criterion) return;
+      for (const Range& range : term.ranges) values.insert({range.low - 1, range.low, range.high, range.high + 1});
+    });
+  }
+  std::erase_if(values, [&](Value value) { return value < 0 || value > highest; });
+  return {values.begin(), values.end()};
+}
+
+std::vector<Completion> completions(const Plan& plan, const KnownFacts& facts, bool with_assumptions) {
+  std::vector<Completion> all(1);
+  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
+    const auto& fact = facts.criteria[i];
+    const bool is_known = fact && (with_assumptions || fact->source != FactSource::assumed);
+    const std::vector<Value> values =
+        is_known ? std::vector<Value>{fact->value} : telling_values(plan, static_cast<int>(i));
+    multiply(all, values.size(), [&](Completion& one, std::size_t way) { one.values.push_back(values[way]); });
+  }
+  for (std::size_t service = 0; service < plan.services.size(); ++service) {
+    const bool affected = facts.affects(static_cast<int>(service));
+    multiply(all, facts.services ? 1 : 2,
+             [&](Completion& one, std::size_t way) { one.affected.push_back(facts.services ? affected : way == 1); });
+  }
+  for (const Term* term : unreadable_terms(plan)) {
+    multiply(all, 2, [&](Completion& one, std::size_t way) {
+      if (way == 1) one.unread_holds.insert(term);
+    });
+  }
+  return all;
+}
+
+bool holds(const Plan& plan, const Condition& condition, const Completion& completion, int severity) {
+  return !condition.written || std::ranges::any_of(condition.alternatives, [&](const Alternative& alternative) {
+    return holds_alternative(plan, alternative, completion, severity);
+  });
+}
+
+int severity_of(const Plan& plan, const Completion& completion) {
+  if (plan.incident.unless.written && holds(plan, plan.incident.unless, completion, -1)) return -1;
+  for (std::size_t i = 0; i < plan.severities.size(); ++i) {
+    if (holds(plan, plan.severities[i].when, completion, -1)) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+}  // namespace incplan::test

@@ -1,0 +1,32 @@
+// The definition of an answer under missing facts, word for word: every completion is looked at, one after the other. Slow,
+// and so plain that it can be believed.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "answer/facts.hpp"
+
+namespace incplan::test {
+
+/// One way in which everything could be.
+struct Completion {
+  std::vector<Value> values;           ///< of each criterion
+  std::vector<bool> affected;          ///< each service
+  std::set<const Term*> unread_holds;  ///< entries that could not be read, and hold
+};
+
+/// Values of a criterion of which each stands for those around it: ends and thresholds, and what is next to them.
+[[nodiscard]] std::vector<Value> telling_values(const Plan& plan, int criterion);
+
+/// Every completion of the facts that are known; assumed ones count as known only `with_assumptions`.
+[[nodiscard]] std::vector<Completion> completions(const Plan& plan, const KnownFacts& facts, bool with_assumptions);
+
+/// Whether a condition holds; `severity` is what classification says of this completion, -1 for none.
+[[nodiscard]] bool holds(const Plan& plan, const Condition& condition, const Completion& completion, int severity);
+
+/// What it is then: an index into `Plan::severities`, or -1 for "no incident".
+[[nodiscard]] int severity_of(const Plan& plan, const Completion& completion);
+
+}  // namespace incplan::test
