@@ -7,6 +7,8 @@ namespace {
 constexpr char32_t joiner = 0x200D;
 constexpr char32_t emoji_selector = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
+constexpr char32_t black_flag = 0x1F3F4;
+constexpr char32_t last_tag = 0xE007F;
 
 bool is_regional_indicator(char32_t c) {
   return c >= 0x1F1E6 && c <= 0x1F1FF;
@@ -20,8 +22,8 @@ bool is_skin_tone(char32_t c) {
   return c >= 0x1F3FB && c <= 0x1F3FF;
 }
 
-bool is_tag(char32_t c) {
-  return c >= 0xE0020 && c <= 0xE007F;
+bool is_tag_letter_or_digit(char32_t c) {
+  return (c >= 0xE0030 && c <= 0xE0039) || (c >= 0xE0061 && c <= 0xE007A);
 }
 
 /// Moves behind the next character when it is wanted.
@@ -37,12 +39,23 @@ bool take(std::string_view text, std::size_t& at, char32_t wanted) {
   return take(text, at, [wanted](char32_t c) { return c == wanted; });
 }
 
-/// One picture with what changes its look: a skin tone, the selector, the tags of a flag.
+/// The name of a region behind a black flag: `gbsct` for Scotland's. Tags elsewhere hide text and are no emoji.
+void take_region(std::string_view text, std::size_t& at) {
+  constexpr int longest = 6;
+  std::size_t next = at;
+  for (int i = 0; i < longest; ++i) take(text, next, is_tag_letter_or_digit);
+  if (take(text, next, last_tag)) at = next;
+}
+
+/// One picture with what changes its look: the region of a flag, the selector, a skin tone.
 bool take_picture(std::string_view text, std::size_t& at) {
+  if (take(text, at, black_flag)) {
+    take_region(text, at);
+    return true;
+  }
   if (!take(text, at, is_pictographic)) return false;
   take(text, at, emoji_selector);
   take(text, at, is_skin_tone);
-  while (take(text, at, is_tag)) continue;
   return true;
 }
 

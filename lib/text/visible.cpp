@@ -9,11 +9,6 @@
 namespace incplan {
 namespace {
 
-constexpr char32_t non_joiner = 0x200C;
-constexpr char32_t joiner = 0x200D;
-constexpr char32_t emoji_selector = 0xFE0F;
-constexpr char32_t black_flag = 0x1F3F4;
-
 struct Characters {
   char32_t first;
   char32_t last;
@@ -63,15 +58,22 @@ bool is_in(const std::array<Characters, N>& ranges, char32_t c) {
   return std::ranges::any_of(ranges, [c](Characters range) { return range.first <= c && c <= range.last; });
 }
 
-bool is_emoji_modifier(char32_t c) {
-  return c >= 0x1F3FB && c <= 0x1F3FF;
+bool is_joiner(char32_t c) {
+  return c == 0x200C || c == 0x200D;
 }
+
+bool is_ideograph_selector(char32_t c) {
+  return c >= 0xE0100 && c <= 0xE01EF;
+}
+
 bool is_variation_selector(char32_t c) {
-  return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+  return (c >= 0xFE00 && c <= 0xFE0F) || is_ideograph_selector(c);
 }
-bool is_tag(char32_t c) {
-  return c >= 0xE0020 && c <= 0xE007F;
+
+bool is_printable_ascii(char32_t c) {
+  return c >= 0x20 && c <= 0x7E;
 }
+
 bool is_layout(char32_t c) {
   return c == U'\n' || c == U'\t';
 }
@@ -80,16 +82,15 @@ bool is_ascii_letter(char32_t c) {
   return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
+bool is_joined_letter(char32_t c) {
+  return is_in(joining_scripts, c) && !is_in(hidden_characters, c);
+}
+
 /// Whether a character that hides something elsewhere does its proper work between its neighbours.
-bool belongs(char32_t before, char32_t c, char32_t after, bool in_flag) {
-  if (c == joiner || c == non_joiner) {
-    const bool in_script = is_in(joining_scripts, before) && is_in(joining_scripts, after);
-    const bool ends_emoji = is_pictographic(before) || is_emoji_modifier(before) || before == emoji_selector;
-    return in_script || (c == joiner && ends_emoji && is_pictographic(after));
-  }
-  if (c >= 0xE0100 && is_variation_selector(c)) return before >= 0x3400 && !is_variation_selector(before);
-  if (is_variation_selector(c)) return before > U' ' && !is_ascii_letter(before) && !is_in(hidden_characters, before);
-  return is_tag(c) && in_flag;
+bool belongs(char32_t before, char32_t c, char32_t after) {
+  if (is_joiner(c)) return is_joined_letter(before) && is_joined_letter(after);
+  if (is_ideograph_selector(c)) return before >= 0x3400 && !is_variation_selector(before);
+  return is_variation_selector(c) && before > U' ' && !is_ascii_letter(before) && !is_in(hidden_characters, before);
 }
 
 struct Hidden {
@@ -107,15 +108,19 @@ char32_t peek(std::string_view text, std::size_t offset) {
 /// found before.
 Hidden next_hidden(std::string_view text, std::size_t offset) {
   char32_t before = 0;
-  bool in_flag = false;
   while (offset < text.size()) {
     const std::size_t start = offset;
     const char32_t c = next_code_point(text, offset);
+    const char32_t after = peek(text, offset);
+    const bool plain = is_printable_ascii(c) && (is_printable_ascii(after) || after == 0);
+    const std::size_t emoji = plain ? 0 : leading_emoji_sequence(text.substr(start)).size();
     const bool valid = c != 0xFFFD || offset - start > 1;
-    in_flag = c == black_flag || (in_flag && is_tag(c));
-    if (!valid || (is_in(hidden_characters, c) && !belongs(before, c, peek(text, offset), in_flag)))
+    if (emoji > 0) {
+      offset = start + emoji;
+    } else if (!valid || (!plain && is_in(hidden_characters, c) && !belongs(before, c, after))) {
       return {.offset = start, .length = offset - start, .code_point = c, .valid = valid};
-    before = c;
+    }
+    before = emoji > 0 ? char32_t{0} : c;  // nothing changes the look of a whole emoji any more
   }
   return {.offset = text.size()};
 }

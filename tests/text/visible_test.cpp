@@ -53,9 +53,12 @@ TEST_CASE("joiners and selectors elsewhere hide") {
   CHECK(visible("👩\u200D") == "👩\\u200d");
   CHECK(visible("\u200D💻") == "\\u200d💻");
   CHECK(visible("خ\u200C x") == "خ\\u200c x");
+  CHECK(visible("خ\u200C\u061C") == "خ\\u200c\\u061c");
   CHECK(visible("a\uFE0F") == "a\\ufe0f");
   CHECK(visible("❤\uFE0F\uFE01") == "❤\uFE0F\\ufe01");
   CHECK(visible("x\U000E0067") == "x\\U000e0067");
+  CHECK(visible("😀\U000E0068\U000E0069") == "😀\\U000e0068\\U000e0069");
+  CHECK(visible("1\uFE0F\u20E3\uFE0F") == "1\uFE0F\u20E3\\ufe0f");
 }
 
 TEST_CASE("newlines and tabs stay in texts of several lines") {
