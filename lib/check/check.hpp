@@ -34,9 +34,9 @@ struct Check {
   void (*run)(const View& view, Diagnostics& found) = nullptr;
 };
 
-#define CHECK(group, name) extern const Check name;
+#define INCPLAN_CHECK(group, name) extern const Check name;
 #include "check/checks.def"
-#undef CHECK
+#undef INCPLAN_CHECK
 
 /// All checks, in the order of checks.def.
 [[nodiscard]] std::span<const Check* const> all_checks();

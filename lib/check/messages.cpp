@@ -2,32 +2,10 @@
 
 #include <algorithm>
 
+#include "check/occasions.hpp"
+
 namespace incplan::check {
 namespace {
-
-bool can_hold(Decisions& decisions, Decisions::Node node) {
-  return std::ranges::binary_search(decisions.diagram().terminals(node), Decisions::holds);
-}
-
-/// Holds for the facts that make an incident.
-Decisions::Node is_incident(Decisions& decisions) {
-  return decisions.diagram().replace(decisions.severity(), [](Decisions::Node outcome) {
-    if (outcome == Decisions::undecided) return Decisions::undecided;
-    return outcome == Decisions::none ? Decisions::fails : Decisions::holds;
-  });
-}
-
-Circumstances at(const Plan& plan, const Stage& stage, const Channel& channel) {
-  Circumstances circumstances{.classify = stage.flow == Flow::incident,
-                              .stage = static_cast<int>(&stage - plan.stages.data()),
-                              .flow = stage.flow,
-                              .any_time = true,
-                              .channel = static_cast<int>(&channel - plan.channels.data())};
-  if (channel.kind != nullptr) circumstances.kind = channel_kind_index(channel.kind->id);
-  const int audience = index_of(plan.audiences, channel.audience.value.text);
-  if (audience >= 0) circumstances.audience = audience;
-  return circumstances;
-}
 
 void scan(const Stage& stage, const Message& message, std::vector<Template>& to) {
   for (const Text* text : {&message.title, &message.text}) {
@@ -35,6 +13,16 @@ void scan(const Stage& stage, const Message& message, std::vector<Template>& to)
       to.push_back({.stage = &stage, .message = &message, .version = &version, .tags = scan_template(version.words)});
     }
   }
+}
+
+/// A plan without stages has channels all the same.
+Decisions::Node reported_without_stages(const Plan& plan, Decisions& decisions, Decisions::Node incident) {
+  Decisions::Node reported = Decisions::fails;
+  for (const Channel& channel : plan.channels) {
+    const Decisions::Node when = decisions.condition(channel.when, incident_stages(plan).front());
+    reported = decisions.diagram().either(reported, decisions.diagram().both(incident, when));
+  }
+  return reported;
 }
 
 }  // namespace
@@ -46,34 +34,36 @@ bool Template::names(std::string_view name) const {
 
 Messages::Messages(const Plan& plan, Decisions& decisions) {
   const Decisions::Node incident = is_incident(decisions);
+  if (plan.stages.empty()) reported_ = reported_without_stages(plan, decisions, incident);
   for (const Stage& stage : plan.stages) {
     for (const Message& message : stage.messages) scan(stage, message, templates_);
-    const Decisions::Node asked = stage.flow == Flow::incident ? incident : Decisions::holds;
-    for (const Channel& channel : plan.channels) deliver(plan, decisions, stage, channel, asked);
+    const bool of_incident = stage.flow == Flow::incident;
+    for (const Channel& channel : plan.channels) {
+      posts_.push_back(post(plan, decisions, stage, channel, of_incident ? incident : Decisions::holds));
+      if (of_incident) reported_ = decisions.diagram().either(reported_, posts_.back().reports);
+    }
   }
 }
 
-void Messages::deliver(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
-                       Decisions::Node asked) {
+Post Messages::post(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
+                    Decisions::Node asked) {
   Diagram& diagram = decisions.diagram();
-  const Circumstances circumstances = at(plan, stage, channel);
-  Decisions::Node left = diagram.both(asked, decisions.condition(channel.when, circumstances));
+  const Circumstances circumstances = at_stage(plan, stage, channel);
+  Post post{.stage = &stage, .channel = &channel, .audience = find(plan.audiences, channel.audience.value.text)};
+  post.reports = diagram.both(asked, decisions.condition(channel.when, circumstances));
+  post.unsaid = post.reports;
   for (const Message& message : stage.messages) {
     const Decisions::Node condition = decisions.condition(message.when, circumstances);
-    if (can_hold(decisions, diagram.both(left, condition))) {
-      deliveries_.push_back({.stage = &stage,
-                             .message = &message,
-                             .channel = &channel,
-                             .audience = find(plan.audiences, channel.audience.value.text)});
-    }
-    left = diagram.both(left, diagram.negate(condition));
+    if (can_hold(decisions, diagram.both(post.unsaid, condition))) post.messages.push_back(&message);
+    post.unsaid = diagram.both(post.unsaid, diagram.negate(condition));
   }
-  if (can_hold(decisions, left)) gaps_.push_back({.stage = &stage, .channel = &channel, .left = left});
+  return post;
 }
 
 bool Messages::is_public(const Message& message) const {
-  return std::ranges::any_of(deliveries_, [&message](const Delivery& delivery) {
-    return delivery.message == &message && delivery.audience != nullptr && delivery.audience->is_public;
+  return std::ranges::any_of(posts_, [&message](const Post& post) {
+    return post.audience != nullptr && post.audience->is_public &&
+           std::ranges::find(post.messages, &message) != post.messages.end();
   });
 }
 

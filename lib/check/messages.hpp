@@ -22,12 +22,14 @@ struct Template {
   [[nodiscard]] bool names(std::string_view name) const;
 };
 
-/// A message that some channel can get at a stage.
-struct Delivery {
+/// A channel at a stage: for which facts it has to report, and for which of those no message holds.
+struct Post {
   const Stage* stage = nullptr;
-  const Message* message = nullptr;
   const Channel* channel = nullptr;
   const Audience* audience = nullptr;  ///< null where the channel's is not defined
+  Decisions::Node reports = Decisions::fails;
+  Decisions::Node unsaid = Decisions::fails;
+  std::vector<const Message*> messages{};  ///< those that it can get: the first whose `when` holds is used
 };
 
 class Messages {
@@ -35,26 +37,20 @@ class Messages {
   Messages(const Plan& plan, Decisions& decisions);
 
   [[nodiscard]] const std::vector<Template>& templates() const { return templates_; }
-  /// Which message goes where: the first one whose `when` holds, for every combination of facts that makes an incident.
-  [[nodiscard]] const std::vector<Delivery>& deliveries() const { return deliveries_; }
+  /// Every channel at every stage, stage by stage.
+  [[nodiscard]] const std::vector<Post>& posts() const { return posts_; }
+  /// Holds for the incidents that some channel reports at some stage.
+  [[nodiscard]] Decisions::Node reported() const { return reported_; }
   /// Whether an audience with `public: yes` can get a message.
   [[nodiscard]] bool is_public(const Message& message) const;
 
-  /// Where a channel has to report and no message holds for it.
-  struct Gap {
-    const Stage* stage = nullptr;
-    const Channel* channel = nullptr;
-    Decisions::Node left = Decisions::fails;  ///< the facts with which it happens
-  };
-  [[nodiscard]] const std::vector<Gap>& gaps() const { return gaps_; }
-
  private:
-  void deliver(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
-               Decisions::Node asked);
+  [[nodiscard]] static Post post(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
+                                 Decisions::Node asked);
 
   std::vector<Template> templates_;
-  std::vector<Delivery> deliveries_;
-  std::vector<Gap> gaps_;
+  std::vector<Post> posts_;
+  Decisions::Node reported_ = Decisions::fails;
 };
 
 }  // namespace incplan::check

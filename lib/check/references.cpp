@@ -13,8 +13,12 @@ constexpr auto families = static_cast<std::size_t>(Family::calendar) + 1;
 class Collector {
  public:
   template <class Tag>
+  void add(Family family, const Id<Tag>& id, const Place& place) {
+    if (!id.empty()) found_.push_back({family, id.text, place});
+  }
+  template <class Tag>
   void add(Family family, const Ref<Tag>& reference) {
-    if (!reference.value.empty()) found_.push_back({family, reference.value.text, reference.place});
+    add(family, reference.value, reference.place);
   }
   template <class Tag>
   void add(Family family, const std::vector<Ref<Tag>>& list) {
@@ -71,7 +75,7 @@ void collect(const Service& service, Collector& to) {
 void collect(const Obligation& obligation, Collector& to) {
   for (const Obligation::Clock& clock : obligation.due) {
     if (clock.from != Obligation::Start::obligation) continue;
-    to.add(Family::obligation, Ref<ObligationTag>{clock.after, clock.from_written.place});
+    to.add(Family::obligation, clock.after, clock.from_written.place);
   }
   to.add(Family::calendar, obligation.calendar);
   to.add(Family::holder, obligation.owner);

@@ -13,9 +13,9 @@ struct Row {
 };
 
 constexpr std::array rows{
-#define CHECK(group, name) Row{&name, Group::group},
+#define INCPLAN_CHECK(group, name) Row{&name, Group::group},
 #include "check/checks.def"
-#undef CHECK
+#undef INCPLAN_CHECK
 };
 
 constexpr auto checks = [] {

@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "check/messages.hpp"
+#include "check/occasions.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(An audience that is told of an incident by some channel, and by none of its
+end.
+
+For them it never ends. They go on asking, keep their workaround, or read the
+status page a week later and see that checkout is still "being investigated".
+
+```yaml
+channels:
+  status_page:
+    name: Status page
+    kind: statuspage
+    audience: customers
+    when: {stage: [investigating, identified]}      # and `resolved`?
+```
+
+Let a channel that they read report at the final stage too, for every incident
+that they were told of.
+)";
+
+struct Told {
+  Decisions::Node before = Decisions::fails;  ///< the incidents of which they hear at some stage
+  Decisions::Node at_end = Decisions::fails;  ///< those of whose end they hear
+};
+
+Told told(const View& view, const Audience& audience, Flow flow) {
+  Diagram& diagram = view.decisions.diagram();
+  Told told;
+  for (const Post& post : view.messages.posts()) {
+    if (post.audience != &audience || post.stage->flow != flow) continue;
+    Decisions::Node& node = post.stage->is_final ? told.at_end : told.before;
+    node = diagram.either(node, post.reports);
+  }
+  return told;
+}
+
+void run(const View& view, Diagnostics& found) {
+  if (view.damage.in("stages") || view.damage.in("channels")) return;
+  for (const Audience& audience : view.plan.audiences) {
+    for (const Flow flow : {Flow::incident, Flow::maintenance}) {
+      const auto [before, at_end] = told(view, audience, flow);
+      Diagram& diagram = view.decisions.diagram();
+      if (!can_hold(view.decisions, diagram.both(before, diagram.negate(at_end)))) continue;
+      const std::string what = flow == Flow::incident ? "incidents" : "maintenance";
+      found.push_back({.code = never_closed.rule.name,
+                       .place = audience.place,
+                       .message = "`" + audience.id.text + "` are told of " + what + " and never of the end",
+                       .hint = "let one of their channels report at the final stage, whenever they were told before"});
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+const Check never_closed{.rule = {.name = "never-closed",
+                                  .level = Level::error,
+                                  .summary = "an audience told of an incident and never of its end",
+                                  .explanation = explanation},
+                         .run = run};
+
+}  // namespace incplan::check

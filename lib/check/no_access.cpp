@@ -1,0 +1,43 @@
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A channel that does not say how to get in: where the credential is kept, and
+who grants access.
+
+Whoever has to post tonight may never have posted there. Without this the
+first ten minutes go into asking around for a password, in the one moment in
+which nobody has time to answer.
+
+```yaml
+channels:
+  status_page:
+    name: Status page
+    kind: statuspage
+    audience: customers      # and how do I get in?
+```
+
+Say it: `access: {kept_in: op://incident/statuspage, ask: amina, takes: 10m}`.
+A plan never holds the credential itself.
+)";
+
+void run(const View& view, Diagnostics& found) {
+  for (const Channel& channel : view.plan.channels) {
+    if (channel.access || view.damage.at(channel.place)) continue;
+    found.push_back({.code = no_access.rule.name,
+                     .place = channel.place,
+                     .message = "the channel `" + channel.id.text + "` does not say how to get in",
+                     .hint = "add `access: {kept_in: …, ask: …}`"});
+  }
+}
+
+}  // namespace
+
+const Check no_access{.rule = {.name = "no-access",
+                               .level = Level::warning,
+                               .summary = "a channel that does not say how to get in",
+                               .explanation = explanation},
+                      .run = run};
+
+}  // namespace incplan::check

@@ -1,0 +1,52 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A channel to a public audience without a `fallback`, unless it is itself the
+end of such a chain.
+
+Status pages go down with what they report on. If there is no second way, the
+customers hear of it from each other.
+
+```yaml
+channels:
+  status_page:
+    name: Status page
+    kind: statuspage
+    audience: customers      # and when it is down too?
+```
+
+Name another channel that reaches the same people and needs another service:
+`fallback: mailing_list`.
+)";
+
+bool ends_a_chain(const Plan& plan, const Channel& channel) {
+  return std::ranges::any_of(plan.channels,
+                             [&channel](const Channel& other) { return other.fallback.value == channel.id; });
+}
+
+void run(const View& view, Diagnostics& found) {
+  const Plan& plan = view.plan;
+  for (const Channel& channel : plan.channels) {
+    const Audience* audience = find(plan.audiences, channel.audience.value.text);
+    if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty()) continue;
+    if (ends_a_chain(plan, channel) || view.damage.in("channels")) continue;
+    found.push_back({.code = no_fallback.rule.name,
+                     .place = channel.place,
+                     .message = "nothing stands in for the public channel `" + channel.id.text + "` when it is down",
+                     .hint = "add `fallback: …`, another channel to the same people"});
+  }
+}
+
+}  // namespace
+
+const Check no_fallback{.rule = {.name = "no-fallback",
+                                 .level = Level::warning,
+                                 .summary = "a public channel for which nothing stands in",
+                                 .explanation = explanation},
+                        .run = run};
+
+}  // namespace incplan::check

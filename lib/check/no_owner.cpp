@@ -1,0 +1,41 @@
+#include "check/check.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A channel that does not say who posts there.
+
+What everybody may do, nobody does: two people post two different times for
+the next update, or each of them waits for the other.
+
+```yaml
+channels:
+  status_page:
+    name: Status page
+    kind: statuspage
+    audience: customers      # and who posts?
+```
+
+Name one holder: `owner: comms_lead`. A role is better than a person, for it
+has backups.
+)";
+
+void run(const View& view, Diagnostics& found) {
+  for (const Channel& channel : view.plan.channels) {
+    if (!channel.owner.value.empty() || view.damage.at(channel.place)) continue;
+    found.push_back({.code = no_owner.rule.name,
+                     .place = channel.place,
+                     .message = "the channel `" + channel.id.text + "` does not say who posts there",
+                     .hint = "add `owner: …`, a role or a person"});
+  }
+}
+
+}  // namespace
+
+const Check no_owner{.rule = {.name = "no-owner",
+                              .level = Level::warning,
+                              .summary = "a channel that does not say who posts there",
+                              .explanation = explanation},
+                     .run = run};
+
+}  // namespace incplan::check

@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A channel all of whose fallbacks run on the same `service`, or need the same
+`sign_in`.
+
+The fallback is there for the day on which the channel is down. If the
+company's sign-in is what broke, all channels behind it are closed at once,
+and the plan sends you from one closed door to the next.
+
+```yaml
+channels:
+  status_page:
+    name: Status page
+    kind: statuspage
+    audience: customers
+    access: {kept_in: op://incident/statuspage, sign_in: company sso}
+    fallback: mailing_list
+  mailing_list:
+    name: Mailing list
+    kind: email
+    audience: customers
+    access: {kept_in: op://incident/list, sign_in: company sso}
+```
+
+Let one channel of the chain be independent: an account with its own password
+and second factor, kept where the on-call can get at it.
+)";
+
+/// The channels that stand in for this one, in order; a circle is left where it closes.
+std::vector<const Channel*> fallbacks(const Plan& plan, const Channel& channel) {
+  std::vector<const Channel*> chain;
+  const Channel* next = find(plan.channels, channel.fallback.value.text);
+  while (next != nullptr && next != &channel && std::ranges::find(chain, next) == chain.end()) {
+    chain.push_back(next);
+    next = find(plan.channels, next->fallback.value.text);
+  }
+  return chain;
+}
+
+std::string needed_service(const Channel& channel) {
+  return ascii_lower(trim(channel.service.value));
+}
+
+std::string needed_sign_in(const Channel& channel) {
+  return channel.access ? ascii_lower(trim(channel.access->sign_in.value)) : std::string();
+}
+
+template <class Need>
+bool all_need_the_same(const Channel& channel, const std::vector<const Channel*>& chain, const Need& need) {
+  const std::string needed = need(channel);
+  return !needed.empty() && std::ranges::all_of(chain, [&](const Channel* other) { return need(*other) == needed; });
+}
+
+void report(const Channel& channel, const std::string& what, Diagnostics& found) {
+  found.push_back({.code = shared_fate.rule.name,
+                   .place = channel.fallback.place,
+                   .message = "when " + what + " is down, so is whatever stands in for `" + channel.id.text + "`",
+                   .hint = "let one of its fallbacks need something else"});
+}
+
+void run(const View& view, Diagnostics& found) {
+  for (const Channel& channel : view.plan.channels) {
+    const auto chain = fallbacks(view.plan, channel);
+    if (chain.empty() || view.damage.in("channels")) continue;
+    if (all_need_the_same(channel, chain, needed_service)) {
+      report(channel, "`" + channel.service.value + "`", found);
+    } else if (all_need_the_same(channel, chain, needed_sign_in)) {
+      report(channel, "the sign-in `" + channel.access->sign_in.value + "`", found);
+    }
+  }
+}
+
+}  // namespace
+
+const Check shared_fate{.rule = {.name = "shared-fate",
+                                 .level = Level::warning,
+                                 .summary = "a channel that is down together with its fallbacks",
+                                 .explanation = explanation},
+                        .run = run};
+
+}  // namespace incplan::check

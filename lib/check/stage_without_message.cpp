@@ -1,0 +1,64 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "check/messages.hpp"
+#include "check/occasions.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A channel that has to report at a stage, and no message of that stage holds
+for it, always or with some severity.
+
+The draft for that channel stays empty in the middle of the incident, and
+somebody writes the most delicate message of the night from nothing.
+
+```yaml
+stages:
+  identified:
+    name: Identified
+    messages:
+      - when: {kind: [sms, x]}
+        text: "We know the cause. Next update {{next_update}}."
+channels:
+  status_page: {name: Status page, kind: statuspage, audience: customers}
+```
+
+Add a message without a `when` as the last of the stage: the first that holds
+is used, so it serves all that are left.
+)";
+
+/// The severities with which nothing is said, in words; empty where it is so with all.
+std::string with_severities(const View& view, const Post& post) {
+  if (post.unsaid == post.reports || post.stage->flow != Flow::incident) return {};
+  std::string list;
+  for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
+    const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));
+    if (!can_hold(view.decisions, view.decisions.diagram().both(severity, post.unsaid))) continue;
+    list += (list.empty() ? " with `" : ", `") + view.plan.severities[i].id.text + "`";
+  }
+  return list;
+}
+
+void run(const View& view, Diagnostics& found) {
+  for (const Post& post : view.messages.posts()) {
+    if (!can_hold(view.decisions, post.unsaid)) continue;
+    if (view.damage.at(post.stage->place) || view.damage.at(post.channel->place)) continue;
+    found.push_back({.code = stage_without_message.rule.name,
+                     .place = post.stage->place,
+                     .message = "no message of `" + post.stage->id.text + "` holds for the channel `" +
+                                post.channel->id.text + "`" + with_severities(view, post),
+                     .hint = "add a message without a `when` at the end of the stage",
+                     .related = {{post.channel->place, "this channel reports then"}}});
+  }
+}
+
+}  // namespace
+
+const Check stage_without_message{.rule = {.name = "stage-without-message",
+                                           .level = Level::error,
+                                           .summary = "a channel that reports at a stage without a message for it",
+                                           .explanation = explanation},
+                                  .run = run};
+
+}  // namespace incplan::check

@@ -1,0 +1,34 @@
+#include "check/age.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A person whose `verified` is longer ago than the plan's `review_every`.
+
+Phone numbers change quietly. The plan still has the old one, and it now
+belongs to somebody who is woken at three and has never heard of you.
+
+```yaml
+people:
+  tom: {name: Tom, reach: {phone: "+33 6 00 00 00 00"}, verified: 2024-02-01}
+```
+
+Call the number once, by daylight, and set `verified` to that day.
+)";
+
+void run(const View& view, Diagnostics& found) {
+  for (const Person& person : view.plan.people) {
+    report_if_old(view, stale_contact.rule.name, person.verified, "`" + person.id.text + "` was last verified",
+                  "try the ways to reach them and set the day", found);
+  }
+}
+
+}  // namespace
+
+const Check stale_contact{.rule = {.name = "stale-contact",
+                                   .level = Level::warning,
+                                   .summary = "a person whose contacts were not verified in time",
+                                   .explanation = explanation},
+                          .run = run};
+
+}  // namespace incplan::check

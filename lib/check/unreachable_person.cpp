@@ -1,0 +1,67 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "check/holders.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation =
+    R"(A holder of a role whom the plan gives no way to reach, or only one that is a
+channel of this plan and may be down itself.
+
+Knowing that it is Tom's turn helps nobody who has no number. And when the
+chat is what broke, a chat handle is no number either.
+
+```yaml
+people:
+  tom: {name: Tom Petit, reach: {slack: "@tom"}}  # Slack is down
+```
+
+Give everybody who holds a role a phone number, or two ways that do not hang
+on the same service.
+)";
+
+/// Voice and text messages reach a person without anything that this team runs.
+bool may_be_victim(const Plan& plan, std::string_view medium) {
+  if (medium == "phone" || medium == "sms") return false;
+  return std::ranges::any_of(plan.channels, [medium](const Channel& channel) {
+    return channel.kind != nullptr && channel.kind->id == medium;
+  });
+}
+
+void check_person(const View& view, const Person& person, const Role& role, Diagnostics& found) {
+  const std::string holder = "`" + person.id.text + "`, who holds `" + role.id.text + "`";
+  if (person.reach.empty()) {
+    found.push_back({.code = unreachable_person.rule.name,
+                     .place = person.place,
+                     .message = "no way to reach " + holder,
+                     .hint = "add `reach: {phone: …}`"});
+  } else if (person.reach.size() == 1 && may_be_victim(view.plan, person.reach.front().medium)) {
+    found.push_back({.code = unreachable_person.rule.name,
+                     .place = person.reach.front().place,
+                     .message = person.reach.front().medium + " is the only way to reach " + holder,
+                     .hint = "add a phone number: " + person.reach.front().medium + " may be what is down"});
+  }
+}
+
+void run(const View& view, Diagnostics& found) {
+  std::vector<const Person*> seen;
+  for (const Role& role : view.plan.roles) {
+    for (const Person* person : holders(view.plan, role)) {
+      if (std::ranges::find(seen, person) != seen.end()) continue;
+      seen.push_back(person);
+      if (!view.damage.at(person->place)) check_person(view, *person, role, found);
+    }
+  }
+}
+
+}  // namespace
+
+const Check unreachable_person{.rule = {.name = "unreachable-person",
+                                        .level = Level::warning,
+                                        .summary = "a holder of a role whom nobody can reach",
+                                        .explanation = explanation},
+                               .run = run};
+
+}  // namespace incplan::check
