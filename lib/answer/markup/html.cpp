@@ -105,6 +105,10 @@ void append_entity(std::string& out, char c) {
   }
 }
 
+std::string write_html_words(const Inlines& words) {
+  return inlines(words);
+}
+
 std::string write_html(const Message& message) {
   return blocks(message, false);
 }

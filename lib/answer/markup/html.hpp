@@ -11,5 +11,6 @@ namespace incplan::markup {
 void append_entity(std::string& out, char c);
 
 [[nodiscard]] std::string write_html(const Message& message);
+[[nodiscard]] std::string write_html_words(const Inlines& words);
 
 }  // namespace incplan::markup

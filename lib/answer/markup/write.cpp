@@ -2,6 +2,7 @@
 
 #include "answer/markup/address.hpp"
 #include "answer/markup/dialect.hpp"
+#include "answer/markup/escape.hpp"
 #include "answer/markup/html.hpp"
 #include "answer/markup/message.hpp"
 #include "answer/markup/signs.hpp"
@@ -165,6 +166,14 @@ void add_author_words(std::string& out, const Inlines& inlines) {
 
 std::string write(const Message& message, Markup markup) {
   return markup == Markup::html ? write_html(message) : Writer(dialect_of(markup)).blocks(message, "\n\n");
+}
+
+std::string escaped(std::string_view words, Markup markup) {
+  Inline value{.kind = Inline::Kind::value, .text = std::string(words)};
+  if (markup == Markup::html) return write_html_words({std::move(value)});
+  std::string out;
+  dialect_of(markup).escape(out, value.text, By::variable);
+  return out;
 }
 
 std::string one_line(const Message& message) {

@@ -1,0 +1,113 @@
+#include "answer/compose.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "answer/language.hpp"
+#include "answer/payload/payload.hpp"
+
+namespace incplan {
+namespace {
+
+using markup::Block;
+using markup::Inline;
+
+std::set<std::string> names_in(std::string_view text) {
+  std::set<std::string> names;
+  for (const TemplateTag& tag : scan_template(text)) {
+    if (tag.shows() || tag.opens()) names.emplace(tag.name);
+  }
+  return names;
+}
+
+class Composer {
+ public:
+  Composer(const MessageContext& context, const TemplateNames& names) : context_(context), names_(names) {}
+
+  void fill(std::string_view title, std::string_view text) {
+    std::set<std::string> names = names_in(title);
+    names.merge(names_in(text));
+    values_ = message_values(context_, names, insertions_);
+    title_ = filled(title);
+    message_ = filled(text);
+  }
+
+  Composed finish(const ChannelKind& kind) {
+    Composed out{.title = {}, .message = std::move(message_), .holes = seen_holes(), .problems = std::move(problems_)};
+    out.problems.insert(out.problems.end(), values_.problems.begin(), values_.problems.end());
+    if (kind.has_title) {
+      out.title = markup::one_line(title_);
+      if (out.title.empty() && payload::needs_title(kind)) out.title = stage_title();
+    } else if (!title_.empty()) {
+      put_above(out.message, headline());
+    }
+    if (context_.incident.drill) mark_as_drill(out, kind);
+    return out;
+  }
+
+ private:
+  markup::Message filled(std::string_view text) {
+    for (const TemplateProblem& problem : template_problems(text, names_)) {
+      problems_.push_back({std::string(problem.code), Level::error, problem.message});
+    }
+    TemplateOptions options;
+    options.missing = [this](std::string_view name) { return insertions_.hold(fmt::format("[[{}: ?]]", name)); };
+    auto rendered = render_template(insertions_.protect(text), values_.values, options);
+    if (!rendered) return {{.words = {{.kind = Inline::Kind::value, .text = markup::clean_value(text, false)}}}};
+    shown_.insert(rendered->shown.begin(), rendered->shown.end());
+    return markup::read_markdown(rendered->text, insertions_);
+  }
+
+  [[nodiscard]] std::vector<Hole> seen_holes() const {
+    std::vector<Hole> seen;
+    std::ranges::copy_if(values_.holes, std::back_inserter(seen),
+                         [&](const Hole& hole) { return shown_.contains(hole.variable); });
+    return seen;
+  }
+
+  [[nodiscard]] std::string stage_title() const {
+    return markup::clean_value(
+        fmt::format("{}: {}", context_.plan.name.in(context_.language), context_.stage.name.in(context_.language)),
+        false);
+  }
+
+  /// The words of the title as one strong line.
+  [[nodiscard]] Inline headline() const {
+    Inline line{.kind = Inline::Kind::strong};
+    for (const Block& block : title_) line.inside.insert(line.inside.end(), block.words.begin(), block.words.end());
+    return line;
+  }
+
+  static void put_above(markup::Message& message, Inline line) {
+    message.insert(message.begin(), Block{.words = {std::move(line)}});
+  }
+
+  void mark_as_drill(Composed& out, const ChannelKind& kind) const {
+    const Language& language = language_of(context_.language);
+    Inline words{.text = std::string(language.drill_line)};
+    put_above(out.message, {.kind = Inline::Kind::strong, .inside = {std::move(words)}});
+    if (!kind.has_title) return;
+    out.title = fmt::format("[{}]{}{}", language.drill, out.title.empty() ? "" : " ", out.title);
+  }
+
+  const MessageContext& context_;
+  const TemplateNames& names_;
+  markup::Insertions insertions_;
+  MessageValues values_;
+  markup::Message title_;
+  markup::Message message_;
+  std::set<std::string, std::less<>> shown_;
+  std::vector<DraftProblem> problems_;
+};
+
+}  // namespace
+
+Composed compose(const MessageContext& context, const Message& message, const ChannelKind& kind,
+                 const TemplateNames& names) {
+  Composer composer(context, names);
+  composer.fill(message.title.in(context.language), message.text.in(context.language));
+  return composer.finish(kind);
+}
+
+}  // namespace incplan

@@ -1,0 +1,183 @@
+#include "answer/draft.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "answer/compose.hpp"
+#include "answer/draft_channels.hpp"
+#include "answer/measure.hpp"
+#include "answer/payload/payload.hpp"
+#include "answer/situation.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan {
+namespace {
+
+/// A kind that does not exist takes plain text.
+const ChannelKind& kind_of(const Channel& channel) {
+  return channel.kind == nullptr ? *find_channel_kind("other") : *channel.kind;
+}
+
+/// Whether the service calls people by what looks like a mention in plain words.
+bool calls_people(const ChannelKind& kind) {
+  switch (kind.counting) {
+    case Counting::x_weight:
+    case Counting::mastodon:
+    case Counting::bluesky:
+      return true;
+    default:
+      break;
+  }
+  bool chat = kind.markup == Markup::slack || kind.markup == Markup::discord || kind.markup == Markup::teams;
+  return chat || kind.id == "github_issue";
+}
+
+/// The languages of an audience, or the one of them that was asked for.
+std::vector<std::string> languages_of(const Plan& plan, const Audience* audience, const std::string& asked) {
+  std::vector<std::string> languages;
+  if (audience != nullptr) {
+    for (const Located<std::string>& language : audience->languages) languages.push_back(language.value);
+  }
+  if (languages.empty()) languages.push_back(plan.first_language());
+  auto same = [&](const std::string& language) { return ascii_lower(language) == ascii_lower(asked); };
+  auto found = std::ranges::find_if(languages, same);
+  return found == languages.end() ? languages : std::vector<std::string>{*found};
+}
+
+class Drafter {
+ public:
+  Drafter(const Plan& plan, const Incident& incident, Instant now)
+      : plan_(plan), incident_(incident), now_(now), situation_(plan, incident, now), names_(message_names(plan)) {
+    if (situation_.stage() >= 0) stage_ = &plan.stages.at(static_cast<std::size_t>(situation_.stage()));
+  }
+
+  Drafts draft(const DraftRequest& request) {
+    Drafts out;
+    out.classification = classify(plan_, incident_, now_);
+    out.stage = situation_.stage();
+    if (stage_ == nullptr) return out;
+    out.next_update = promise(-1).instant;
+    ChosenChannels chosen = choose_channels(plan_, out.classification.channels, request);
+    out.undecided = std::move(chosen.undecided);
+    out.notes = std::move(chosen.notes);
+    for (const Channel* channel : chosen.channels) {
+      const Audience* audience = find(plan_.audiences, channel->audience.value.text);
+      for (const std::string& language : languages_of(plan_, audience, request.language)) {
+        out.drafts.push_back(one(*channel, audience, language));
+      }
+    }
+    return out;
+  }
+
+ private:
+  /// When the next message is promised.
+  struct Promise {
+    std::optional<Instant> instant;
+    bool only_on_change = false;
+  };
+
+  [[nodiscard]] Promise promise(int audience) {
+    if (incident_.next_update) return {incident_.next_update};
+    if (stage_->is_final) return {};
+    int severity = situation_.severity();
+    UpdateSchedule schedule = schedule_updates(plan_, incident_, severity, situation_.stage(), audience, now_);
+    if (!schedule.every) return {{}, schedule.only_on_change};
+    return {runs_out(now_, *schedule.every, *plan_.zone, plan_.holidays)};
+  }
+
+  Draft one(const Channel& channel, const Audience* audience, const std::string& language) {
+    Draft draft;
+    draft.channel = &channel;
+    draft.language = language;
+    const Message* message = choose_message(draft, audience);
+    if (message != nullptr) write(draft, *message, audience, language);
+    return draft;
+  }
+
+  /// The first message whose condition holds for the channel. Where a missing fact leaves an earlier one open, that is said; where
+  /// none holds for certain, the first that may is used.
+  const Message* choose_message(Draft& draft, const Audience* audience) {
+    Circumstances here = situation_.circumstances();
+    here.channel = static_cast<int>(draft.channel - plan_.channels.data());
+    here.kind = channel_kind_index(kind_of(*draft.channel).id);
+    if (audience != nullptr) here.audience = static_cast<int>(audience - plan_.audiences.data());
+    const Message* perhaps = nullptr;
+    Verdict open;
+    for (const Message& message : stage_->messages) {
+      Verdict verdict = situation_.holds(message.when, here);
+      if (verdict.certain()) {
+        if (perhaps != nullptr)
+          report(draft, Level::warning, "undecided-message", "another message is meant if " + wanted(open));
+        return &message;
+      }
+      if (!verdict.possible() || perhaps != nullptr) continue;
+      perhaps = &message;
+      open = std::move(verdict);
+    }
+    if (perhaps != nullptr) {
+      report(draft, Level::warning, "undecided-message", "this message is the right one only if " + wanted(open));
+    } else {
+      report(draft, Level::error, "stage-without-message",
+             fmt::format("no message of the stage `{}` is meant for this channel", stage_->id.text));
+    }
+    return perhaps;
+  }
+
+  static std::string wanted(const Verdict& verdict) {
+    std::string out;
+    for (const IfAnswered& answer : verdict.answers) {
+      out += fmt::format("{}`{}: {}`", out.empty() ? "" : " and ", answer.criterion, answer.wanted);
+    }
+    return out;
+  }
+
+  static void report(Draft& draft, Level level, std::string code, std::string message) {
+    draft.problems.push_back({std::move(code), level, std::move(message)});
+  }
+
+  void write(Draft& draft, const Message& message, const Audience* audience, std::string language) {
+    if (!message.text.speaks(language) && !message.text.empty()) {
+      std::string spoken = message.text.versions.front().language;
+      report(draft, Level::warning, "missing-translation",
+             fmt::format("this message is not translated into `{}`; it is in `{}`", language, spoken));
+      language = std::move(spoken);
+    }
+    const ChannelKind& kind = kind_of(*draft.channel);
+    Promise next = promise(audience == nullptr ? -1 : static_cast<int>(audience - plan_.audiences.data()));
+    MessageContext context{.plan = plan_,
+                           .incident = incident_,
+                           .facts = situation_.facts(),
+                           .severity = situation_.severity(),
+                           .stage = *stage_,
+                           .channel = *draft.channel,
+                           .audience = audience,
+                           .language = std::move(language),
+                           .now = now_,
+                           .next_update = next.instant,
+                           .only_on_change = next.only_on_change,
+                           .calls_people = calls_people(kind)};
+    Composed composed = compose(context, message, kind, names_);
+    draft.holes = std::move(composed.holes);
+    draft.problems.insert(draft.problems.end(), composed.problems.begin(), composed.problems.end());
+    draft.title = std::move(composed.title);
+    draft.body = markup::write(composed.message, kind.markup);
+    draft.payload = payload::write_payload({context, kind, draft.title, composed.message, draft.body});
+    measure(draft, kind, composed.message);
+  }
+
+  const Plan& plan_;
+  const Incident& incident_;
+  Instant now_;
+  Situation situation_;
+  TemplateNames names_;
+  const Stage* stage_ = nullptr;
+};
+
+}  // namespace
+
+Drafts draft(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now) {
+  return Drafter(plan, incident, now).draft(request);
+}
+
+}  // namespace incplan

@@ -1,0 +1,87 @@
+#include "answer/draft_channels.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
+
+namespace incplan {
+namespace {
+
+bool has(const std::vector<int>& indices, int index) {
+  return std::ranges::find(indices, index) != indices.end();
+}
+
+class Chooser {
+ public:
+  Chooser(const Plan& plan, const DraftRequest& request) : plan_(plan), request_(request) {}
+
+  void consider(const Reported& reported) {
+    if (!is_asked_for(*reported.channel)) return;
+    if (reported.certain || has(request_.channels, index(*reported.channel))) {
+      take(*reported.channel);
+    } else {
+      out_.undecided.push_back(reported);
+    }
+  }
+
+  /// A channel that was named and does not report this incident.
+  void note_unconcerned(const std::vector<Reported>& reported) {
+    for (int asked : request_.channels) {
+      const Channel& channel = plan_.channels.at(static_cast<std::size_t>(asked));
+      if (std::ranges::find(reported, &channel, &Reported::channel) != reported.end()) continue;
+      out_.notes.push_back(fmt::format("{} does not report this incident", channel.id.text));
+    }
+  }
+
+  ChosenChannels finish() { return std::move(out_); }
+
+ private:
+  [[nodiscard]] int index(const Channel& channel) const { return static_cast<int>(&channel - plan_.channels.data()); }
+
+  [[nodiscard]] bool is_down(const Channel& channel) const { return has(request_.down, index(channel)); }
+
+  [[nodiscard]] bool is_asked_for(const Channel& channel) const {
+    int audience = index_of(plan_.audiences, channel.audience.value.text);
+    return (request_.channels.empty() || has(request_.channels, index(channel))) &&
+           (request_.audiences.empty() || has(request_.audiences, audience));
+  }
+
+  void take(const Channel& channel) {
+    const Channel* usable = &channel;
+    if (is_down(channel)) {
+      usable = fallback(channel);
+      out_.notes.push_back(usable == nullptr
+                               ? fmt::format("{} is down, and no fallback of it can be used", channel.id.text)
+                               : fmt::format("{} instead of {}, which is down", usable->id.text, channel.id.text));
+    }
+    if (usable == nullptr || std::ranges::find(out_.channels, usable) != out_.channels.end()) return;
+    out_.channels.push_back(usable);
+  }
+
+  /// The first in the chain of fallbacks that is not down; null where the chain ends or comes back to where it was.
+  [[nodiscard]] const Channel* fallback(const Channel& channel) const {
+    std::set<const Channel*> seen;
+    const Channel* next = &channel;
+    while (next != nullptr && is_down(*next)) {
+      if (!seen.insert(next).second) return nullptr;
+      next = find(plan_.channels, next->fallback.value.text);
+    }
+    return next;
+  }
+
+  const Plan& plan_;
+  const DraftRequest& request_;
+  ChosenChannels out_;
+};
+
+}  // namespace
+
+ChosenChannels choose_channels(const Plan& plan, const std::vector<Reported>& reported, const DraftRequest& request) {
+  Chooser chooser(plan, request);
+  for (const Reported& each : reported) chooser.consider(each);
+  chooser.note_unconcerned(reported);
+  return chooser.finish();
+}
+
+}  // namespace incplan

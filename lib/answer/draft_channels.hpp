@@ -1,0 +1,21 @@
+// On which channels a message goes out: those that report the incident, narrowed by request, with the fallback for what is
+// down.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "answer/draft.hpp"
+
+namespace incplan {
+
+struct ChosenChannels {
+  std::vector<const Channel*> channels;  ///< each once
+  std::vector<Reported> undecided;       ///< a missing fact may concern them
+  std::vector<std::string> notes;        ///< what was left out or replaced, and why
+};
+
+[[nodiscard]] ChosenChannels choose_channels(const Plan& plan, const std::vector<Reported>& reported,
+                                             const DraftRequest& request);
+
+}  // namespace incplan

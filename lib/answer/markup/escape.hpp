@@ -1,0 +1,14 @@
+// Plain words in a markup.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "plan/channel_kind.hpp"
+
+namespace incplan::markup {
+
+/// Words so that a channel of this markup shows exactly them: for a title beside the message.
+[[nodiscard]] std::string escaped(std::string_view words, Markup markup);
+
+}  // namespace incplan::markup

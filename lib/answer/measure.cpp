@@ -1,0 +1,101 @@
+#include "answer/measure.hpp"
+
+#include <fmt/core.h>
+
+#include "answer/payload/payload.hpp"
+#include "text/counting.hpp"
+#include "text/sms.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan {
+namespace {
+
+constexpr std::string_view code = "too-long";
+constexpr int bluesky_bytes = 3000;
+
+int as_int(std::size_t count) {
+  return static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
+}
+
+void report(Draft& draft, Level level, std::string message) {
+  draft.problems.push_back({std::string(code), level, std::move(message)});
+}
+
+void check(Draft& draft, std::string_view what, int used, int limit, std::string_view unit) {
+  if (limit <= 0 || used <= limit) return;
+  report(draft, Level::error,
+         fmt::format("{} has {} {}, {} more than the {} that fit", what, used, unit, used - limit, limit));
+}
+
+/// What shares the room of a limit with the message. Some services count the title, or all that they are sent.
+std::string counted_text(const Draft& draft, const ChannelKind& kind) {
+  if (kind.counting == Counting::bytes) return draft.payload;
+  bool with_title = (kind.id == "slack" || kind.id == "discord") && !draft.title.empty();
+  return with_title ? draft.title + "\n\n" + draft.body : draft.body;
+}
+
+void measure_sms(Draft& draft, int most_parts) {
+  SmsLength sms = sms_length(draft.body);
+  bool gsm = sms.encoding == SmsEncoding::gsm7;
+  int single = gsm ? 160 : 70;
+  int room = most_parts <= 1 ? single : most_parts * (gsm ? 153 : 67);
+  int parts = as_int(sms.parts);
+  draft.length = {as_int(sms.units), room, gsm ? "GSM-7 characters" : "UCS-2 characters", parts};
+
+  std::string because;
+  if (sms.offender) {
+    std::string character;
+    append_utf8(character, sms.offender->character);
+    because = fmt::format("; `{}` halves the room", character);
+    if (!sms.offender->replacement.empty()) because += fmt::format(": write `{}`", sms.offender->replacement);
+  }
+  if (parts > most_parts) {
+    report(draft, Level::error,
+           fmt::format("the message takes {} parts, and {} may be sent{}", parts, most_parts, because));
+  } else if (parts > 1) {
+    report(draft, Level::warning, fmt::format("the message takes {} parts instead of one{}", parts, because));
+  }
+}
+
+Length length_of(std::string_view text, Counting counting) {
+  switch (counting) {
+    case Counting::graphemes:
+      return {as_int(count_graphemes(text)), 0, "characters", 0};
+    case Counting::bytes:
+      return {as_int(text.size()), 0, "bytes", 0};
+    case Counting::x_weight:
+      return {as_int(count_x(text)), 0, "weighted characters", 0};
+    case Counting::mastodon:
+      return {as_int(count_mastodon(text)), 0, "characters", 0};
+    case Counting::bluesky:
+      return {as_int(count_bluesky(text).graphemes), 0, "characters", 0};
+    case Counting::characters:
+    case Counting::sms_parts:
+      break;
+  }
+  return {as_int(count_code_points(text)), 0, "characters", 0};
+}
+
+void check_slack_sections(Draft& draft, const markup::Message& message) {
+  for (const std::string& section : payload::slack_sections(message)) {
+    check(draft, "a paragraph", as_int(count_code_points(section)), as_int(payload::slack_section_limit), "characters");
+  }
+}
+
+}  // namespace
+
+void measure(Draft& draft, const ChannelKind& kind, const markup::Message& message) {
+  int limit = draft.channel->limit ? draft.channel->limit->value : kind.limit;
+  check(draft, "the title", as_int(count_code_points(draft.title)), kind.title_limit, "characters");
+  if (kind.counting == Counting::sms_parts) return measure_sms(draft, limit);
+
+  draft.length = length_of(counted_text(draft, kind), kind.counting);
+  draft.length.limit = limit;
+  check(draft, "the message", draft.length.used, limit, draft.length.unit);
+  if (kind.counting == Counting::bluesky) {
+    check(draft, "the message", as_int(count_bluesky(draft.body).bytes), bluesky_bytes, "bytes");
+  }
+  if (kind.id == "slack") check_slack_sections(draft, message);
+}
+
+}  // namespace incplan

@@ -1,0 +1,238 @@
+#include "answer/message_values.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <map>
+
+#include "answer/message_times.hpp"
+#include "answer/variables.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan {
+namespace {
+
+using Ask = std::string_view Language::*;
+
+/// What the program itself asks, in all its languages.
+Text asked(Ask ask) {
+  Text text;
+  for (const Language& language : languages()) {
+    if (language.tag.empty()) continue;
+    text.versions.push_back({.language = std::string(language.tag), .words = std::string(language.*ask), .place = {}});
+  }
+  return text;
+}
+
+std::vector<ZonePtr> zones_of(const MessageContext& context) {
+  bool own = context.audience != nullptr && !context.audience->zones.empty();
+  return own ? context.audience->zones : std::vector<ZonePtr>{context.plan.zone};
+}
+
+std::vector<Instant> moments_of(const MessageContext& context) {
+  std::vector<Instant> moments = {context.now};
+  if (context.incident.moments.started) moments.push_back(*context.incident.moments.started);
+  if (context.next_update) moments.push_back(*context.next_update);
+  return moments;
+}
+
+class Values {
+ public:
+  Values(const MessageContext& context, markup::Insertions& insertions)
+      : context_(context),
+        insertions_(insertions),
+        language_(language_of(context.language)),
+        times_(zones_of(context), moments_of(context), language_) {}
+
+  void add(const std::string& name) {
+    std::string_view member = std::string_view(name).substr(name.find('.') + 1);
+    if (auto built_in = built_ins().find(name); built_in != built_ins().end()) {
+      out_.values.set(name, (this->*built_in->second)());
+    } else if (name.starts_with("urls.")) {
+      if (const Channel* channel = find(context_.plan.channels, member))
+        urls_.set(channel->id.text, address(name, *channel));
+    } else if (name.starts_with("roles.")) {
+      if (const Role* role = find(context_.plan.roles, member)) roles_.set(role->id.text, holder(name, *role));
+    } else if (const Variable* variable = find(context_.plan.variables, name)) {
+      out_.values.set(name, value_of(*variable));
+    }
+  }
+
+  MessageValues take() {
+    out_.values.set("urls", std::move(urls_));
+    out_.values.set("roles", std::move(roles_));
+    return std::move(out_);
+  }
+
+ private:
+  using BuiltIn = TemplateValue (Values::*)();
+
+  static const std::map<std::string, BuiltIn, std::less<>>& built_ins() {
+    static const std::map<std::string, BuiltIn, std::less<>> table = {
+        {"plan", &Values::plan},
+        {"stage", &Values::stage},
+        {"stage_name", &Values::stage_name},
+        {"severity", &Values::severity},
+        {"severity_name", &Values::severity_name},
+        {"services", &Values::services},
+        {"service_list", &Values::service_list},
+        {"started", &Values::started},
+        {"now", &Values::now},
+        {"elapsed", &Values::elapsed},
+        {"next_update", &Values::next_update},
+        {"channel_name", &Values::channel_name},
+        {"channel_url", &Values::channel_url},
+        {"drill", &Values::drill},
+    };
+    return table;
+  }
+
+  TemplateValue plan() { return words(context_.plan.name); }
+  TemplateValue stage() { return text(context_.stage.id.text); }
+  TemplateValue stage_name() { return words(context_.stage.name); }
+  TemplateValue channel_name() { return words(context_.channel.name); }
+  TemplateValue channel_url() { return address("channel_url", context_.channel); }
+  TemplateValue now() { return text(times_.show(context_.now)); }
+  TemplateValue drill() { return context_.incident.drill ? text(language_.drill_line) : TemplateValue{}; }
+
+  TemplateValue severity() {
+    return of_severity("severity", [](const Severity& each) { return each.id.text; });
+  }
+  TemplateValue severity_name() {
+    return of_severity("severity_name",
+                       [&](const Severity& each) { return std::string(each.name.in(context_.language)); });
+  }
+
+  /// Planned work has no severity; an incident whose severity is open has a hole.
+  template <class Words>
+  TemplateValue of_severity(std::string name, Words words) {
+    if (context_.severity >= 0) {
+      return text(words(context_.plan.severities.at(static_cast<std::size_t>(context_.severity))));
+    }
+    if (context_.stage.flow == Flow::maintenance) return {};
+    return hole(std::move(name), asked(&Language::ask_severity));
+  }
+
+  TemplateValue services() {
+    std::vector<AffectedService> told = told_services(context_);
+    bool nothing_affected = context_.facts.services && context_.facts.services->empty();
+    if (told.empty() && !nothing_affected) return hole("services", asked(&Language::ask_services));
+    std::vector<std::string> names;
+    for (const AffectedService& each : told) names.emplace_back(name_of(each));
+    return text(joined(names, language_));
+  }
+
+  TemplateValue service_list() {
+    TemplateValue::List list;
+    for (const AffectedService& each : told_services(context_)) {
+      TemplateValue& item = list.emplace_back();
+      item.set("name", text(name_of(each)));
+      item.set("public", {.value = service_of(context_.plan, each).is_public});
+    }
+    return {.value = std::move(list)};
+  }
+
+  [[nodiscard]] std::string_view name_of(const AffectedService& affected) const {
+    return service_of(context_.plan, affected).name.in(context_.language);
+  }
+
+  TemplateValue started() {
+    const auto& started = context_.incident.moments.started;
+    return started ? text(times_.show(*started)) : hole("started", asked(&Language::ask_started));
+  }
+
+  TemplateValue elapsed() {
+    const Moments& moments = context_.incident.moments;
+    if (!moments.started) return hole("elapsed", asked(&Language::ask_started));
+    return text(span_words(moments.resolved.value_or(context_.now) - *moments.started, language_));
+  }
+
+  TemplateValue next_update() {
+    if (context_.next_update) return text(times_.show(*context_.next_update));
+    if (context_.stage.is_final) return {};
+    if (context_.only_on_change) return text(language_.on_change);
+    return hole("next_update", asked(&Language::ask_next_update));
+  }
+
+  TemplateValue holder(const std::string& name, const Role& role) {
+    Duty duty = duty_at(context_.plan, role, context_.now);
+    return duty.on_duty ? words(duty.on_duty->person->name) : hole(name, asked(&Language::ask_role));
+  }
+
+  TemplateValue address(const std::string& name, const Channel& channel) {
+    if (!channel.url.value.empty()) {
+      return {.value = insertions_.hold(markup::clean_value(channel.url.value, false), markup::Origin::link)};
+    }
+    TemplateValue missing = hole(name, asked(&Language::ask_url));
+    missing.holds = false;
+    return missing;
+  }
+
+  TemplateValue value_of(const Variable& variable) {
+    if (context_.is_public() && !variable.is_public) return kept_back(variable);
+    if (const std::string* given =
+            given_value(context_.incident, variable, context_.language, context_.plan.first_language())) {
+      if (find_hidden(*given)) {
+        report("hidden-character", Level::warning,
+               fmt::format("`{}` holds invisible characters, which are left out", variable.id.text));
+      }
+      return text(*given);
+    }
+    if (variable.fallback) return words(*variable.fallback);
+    return hole(variable.id.text, variable.ask, variable.per_language ? context_.language : "");
+  }
+
+  TemplateValue kept_back(const Variable& variable) {
+    report("private-variable", Level::error,
+           fmt::format("`{}` is not for the public, and this message is", variable.id.text));
+    return text(fmt::format("[[{}: {}]]", variable.id.text, language_.not_public));
+  }
+
+  TemplateValue hole(std::string name, Text ask, std::string language = {}) {
+    TemplateValue shown = text(fmt::format("[[{}: {}]]", name, ask.in(context_.language)));
+    out_.holes.push_back({std::move(name), std::move(language), std::move(ask)});
+    return shown;
+  }
+
+  TemplateValue words(const Text& words) { return text(words.in(context_.language)); }
+
+  TemplateValue text(std::string_view words) {
+    return {.value = insertions_.hold(markup::clean_value(words, context_.calls_people))};
+  }
+
+  void report(std::string code, Level level, std::string message) {
+    out_.problems.push_back({std::move(code), level, std::move(message)});
+  }
+
+  const MessageContext& context_;
+  markup::Insertions& insertions_;
+  const Language& language_;
+  MessageTimes times_;
+  MessageValues out_;
+  TemplateValue urls_;
+  TemplateValue roles_;
+};
+
+}  // namespace
+
+const Service& service_of(const Plan& plan, const AffectedService& affected) {
+  return plan.services.at(static_cast<std::size_t>(affected.service));
+}
+
+std::vector<AffectedService> told_services(const MessageContext& context) {
+  std::vector<AffectedService> told;
+  for (const AffectedService& each : context.facts.services.value_or(std::vector<AffectedService>())) {
+    bool is_public = service_of(context.plan, each).is_public && each.state != ServiceState::reduced;
+    if (is_public || !context.is_public()) told.push_back(each);
+  }
+  return told;
+}
+
+MessageValues message_values(const MessageContext& context, const std::set<std::string>& names,
+                             markup::Insertions& insertions) {
+  Values values(context, insertions);
+  for (const std::string& name : names) values.add(name);
+  return values.take();
+}
+
+}  // namespace incplan

@@ -1,0 +1,38 @@
+// Short messages, posts and announcements whose services take a few fields of JSON.
+
+#include "answer/payload/payload.hpp"
+#include "text/json.hpp"
+
+namespace incplan::payload {
+namespace {
+
+void set_if_given(Json& json, std::string key, std::string_view value) {
+  if (!value.empty()) json.set(std::move(key), value);
+}
+
+}  // namespace
+
+std::string sms(const Outgoing& outgoing) {
+  const std::vector<Setting>& settings = outgoing.context.channel.settings;
+  Json to = Json::array();
+  for (const std::string& number : all_settings(settings, "to")) to.add(number);
+  Json message = Json::object();
+  message.set("to", std::move(to));
+  set_if_given(message, "from", setting(settings, "sender"));
+  return json_text(message.set("body", outgoing.body));
+}
+
+std::string mastodon(const Outgoing& outgoing) {
+  Json status = Json::object().set("status", outgoing.body).set("language", outgoing.context.language);
+  set_if_given(status, "visibility", setting(outgoing.context.channel.settings, "visibility"));
+  return json_text(status);
+}
+
+std::string service_desk(const Outgoing& outgoing) {
+  Json announcement = Json::object();
+  set_if_given(announcement, "project", setting(outgoing.context.channel.settings, "project"));
+  announcement.set("title", outgoing.title).set("body", outgoing.body);
+  return json_text(announcement.set("language", outgoing.context.language));
+}
+
+}  // namespace incplan::payload

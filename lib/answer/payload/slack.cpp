@@ -1,0 +1,50 @@
+// A message of Slack: blocks, and the same words as text for notifications.
+
+#include "answer/markup/escape.hpp"
+#include "answer/payload/payload.hpp"
+#include "text/json.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::payload {
+namespace {
+
+Json text_object(std::string_view type, std::string text) {
+  return Json::object().set("type", type).set("text", std::move(text));
+}
+
+}  // namespace
+
+/// Paragraphs are put together while they fit; none is ever cut.
+std::vector<std::string> slack_sections(const markup::Message& message) {
+  std::vector<std::string> sections;
+  for (const markup::Block& block : message) {
+    std::string text = markup::write({block}, Markup::slack);
+    if (text.empty()) continue;
+    std::size_t together = sections.empty() ? 0 : count_code_points(sections.back()) + 2 + count_code_points(text);
+    if (sections.empty() || together > slack_section_limit) {
+      sections.push_back(std::move(text));
+    } else {
+      sections.back() += "\n\n" + text;
+    }
+  }
+  return sections;
+}
+
+std::string slack(const Outgoing& outgoing) {
+  Json blocks = Json::array();
+  std::string fallback = outgoing.body;
+  if (!outgoing.title.empty()) {
+    Json header = text_object("plain_text", outgoing.title).set("emoji", false);
+    blocks.add(Json::object().set("type", "header").set("text", std::move(header)));
+    fallback = markup::escaped(outgoing.title, Markup::slack) + "\n\n" + fallback;
+  }
+  for (std::string& section : slack_sections(outgoing.message)) {
+    blocks.add(Json::object().set("type", "section").set("text", text_object("mrkdwn", std::move(section))));
+  }
+  Json message = Json::object();
+  std::string_view channel = setting(outgoing.context.channel.settings, "channel");
+  if (!channel.empty()) message.set("channel", channel);
+  return json_text(message.set("text", std::move(fallback)).set("blocks", std::move(blocks)));
+}
+
+}  // namespace incplan::payload

@@ -1,0 +1,64 @@
+// An incident of a hosted status page, to create (POST) or to update (PATCH) by its API.
+
+#include "answer/payload/payload.hpp"
+#include "text/json.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::payload {
+namespace {
+
+std::string_view component_status(ServiceState state) {
+  switch (state) {
+    case ServiceState::reduced:
+      return "operational";
+    case ServiceState::degraded:
+      return "degraded_performance";
+    case ServiceState::partial_outage:
+      return "partial_outage";
+    case ServiceState::outage:
+      return "major_outage";
+    case ServiceState::maintenance:
+      return "under_maintenance";
+  }
+  return "operational";
+}
+
+/// Components of the affected services. When it is over they all work again.
+Json components(const MessageContext& context) {
+  Json out = Json::object();
+  if (!context.facts.services) return out;
+  for (const AffectedService& affected : *context.facts.services) {
+    std::string_view component = setting(service_of(context.plan, affected).settings, "component_id");
+    if (component.empty()) continue;
+    out.set(std::string(component), context.stage.is_final ? "operational" : component_status(affected.state));
+  }
+  return out;
+}
+
+bool notifies(const Channel& channel) {
+  std::string notify = ascii_lower(setting(channel.settings, "notify"));
+  return notify != "no" && notify != "false";
+}
+
+}  // namespace
+
+std::string statuspage(const Outgoing& outgoing) {
+  const MessageContext& context = outgoing.context;
+  Json affected = components(context);
+  Json ids = Json::array();
+  for (const auto& [id, status] : std::get<Json::Object>(affected.value())) ids.add(id);
+
+  Json incident = Json::object();
+  incident.set("name", outgoing.title);
+  incident.set("status", context.stage.status.value.empty() ? context.stage.id.text : context.stage.status.value);
+  incident.set("body", outgoing.body);
+  incident.set("deliver_notifications", notifies(context.channel));
+  if (context.stage.flow == Flow::maintenance && context.incident.moments.started) {
+    incident.set("scheduled_for", rfc3339(*context.incident.moments.started, *Zone::utc()));
+  }
+  incident.set("component_ids", std::move(ids));
+  incident.set("components", std::move(affected));
+  return json_text(Json::object().set("incident", std::move(incident)));
+}
+
+}  // namespace incplan::payload
