@@ -40,11 +40,19 @@ void save(const std::string& path, const IncidentWords& words, Session& session)
   if (!problem.empty()) throw Failure("cannot write " + visible(path) + ": " + problem);
 }
 
+int tell_table(Session& session, const report::Telling& telling, const std::string& format) {
+  if (format == "json")
+    session.print(report::decision_table_json(telling));
+  else
+    session.print(report::describe_decision_table(telling), format);
+  return answered;
+}
+
 int classify_command(const ClassifyOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::severities, "severities");
   const std::string format = session.format({"text", "markdown", "json"});
   const auto telling = telling_of(session);
-  if (options.table) return session.print(report::describe_decision_table(telling), format), answered;
+  if (options.table) return tell_table(session, telling, format);
   IncidentWords words = options.facts.words(session);
   Incident incident = resolve(words, plan, telling.now);
   incident.worst = options.worst;

@@ -67,9 +67,10 @@ std::string program_help(std::span<const Command> commands) {
       "Usage: incplan [command] [options]\n\nCommands:\n";
   for (const Command& command : commands) out += row(fmt::format("  {}", command.name), command.summary);
   out +=
-      "\n`incplan COMMAND --help` shows the options of a command, with the questions of your own plan.\n"
-      "`incplan` alone shows the state of the plan in this folder.\n\n"
-      "Exit: 0 answered, 1 the answer is a no, 2 wrong usage, 3 cannot (unreadable, disk full)\n";
+      "\n`incplan COMMAND --help` shows the options of a command, among them the\n"
+      "questions of your own plan. `incplan` alone shows the state of the plan.\n\n"
+      "Exit: 0 answered, 1 the answer is a no, 2 wrong usage, 3 cannot (a file cannot\n"
+      "be read, the disk is full)\n";
   return out;
 }
 

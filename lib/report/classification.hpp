@@ -12,6 +12,8 @@ namespace incplan::report {
 
 /// The whole decision table (`--table`): a matrix where two criteria decide, else one row for each rule.
 [[nodiscard]] Blocks describe_decision_table(const Telling& telling);
+/// The same as rules in order.
+[[nodiscard]] Json decision_table_json(const Telling& telling);
 /// The same without a heading, as a part of the plan document.
 [[nodiscard]] Blocks decision_blocks(const Telling& telling);
 
