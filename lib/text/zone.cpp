@@ -36,11 +36,28 @@ bool may_name_zone(std::string_view name) {
   return !name.empty() && name.front() != '/' && std::ranges::all_of(name, belongs);
 }
 
-std::vector<std::string_view> lines_of(std::string_view list) {
-  std::vector<std::string_view> lines;
-  for (Scanner scan(list); !scan.done(); scan.take('\n'))
-    lines.push_back(scan.take_while([](char c) { return c != '\n'; }));
-  return lines;
+/// The zone that a line defines: in the database's own table `Z Europe/Paris 0:9 …` or `L Europe/Paris Europe/Monaco`,
+/// in a list the whole line. Nothing in lines that go on about the zone before.
+std::string_view zone_in(std::string_view line) {
+  Scanner scan(line);
+  const auto next_word = [&scan] {
+    scan.take(' ');
+    return scan.take_while([](char c) { return c != ' ' && c != '\r'; });
+  };
+  const std::string_view first = next_word();
+  const std::string_view second = next_word();
+  if (first == "Z") return second;
+  if (first == "L") return next_word();
+  return second.empty() && may_name_zone(first) ? first : std::string_view{};
+}
+
+std::vector<std::string_view> zones_in(std::string_view list) {
+  std::vector<std::string_view> names;
+  for (Scanner scan(list); !scan.done(); scan.take('\n')) {
+    const std::string_view name = zone_in(scan.take_while([](char c) { return c != '\n'; }));
+    if (!name.empty()) names.push_back(name);
+  }
+  return names;
 }
 
 /// `Buenos_Aires` of `America/Argentina/Buenos_Aires`.
@@ -113,7 +130,7 @@ ZonePtr Zones::load(std::string_view name) const {
 
 std::string Zones::nearest(std::string_view name) const {
   const std::string list = loader_("").value_or("");
-  const std::vector<std::string_view> names = lines_of(list);
+  const std::vector<std::string_view> names = zones_in(list);
   const std::string best = incplan::nearest(name, names);
   if (!best.empty()) return best;
 

@@ -82,7 +82,8 @@ using ZonePtr = std::shared_ptr<const Zone>;
 /// The zones of this machine, read when asked for and kept. Safe to share between threads.
 class Zones {
  public:
-  /// Gives the bytes of a zone's TZif file, or nothing; and, with the empty name, the names of all zones, one a line.
+  /// Gives the bytes of a zone's TZif file, or nothing; and, with the empty name, the names of all zones, one a line,
+  /// or the database's own table of them (`tzdata.zi`).
   using Loader = std::function<std::optional<std::string>(std::string_view name)>;
   explicit Zones(Loader loader) : loader_(std::move(loader)) {}
 

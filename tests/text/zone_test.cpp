@@ -202,3 +202,13 @@ TEST_CASE("zones are found by name, read once, and suggested") {
   CHECK(zones.nearest("America/Buenos_Aires") == "America/Argentina/Buenos_Aires");
   CHECK(zones.nearest("Atlantis/Middle").empty());
 }
+
+TEST_CASE("names come from the table of the database too") {
+  const Zones zones([](std::string_view) {
+    return "# version 2026a\nR F 1916 o - Jun 14 23s 1 S\nZ Europe/Paris 0:9:21 - LMT 1891 Mar 16\n0 F WE%sT 1940\n"
+           "L Europe/Paris Europe/Monaco\n";
+  });
+  CHECK(zones.nearest("europe/pari") == "Europe/Paris");
+  CHECK(zones.nearest("Monac") == "Europe/Monaco");
+  CHECK(zones.nearest("version").empty());
+}
