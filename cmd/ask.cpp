@@ -7,6 +7,7 @@
 #include "answer/ask.hpp"
 #include "cmd/fact_options.hpp"
 #include "incident_file.hpp"
+#include "report/render.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -62,30 +63,34 @@ class Dialogue {
   }
 
   void say(const std::string& line) { session_.env().streams.err << line << "\n"; }
-  [[nodiscard]] std::string said(const Text& text) const { return visible(text.in(language_)); }
+  [[nodiscard]] std::string said(const Text& text) const { return std::string(text.in(language_)); }
+
+  /// The question, its numbered answers, and the way out of it.
+  void put(const std::string& question, std::vector<std::string> answers, const std::string& note) {
+    report::List list{.items = {}, .ordered = true};
+    for (std::string& answer : answers) list.items.push_back({report::words(std::move(answer))});
+    report::Blocks blocks = {report::Paragraph{report::words(question, report::Tone::strong)}};
+    if (!list.items.empty()) blocks.push_back(std::move(list));
+    blocks.push_back(report::Paragraph{report::words(note + "Enter alone: don't know.", report::Tone::dim)});
+    session_.env().streams.err << "\n" << report::to_text(blocks, session_.style());
+  }
 
   void put_criterion(const Criterion& criterion, const Question& question) {
-    say("\n" + said(criterion.ask));
-    std::size_t number = 1;
     if (criterion.type == Criterion::Type::choice) {
-      for (const auto& choice : criterion.values)
-        say(fmt::format("  {}  {}: {}", number++, choice.id, said(choice.means)));
-    } else if (criterion.type == Criterion::Type::yes_no) {
-      say("  1  yes\n  2  no");
-    } else {
-      std::string ranges;
-      for (const Range& cell : question.cells) ranges += (ranges.empty() ? "" : ", ") + criterion.show({cell});
-      say("  " + criterion.form() + "; what matters: " + ranges);
+      std::vector<std::string> answers;
+      for (const auto& choice : criterion.values) answers.push_back(choice.id + ": " + said(choice.means));
+      return put(said(criterion.ask), std::move(answers), "");
     }
-    say("  ?  don't know (or just Enter)");
+    if (criterion.type == Criterion::Type::yes_no) return put(said(criterion.ask), {"yes", "no"}, "");
+    std::string ranges;
+    for (const Range& cell : question.cells) ranges += (ranges.empty() ? "" : ", ") + criterion.show({cell});
+    put(said(criterion.ask), {}, "Say " + criterion.form() + "; what matters: " + ranges + ". ");
   }
 
   void put_services() {
-    say("\nWhich services are affected? Several with commas.");
-    std::size_t number = 1;
-    for (const Service& service : plan_.services)
-      say(fmt::format("  {}  {}: {}", number++, service.id.text, said(service.name)));
-    say("  none\n  ?  don't know (or just Enter)");
+    std::vector<std::string> answers;
+    for (const Service& service : plan_.services) answers.push_back(service.id.text + ": " + said(service.name));
+    put("Which services are affected?", std::move(answers), "Several with commas, or none. ");
   }
 
   bool take_fact(int index, const std::string& line) {

@@ -4,8 +4,6 @@
 #include <iterator>
 
 #include "cmd/moments.hpp"
-#include "report/diagnostics.hpp"
-#include "report/render.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -144,7 +142,7 @@ void Session::print(const report::Blocks& blocks, std::string_view format) {
   if (format == "markdown")
     print(report::to_markdown(blocks));
   else
-    print(report::to_text(blocks, {.color = color(), .width = std::min(env_.streams.width, 100)}));
+    print(report::to_text(blocks, style()));
 }
 
 void Session::print(const report::Json& json) {

@@ -1,6 +1,7 @@
 // What every command shares: the common options, the plan they lead to, and the way answers go out.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include "incplan.hpp"
 #include "report/block.hpp"
 #include "report/json.hpp"
+#include "report/render.hpp"
 
 namespace incplan::cmd {
 
@@ -56,6 +58,10 @@ class Session {
   /// Whether a person can be asked: input and error output are a terminal and nobody said `--no-input`.
   [[nodiscard]] bool may_ask() const;
   [[nodiscard]] bool color() const;
+  /// How text is laid out for this terminal.
+  [[nodiscard]] report::TextStyle style() const {
+    return {.color = color(), .width = std::min(env_.streams.width, 100)};
+  }
 
   void print(const std::string& bytes) { env_.streams.out << bytes; }
   /// Writes blocks in the format that people read: `text` or `markdown`.

@@ -24,11 +24,9 @@ double open_after(Diagram& diagram, Decisions::Node node, int question, int ques
   return open / answers;
 }
 
-}  // namespace
-
-std::optional<Question> next_question(Situation& situation, const std::vector<Question>& given_up) {
-  Decisions& decisions = situation.decisions();
-  const Decisions::Node node = situation.without_assumptions();
+/// The best question about a function of the facts.
+std::optional<Question> best_question(Decisions& decisions, Decisions::Node node,
+                                      const std::vector<Question>& given_up) {
   const auto& questions = decisions.questions();
   std::optional<Question> best;
   double fewest = 0;
@@ -41,6 +39,15 @@ std::optional<Question> next_question(Situation& situation, const std::vector<Qu
     fewest = open;
   }
   return best;
+}
+
+}  // namespace
+
+std::optional<Question> next_question(Situation& situation, const std::vector<Question>& given_up) {
+  Decisions& decisions = situation.decisions();
+  // What the plan assumes is asked last: it is an answer already, and most likely the right one.
+  if (auto question = best_question(decisions, situation.with_assumptions(), given_up)) return question;
+  return best_question(decisions, situation.without_assumptions(), given_up);
 }
 
 }  // namespace incplan
