@@ -56,11 +56,17 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
   options.flag("--quiet", common.quiet, "no warnings on standard error", 'q');
 }
 
-std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit) {
-  if (path == "-") return std::make_shared<Source>("<stdin>", read_stream(env.streams.in, limit));
+Reading read(Env& env, const std::string& path, std::size_t limit) {
+  if (path == "-") return {std::make_shared<Source>("<stdin>", read_stream(env.streams.in, limit)), {}};
   ReadResult result = env.files.read(path, limit);
-  if (!result.bytes) throw Failure("cannot read " + visible(path) + ": " + result.problem);
-  return std::make_shared<Source>(path, std::move(*result.bytes));
+  if (!result.bytes) return {nullptr, std::move(result.problem)};
+  return {std::make_shared<Source>(path, std::move(*result.bytes)), {}};
+}
+
+std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit) {
+  const Reading reading = read(env, path, limit);
+  if (!reading.source) throw Failure("cannot read " + visible(path) + ": " + reading.problem);
+  return reading.source;
 }
 
 std::optional<std::string> find_plan(Env& env, const std::optional<std::string>& named) {

@@ -126,14 +126,10 @@ class Validation {
   }
 
   Result one(const std::string& path) const {
-    std::shared_ptr<const Source> source;
-    try {
-      source = read_source(env_, path, max_plan_bytes);
-    } catch (const Failure& failure) {
-      return unreadable(path, failure.what());
-    }
-    const Loaded loaded = load(source, env_.zones);
-    report::CheckedPlan checked{.path = source->name(), .diagnostics = validate(loaded, levels_, now_)};
+    const Reading reading = read(env_, path, max_plan_bytes);
+    if (!reading.source) return unreadable(path, reading.problem);
+    const Loaded loaded = load(reading.source, env_.zones);
+    report::CheckedPlan checked{.path = reading.source->name(), .diagnostics = validate(loaded, levels_, now_)};
     checked.valid = count(checked.diagnostics, Level::error) == 0;
     return told(checked);
   }

@@ -22,7 +22,7 @@ Place at(const Source& source, std::size_t offset, std::size_t length = 1) {
 Diagnostic too_large(const Source& source) {
   return {.code = code::too_large,
           .place = at(source, 0, 0),
-          .message = fmt::format("the file has {} bytes; a plan may have 8 MiB", source.bytes().size())};
+          .message = "the file is larger than the 8 MiB that a plan may have"};
 }
 
 /// UTF-16 and UTF-32 begin with a byte-order mark, or show themselves by a NUL beside every ASCII character.
