@@ -61,6 +61,11 @@ class Diagram {
   [[nodiscard]] Node negate(Node a) { return choose(a, fails, holds); }
   /// What is left of two when nobody knows which: the same where they agree, the less severe of two severities, else undecided.
   [[nodiscard]] Node join(Node a, Node b);
+  /// Puts what `of` says of two terminals in the place of each pair.
+  [[nodiscard]] Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of);
+  /// Where a condition holds for the same answers, or for some that come before them: for less of everything. The order of
+  /// the answers to a question in `turned` is the other way round.
+  [[nodiscard]] Node upward(Node condition, const std::vector<bool>& turned);
   /// Puts another terminal in the place of each.
   [[nodiscard]] Node replace(Node node, const std::function<Node(Node terminal)>& by);
   /// The function after some questions were answered; -1 in `known` for a question that was not.
@@ -103,6 +108,8 @@ class Diagram {
 
   Node choose_inner(Node condition, Node then, Node otherwise);
   Node join_inner(Node a, Node b);
+  Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of, std::uint32_t operation);
+  Node upward(Node condition, const std::vector<bool>& turned, std::uint32_t operation);
   Node replace(Node node, const std::function<Node(Node)>& by, std::uint32_t operation);
   Node restrict(Node node, std::span<const int> known, std::uint32_t operation);
   Node join_out(Node node, const std::vector<bool>& kept, std::uint32_t operation);

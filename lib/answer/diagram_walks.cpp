@@ -23,6 +23,49 @@ Diagram::Node Diagram::replace(Node node, const std::function<Node(Node)>& by, s
   return result;
 }
 
+Diagram::Node Diagram::combine(Node a, Node b, const std::function<Node(Node, Node)>& of) {
+  return combine(a, b, of, operations_++);
+}
+
+Diagram::Node Diagram::combine(Node a, Node b, const std::function<Node(Node, Node)>& of, std::uint32_t operation) {
+  if (is_terminal(a) && is_terminal(b)) return a == undecided || b == undecided ? undecided : of(a, b);
+  const OperationTable::Key key{operation, a, b, 0};
+  if (const Node* known = done_.find(key)) return *known;
+  const std::uint32_t question = std::min(level(a), level(b));
+  if (!spend(answers_[question])) return undecided;
+  for (std::uint32_t answer = 0; answer < answers_[question]; ++answer) {
+    const Node combined = combine(cofactor(a, question, answer), cofactor(b, question, answer), of, operation);
+    pending_.push_back(combined);
+  }
+  const Node result = make(question);
+  done_.insert(key, result);
+  return result;
+}
+
+Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& turned) {
+  return upward(condition, turned, operations_++);
+}
+
+Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& turned, std::uint32_t operation) {
+  if (is_terminal(condition)) return condition;
+  const OperationTable::Key key{operation, condition, 0, 0};
+  if (const Node* known = done_.find(key)) return *known;
+  const std::uint32_t count = answers_at(condition);
+  const bool is_turned = turned[level(condition)];
+  std::vector<Node> children(count);
+  Node so_far = fails;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint32_t answer = is_turned ? count - 1 - i : i;
+    so_far = either(so_far, upward(child(condition, answer), turned, operation));
+    children[answer] = so_far;
+  }
+  if (!spend(count)) return undecided;
+  pending_.insert(pending_.end(), children.begin(), children.end());
+  const Node result = make(level(condition));
+  done_.insert(key, result);
+  return result;
+}
+
 Diagram::Node Diagram::restrict(Node node, std::span<const int> known) {
   return restrict(node, known, operations_++);
 }

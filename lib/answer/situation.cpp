@@ -1,6 +1,6 @@
 #include "answer/situation.hpp"
 
-#include <algorithm>
+#include "answer/worded_answer.hpp"
 
 namespace incplan {
 namespace {
@@ -19,24 +19,6 @@ Circumstances circumstances_of(const Plan& plan, const Incident& incident, Insta
   circumstances.classify = circumstances.flow == Flow::incident;
   if (circumstances.classify) circumstances.severity = incident.severity;
   return circumstances;
-}
-
-/// The values of some cells, neighbours made one.
-std::vector<Range> ranges_of(const Decisions::Question& question, const std::vector<int>& cells) {
-  std::vector<Range> ranges;
-  for (const int cell : cells) {
-    const Range& range = question.cells[static_cast<std::size_t>(cell)];
-    if (!ranges.empty() && ranges.back().high + 1 == range.low) {
-      ranges.back().high = range.high;
-    } else {
-      ranges.push_back(range);
-    }
-  }
-  return ranges;
-}
-
-std::string yes_or_not(const std::string& name, const std::vector<int>& cells) {
-  return cells.front() == 1 ? name : "not " + name;
 }
 
 }  // namespace
@@ -82,26 +64,12 @@ Verdict Situation::applies(const Condition& condition) {
 std::vector<IfAnswered> Situation::in_words(const std::vector<Decisions::Answer>& answers) const {
   std::vector<IfAnswered> words;
   for (const Decisions::Answer& answer : answers) {
-    const Decisions::Question& question = decisions_.questions()[static_cast<std::size_t>(answer.question)];
-    const auto index = static_cast<std::size_t>(question.index);
-    switch (question.kind) {
-      case Decisions::Question::Kind::criterion: {
-        const Criterion& criterion = plan_.criteria[index];
-        words.push_back({.criterion = criterion.id.text,
-                         .wanted = criterion.show(ranges_of(question, answer.cells)),
-                         .ask = criterion.ask,
-                         .assumed = assumed_[static_cast<std::size_t>(answer.question)] >= 0});
-        break;
-      }
-      case Decisions::Question::Kind::service:
-        words.push_back({.criterion = "service", .wanted = yes_or_not(plan_.services[index].id.text, answer.cells)});
-        break;
-      case Decisions::Question::Kind::hours:
-      case Decisions::Question::Kind::unreadable:
-        words.push_back(
-            {.criterion = question.term->name.value, .wanted = yes_or_not(question.term->wanted, answer.cells)});
-        break;
-    }
+    WordedAnswer worded = in_plan_words(decisions_, answer);
+    IfAnswered& said = words.emplace_back();
+    said.criterion = std::move(worded.name);
+    said.wanted = std::move(worded.wanted);
+    said.assumed = assumed_[static_cast<std::size_t>(answer.question)] >= 0;
+    if (worded.criterion >= 0) said.ask = plan_.criteria[static_cast<std::size_t>(worded.criterion)].ask;
   }
   return words;
 }

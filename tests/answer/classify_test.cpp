@@ -113,7 +113,7 @@ severities:
           {{{"outage", "none"}, {"exposed", "no"}},
            "undecided; sev3 if {users: >0%, lasting: 30m+}; none if {users: 0%}"},
           {{{"users", "60%"}, {"exposed", "no"}},
-           "undecided; sev1 if {outage: full}; sev2 if {outage: partial}; sev3 if {outage: none, lasting: 30m+}; "
+           "undecided; sev1 if {outage: full}; sev2 if {outage: partial}; sev3 if {lasting: 30m+}; "
            "none if {outage: none, lasting: <30m}"},
       });
 }

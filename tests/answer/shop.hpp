@@ -53,7 +53,8 @@ variables:
 /// The head with channels and stages of its own.
 class Shop {
  public:
-  explicit Shop(const std::string& rest) : zones_(zone_file), loaded_(read(std::string(shop_head) + rest, zones_)) {
+  explicit Shop(const std::string& rest, const std::string& head = std::string(shop_head))
+      : zones_(zone_file), loaded_(read(head + rest, zones_)) {
     for (const Diagnostic& diagnostic : loaded_.diagnostics) {
       FAIL(diagnostic.message << " at line " << diagnostic.place.position().line);
     }

@@ -61,14 +61,22 @@ void multiply(std::vector<Completion>& all, std::size_t ways, const Change& chan
 
 std::vector<Value> telling_values(const Plan& plan, int criterion) {
   const Value highest = plan.criteria[static_cast<std::size_t>(criterion)].highest();
-  std::set<Value> values = {0, highest};
+  std::set<Value> values = {highest};
+  for (const Value first : first_values(plan, criterion)) values.insert({first - 1, first});
+  values.erase(-1);
+  return {values.begin(), values.end()};
+}
+
+std::vector<Value> first_values(const Plan& plan, int criterion) {
+  const Value highest = plan.criteria[static_cast<std::size_t>(criterion)].highest();
+  std::set<Value> values = {0};
   for (const Condition* condition : written_conditions(plan)) {
     for_each_term(condition->alternatives, [&](const Term& term) {
       if (term.subject != Subject::criterion || term.criterion != criterion) return;
-      for (const Range& range : term.ranges) values.insert({range.low - 1, range.low, range.high, range.high + 1});
+      for (const Range& range : term.ranges) values.insert({range.low, range.high + 1});
     });
   }
-  std::erase_if(values, [&](Value value) { return value < 0 || value > highest; });
+  std::erase_if(values, [&](Value value) { return value > highest; });
   return {values.begin(), values.end()};
 }
 
@@ -78,7 +86,7 @@ std::vector<Completion> completions(const Plan& plan, const KnownFacts& facts, b
     const auto& fact = facts.criteria[i];
     const bool is_known = fact && (with_assumptions || fact->source != FactSource::assumed);
     const std::vector<Value> values =
-        is_known ? std::vector<Value>{fact->value} : telling_values(plan, static_cast<int>(i));
+        is_known ? std::vector<Value>{fact->value} : first_values(plan, static_cast<int>(i));
     multiply(all, values.size(), [&](Completion& one, std::size_t way) { one.values.push_back(values[way]); });
   }
   for (std::size_t service = 0; service < plan.services.size(); ++service) {

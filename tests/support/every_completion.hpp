@@ -17,7 +17,10 @@ struct Completion {
   std::set<const Term*> unread_holds;  ///< entries that could not be read, and hold
 };
 
-/// Values of a criterion of which each stands for those around it: ends and thresholds, and what is next to them.
+/// The values of a criterion at which some entry of the plan begins or ceases to hold, and 0: between two of them nothing
+/// changes.
+[[nodiscard]] std::vector<Value> first_values(const Plan& plan, int criterion);
+/// Those, the ones just below them, and the highest.
 [[nodiscard]] std::vector<Value> telling_values(const Plan& plan, int criterion);
 
 /// Every completion of the facts that are known; assumed ones count as known only `with_assumptions`.

@@ -45,6 +45,12 @@ void put_file(World& world, const Section& section) {
     world.files.put(name.substr(0, from), read_repository_file(name.substr(from + 6)));
     return;
   }
+  if (const auto times = name.find(" repeated "); times != std::string_view::npos) {
+    std::string bytes;
+    for (int i = std::stoi(std::string(name.substr(times + 10))); i > 0; --i) bytes += section.body;
+    world.files.put(name.substr(0, times), bytes);
+    return;
+  }
   take_suffix(name, " escaped");
   world.files.put(name, bytes_of(section));
 }
