@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cmd/bases.hpp"
 #include "cmd/moments.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
@@ -85,7 +86,7 @@ const PlanFile& Session::plan() {
     const auto path = find_plan(env_, common_.plan);
     if (!path) throw Failure(no_plan);
     auto source = read_source(env_, *path, max_plan_bytes);
-    plan_.emplace(PlanFile{source->name(), load(source, env_.zones)});
+    plan_.emplace(PlanFile{source->name(), load_with_bases(env_, *path, source)});
   }
   if (!plan_->loaded.readable) throw Failure(broken(plan_->path, plan_->loaded.diagnostics));
   return *plan_;

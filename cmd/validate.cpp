@@ -6,6 +6,7 @@
 #include <charconv>
 #include <thread>
 
+#include "cmd/bases.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/known.hpp"
@@ -128,7 +129,7 @@ class Validation {
   Result one(const std::string& path) const {
     const Reading reading = read(env_, path, max_plan_bytes);
     if (!reading.source) return unreadable(path, reading.problem);
-    const Loaded loaded = load(reading.source, env_.zones);
+    const Loaded loaded = load_with_bases(env_, path, reading.source);
     report::CheckedPlan checked{.path = reading.source->name(), .diagnostics = validate(loaded, levels_, now_)};
     checked.valid = count(checked.diagnostics, Level::error) == 0;
     return told(checked);

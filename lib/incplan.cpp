@@ -24,11 +24,17 @@ Plan no_plan() {
 }  // namespace
 
 Loaded load(std::shared_ptr<const Source> source, const Zones& zones) {
+  const OpenBase none = [](const PlanSource&, std::string_view) {
+    return OpenedBase{.refusal = OpenedBase::Refusal::missing, .problem = "no other file can be read from here"};
+  };
+  return load({std::move(source), {}}, none, zones);
+}
+
+Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones) {
   Loaded loaded;
-  loaded.trees.push_back(yaml::read(std::move(source), loaded.diagnostics));
-  const yaml::Node* root = loaded.trees.front().root();
-  loaded.readable = root != nullptr && root->is_mapping();
-  if (root != nullptr) shape::check(*root, zones, loaded.diagnostics);
+  const Extended extended = read_extended(plan, open, loaded.trees, loaded.diagnostics);
+  loaded.readable = extended.root != nullptr && extended.root->is_mapping();
+  if (extended.root != nullptr) shape::check(*extended.root, zones, loaded.diagnostics);
   if (!loaded.readable) {
     loaded.plan = no_plan();
     return loaded;
@@ -36,7 +42,7 @@ Loaded load(std::shared_ptr<const Source> source, const Zones& zones) {
   // What another version of the format means by a condition nobody here can judge.
   Diagnostics unsaid;
   Diagnostics& said = is_of_another_version(loaded.diagnostics) ? unsaid : loaded.diagnostics;
-  loaded.plan = read_plan(*root, zones, said);
+  loaded.plan = read_plan(*extended.root, zones, said);
   return loaded;
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "diagnostic/diagnostic.hpp"
+#include "plan/extends.hpp"
 #include "plan/plan.hpp"
 #include "text/zone.hpp"
 #include "yaml/read.hpp"
@@ -30,5 +31,7 @@ struct Loaded {
 
 /// Reads a plan. Never throws for what a person wrote.
 [[nodiscard]] Loaded load(std::shared_ptr<const Source> source, const Zones& zones);
+/// The same for a plan that may extend others, which `open` finds.
+[[nodiscard]] Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones);
 
 }  // namespace incplan

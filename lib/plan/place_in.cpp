@@ -8,8 +8,4 @@ Place place_in(const Text::Version& version, std::size_t offset, std::size_t len
   return yaml::place_in(version.place, version.words, offset, length);
 }
 
-Place place_in(const Located<std::string>& written, std::size_t offset, std::size_t length) {
-  return yaml::place_in(written.place, written.value, offset, length);
-}
-
 }  // namespace incplan

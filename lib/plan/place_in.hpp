@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 
 #include "plan/text.hpp"
 #include "text/place.hpp"
@@ -11,6 +10,5 @@ namespace incplan {
 
 /// `offset` and `length` count bytes of the words; quotes, escapes, folding and indentation of the file are followed.
 [[nodiscard]] Place place_in(const Text::Version& version, std::size_t offset, std::size_t length);
-[[nodiscard]] Place place_in(const Located<std::string>& written, std::size_t offset, std::size_t length);
 
 }  // namespace incplan

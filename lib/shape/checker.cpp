@@ -60,13 +60,8 @@ void Checker::plan(const Node& root) {
   const std::size_t before = diagnostics_.size();
   if (version_node != nullptr) version(*version_node);
   if (diagnostics_.size() != before) return;  // another version has other keys
-  const Node* base = root.find("extends");
-  extends_ = base != nullptr;
+  extends_ = root.find("extends") != nullptr;
   object(root, plan_shape());
-  if (base != nullptr) {
-    report(code::bad_value, base->key_place(), "`extends` cannot be read yet",
-           "write everything into one file for now");
-  }
 }
 
 void Checker::object(const Node& node, const Shape& shape) {

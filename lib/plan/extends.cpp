@@ -1,0 +1,149 @@
+#include "plan/extends.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "plan/merge.hpp"
+#include "yaml/read.hpp"
+
+namespace incplan {
+namespace {
+
+using yaml::Node;
+
+bool is_absolute(std::string_view path) {
+  const bool has_drive = path.size() > 1 && path[1] == ':';
+  return path.starts_with('/') || path.starts_with('\\') || has_drive;
+}
+
+/// Whether `extends` has the form of file names; what has not is reported against the table of the format.
+bool names_files(const Node& extends) {
+  if (extends.is_scalar()) return true;
+  if (!extends.is_sequence()) return false;
+  bool all_names = extends.size > 0;
+  for (const Node& item : extends) all_names = all_names && item.is_scalar();
+  return all_names;
+}
+
+class Extender {
+ public:
+  Extender(const OpenBase& open, std::deque<yaml::Tree>& trees, Diagnostics& diagnostics)
+      : open_(open), trees_(trees), diagnostics_(diagnostics) {}
+
+  /// The plan laid over its bases, and without `extends` where they are all there. Null where the file cannot be read.
+  const Node* read(const PlanSource& plan) {
+    trees_.push_back(yaml::read(plan.source, diagnostics_));
+    const Node* root = trees_.back().root();
+    const Node* extends = root != nullptr && root->is_mapping() ? root->find("extends") : nullptr;
+    if (extends == nullptr) return root;
+    reading_.push_back(plan);
+    const Node* merged = lay_over_bases(*root, *extends);
+    reading_.pop_back();
+    return merged;
+  }
+
+  [[nodiscard]] bool complete() const { return complete_; }
+
+ private:
+  const Node* lay_over_bases(const Node& root, const Node& extends) {
+    if (!names_files(extends)) {
+      complete_ = false;
+      return &root;
+    }
+    const Node* below = nullptr;
+    const auto add = [&](const Node& named) {
+      const Node* base = read_base(named);
+      if (base != nullptr) below = below == nullptr ? base : lay_over(*below, *base);
+    };
+    if (extends.is_scalar()) add(extends);
+    if (extends.is_sequence()) {
+      for (const Node& item : extends) add(item);
+    }
+    if (below == nullptr) below = &empty_plan();
+    return lay_over(*below, complete_ ? copy_without(root, "extends", new_tree()) : root);
+  }
+
+  /// Where a base is missing, what is to be removed may be in it.
+  const Node* lay_over(const Node& base, const Node& over) {
+    Diagnostics unsaid;
+    return &merge(base, over, new_tree(), complete_ ? diagnostics_ : unsaid);
+  }
+
+  const Node& empty_plan() {
+    Node& plan = new_tree().add();
+    plan.kind = yaml::Kind::mapping;
+    return plan;
+  }
+
+  /// The root of a base, or null and a report.
+  const Node* read_base(const Node& named) {
+    const std::string written(named.text);
+    if (is_absolute(written)) {
+      return refuse(named, code::extends_outside, "`" + written + "` is an absolute path",
+                    "write it relative to this file");
+    }
+    const OpenedBase opened = open_(reading_.back(), written);
+    if (opened.refusal == OpenedBase::Refusal::outside) {
+      return refuse(named, code::extends_outside, "`" + written + "` cannot be extended: " + opened.problem,
+                    "extend a file of the same repository");
+    }
+    if (opened.refusal == OpenedBase::Refusal::missing) {
+      return refuse(named, code::extends_missing, "cannot read `" + written + "`: " + opened.problem,
+                    "the path is relative to this file");
+    }
+    return read_opened(named, opened.file);
+  }
+
+  const Node* read_opened(const Node& named, const PlanSource& file) {
+    const std::string written(named.text);
+    if (std::ranges::find(reading_, file.identity, &PlanSource::identity) != reading_.end()) {
+      return refuse(named, code::extends_loop, "`" + written + "` extends this plan in a circle", circle(file));
+    }
+    if (++files_ > max_files) {
+      return refuse(named, code::too_large,
+                    "a plan may not consist of more than " + std::to_string(max_files) + " files", {});
+    }
+    const Node* root = read(file);
+    const bool is_plan = root != nullptr && root->is_mapping();
+    if (root != nullptr && !is_plan) refuse(named, code::wrong_kind, "`" + written + "` is no plan", {});
+    complete_ = complete_ && is_plan;
+    return is_plan ? root : nullptr;
+  }
+
+  const Node* refuse(const Node& named, std::string_view code, std::string message, std::string hint) {
+    diagnostics_.push_back(
+        {.code = code, .place = named.place(), .message = std::move(message), .hint = std::move(hint)});
+    complete_ = false;
+    return nullptr;
+  }
+
+  /// `a.yaml extends b.yaml, which extends a.yaml`
+  [[nodiscard]] std::string circle(const PlanSource& file) const {
+    const auto begin = std::ranges::find(reading_, file.identity, &PlanSource::identity);
+    std::string names;
+    for (auto each = begin; each != reading_.end(); ++each) {
+      names += each->source->name() + (each == begin ? " extends " : ", which extends ");
+    }
+    return names + begin->source->name();
+  }
+
+  yaml::Tree& new_tree() { return trees_.emplace_back(reading_.back().source); }
+
+  const OpenBase& open_;
+  std::deque<yaml::Tree>& trees_;
+  Diagnostics& diagnostics_;
+  std::vector<PlanSource> reading_;  ///< from the plan itself to the base that is being read
+  std::size_t files_ = 1;
+  bool complete_ = true;
+};
+
+}  // namespace
+
+Extended read_extended(const PlanSource& plan, const OpenBase& open, std::deque<yaml::Tree>& trees,
+                       Diagnostics& diagnostics) {
+  Extender extender(open, trees, diagnostics);
+  const Node* root = extender.read(plan);
+  return {root, extender.complete()};
+}
+
+}  // namespace incplan
