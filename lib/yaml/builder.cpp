@@ -8,6 +8,22 @@
 
 namespace incplan::yaml {
 
+namespace {
+
+/// Whether it is cheap to see that no key is there twice. A loop over all pairs would take hours for a hostile mapping.
+bool has_distinct_keys(const Node& mapping) {
+  constexpr std::uint32_t few = 12;
+  if (mapping.size > few) return false;
+  for (const Node* entry = mapping.first; entry != nullptr; entry = entry->next) {
+    for (const Node* other = entry->next; other != nullptr; other = other->next) {
+      if (entry->key.text == other->key.text) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
 bool is_null_word(std::string_view text) {
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
@@ -79,32 +95,30 @@ void Builder::append(Node& node) {
   ++parent.size;
 }
 
-/// The first of equal keys stays. Sorted, because a loop over all pairs would take hours for a hostile mapping.
+/// The first of equal keys stays.
 void Builder::drop_duplicates(Node& mapping) {
+  if (has_distinct_keys(mapping)) return;
   std::vector<Node*> entries;
-  entries.reserve(mapping.size);
   for (Node* entry = mapping.first; entry != nullptr; entry = entry->next) entries.push_back(entry);
   std::ranges::stable_sort(entries, {}, [](const Node* entry) { return entry->key.text; });
   std::vector<const Node*> again;
   const Node* first = nullptr;
-  for (Node* entry : entries) {
-    if (first != nullptr && entry->key.text == first->key.text) {
-      report_duplicate(*entry, *first);
-      again.push_back(entry);
-    } else {
+  for (const Node* entry : entries) {
+    if (first == nullptr || entry->key.text != first->key.text) {
       first = entry;
+      continue;
     }
+    report_duplicate(*entry, *first);
+    again.push_back(entry);
   }
-  if (again.empty()) return;
   std::ranges::sort(again);
-  Node** link = &mapping.first;
-  while (*link != nullptr) {
-    if (std::ranges::binary_search(again, *link)) {
-      *link = (*link)->next;
-      --mapping.size;
-    } else {
+  for (Node** link = &mapping.first; *link != nullptr;) {
+    if (!std::ranges::binary_search(again, *link)) {
       link = &(*link)->next;
+      continue;
     }
+    *link = (*link)->next;
+    --mapping.size;
   }
 }
 

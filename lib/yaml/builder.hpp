@@ -32,6 +32,8 @@ class Builder {
 
   /// The collection that is open, or null.
   [[nodiscard]] const Node* parent() const { return open_.empty() ? nullptr : open_.back().node; }
+  /// The one around it, or null.
+  [[nodiscard]] const Node* grandparent() const { return open_.size() < 2 ? nullptr : open_.rbegin()[1].node; }
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
   /// Ends everything that is open.
   void close_all(std::uint32_t stop);

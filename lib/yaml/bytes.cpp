@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 #include "text/unicode.hpp"
@@ -70,9 +71,36 @@ Diagnostic forbidden(const Source& source, std::size_t offset) {
           .hint = "delete it; in double quotes it can be written as an escape"};
 }
 
-std::optional<std::size_t> find_forbidden(std::string_view bytes) {
-  for (std::size_t offset = 0; offset < bytes.size(); ++offset) {
-    if (is_forbidden(bytes, offset)) return offset;
+/// Eight bytes that are all printable ASCII, as nearly all of a plan is.
+bool is_plain_text(const char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  constexpr std::uint64_t highs = ones * 0x80;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  return ((word | (word - ones * 0x20)) & highs) == 0;
+}
+
+/// The first byte from `from` on that is beyond ASCII, or a control character (among them line breaks).
+std::size_t find_unusual(std::string_view bytes, std::size_t from) {
+  while (from + 8 <= bytes.size() && is_plain_text(bytes.data() + from)) from += 8;
+  const auto is_usual = [](char byte) { return byte >= 0x20 && static_cast<unsigned char>(byte) < 0x80; };
+  while (from < bytes.size() && is_usual(bytes[from])) ++from;
+  return from;
+}
+
+std::size_t end_of_run_beyond_ascii(std::string_view bytes, std::size_t from) {
+  while (from < bytes.size() && static_cast<unsigned char>(bytes[from]) >= 0x80) ++from;
+  return from;
+}
+
+/// The first mistake, if there is one.
+std::optional<Diagnostic> find_mistake(const Source& source) {
+  const std::string_view bytes = source.bytes();
+  for (std::size_t at = find_unusual(bytes, 0); at < bytes.size(); at = find_unusual(bytes, at)) {
+    const std::size_t end = end_of_run_beyond_ascii(bytes, at);
+    if (const auto wrong = find_invalid_utf8(bytes.substr(at, end - at))) return invalid(source, at + *wrong);
+    if (end == at && is_forbidden(bytes, at)) return forbidden(source, at);
+    at = std::max(end, at + 1);
   }
   return std::nullopt;
 }
@@ -81,18 +109,11 @@ std::optional<std::size_t> find_forbidden(std::string_view bytes) {
 
 bool check_bytes(const Source& source, Diagnostics& diagnostics) {
   const std::string_view bytes = source.bytes();
-  if (bytes.size() > max_bytes) {
-    diagnostics.push_back(too_large(source));
-  } else if (is_wide(bytes)) {
-    diagnostics.push_back(wide(source));
-  } else if (const auto offset = find_invalid_utf8(bytes)) {
-    diagnostics.push_back(invalid(source, *offset));
-  } else if (const auto control = find_forbidden(bytes)) {
-    diagnostics.push_back(forbidden(source, *control));
-  } else {
-    return true;
-  }
-  return false;
+  auto mistake = bytes.size() > max_bytes ? std::optional(too_large(source))
+                 : is_wide(bytes)         ? std::optional(wide(source))
+                                          : find_mistake(source);
+  if (mistake) diagnostics.push_back(std::move(*mistake));
+  return !mistake;
 }
 
 std::uint32_t text_start(std::string_view bytes) {

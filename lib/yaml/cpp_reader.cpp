@@ -92,8 +92,8 @@ class Handler final : public YAML::EventHandler {
     const std::uint32_t start = offset(mark);
     settle(start);
     refuse_properties(start, anchor);
-    const Written written = measure(start, value);
-    add_scalar(written);
+    if (bytes_[start] == '|' || bytes_[start] == '>') return add_block(start);
+    add_scalar(measure(start, value));
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
@@ -131,7 +131,7 @@ class Handler final : public YAML::EventHandler {
     const std::string_view before = bytes_.substr(begin_, at - begin_);
     const auto line = before.starts_with('%') ? 0 : before.find("\n%");
     if (line == std::string_view::npos) return;
-    refuse(explain_indicator(tree_.source(), begin_ + static_cast<std::uint32_t>(line) + (line == 0 ? 0 : 1)));
+    refuse(explain_directive(tree_.source(), begin_ + static_cast<std::uint32_t>(line) + (line == 0 ? 0 : 1)));
   }
 
   void refuse_properties(std::uint32_t at, YAML::anchor_t anchor) {
@@ -141,17 +141,16 @@ class Handler final : public YAML::EventHandler {
 
   // ---- scalars
 
+  void add_block(std::uint32_t start) {
+    BlockScalar block = read_block(bytes_, start, levels_.empty() ? -1 : levels_.back().column);
+    if (wants_key()) refuse(explain_complex_key(tree_.source(), start));
+    if (!builder_.scalar(block.written, tree_.keep(std::move(block.text)))) throw Refused{};
+    finish_value(block.written.stop);
+  }
+
   Written measure(std::uint32_t start, const std::string& value) {
-    switch (bytes_[start]) {
-      case '"':
-      case '\'':
-        return measure_quoted(start);
-      case '|':
-      case '>':
-        return measure_block(bytes_, start, levels_.empty() ? -1 : levels_.back().column);
-      default:
-        return {Style::plain, start, plain_end(fed_, start, value)};
-    }
+    const bool quoted = bytes_[start] == '"' || bytes_[start] == '\'';
+    return quoted ? measure_quoted(start) : Written{Style::plain, start, plain_end(fed_, start, value)};
   }
 
   Written measure_quoted(std::uint32_t start) {
@@ -167,8 +166,7 @@ class Handler final : public YAML::EventHandler {
     const std::uint32_t quote = written.style == Style::plain ? 0 : 1;
     const std::string_view inside =
         bytes_.substr(written.start + quote, written.stop - written.start - std::uint32_t{2} * quote);
-    const bool block = written.style == Style::literal || written.style == Style::folded;
-    const bool as_written = !block && inside.find_first_of(quote == 0 ? "\n" : "\n\\'") == std::string_view::npos;
+    const bool as_written = inside.find_first_of(quote == 0 ? "\n" : "\n\\'") == std::string_view::npos;
     return as_written ? inside : tree_.keep(text_of(bytes_, written));
   }
 

@@ -2,13 +2,16 @@
 
 #include "yaml/bytes.hpp"
 #include "yaml/cpp_reader.hpp"
+#include "yaml/scanner.hpp"
 
 namespace incplan::yaml {
 
 Tree read(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
-  Tree tree(std::move(source));
-  if (check_bytes(tree.source(), diagnostics)) read_with_yaml_cpp(tree, diagnostics);
-  return tree;
+  Tree tree(source);
+  if (!check_bytes(*source, diagnostics) || scan(tree, diagnostics)) return tree;
+  Tree again(std::move(source));
+  read_with_yaml_cpp(again, diagnostics);
+  return again;
 }
 
 }  // namespace incplan::yaml

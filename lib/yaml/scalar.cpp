@@ -195,14 +195,34 @@ Style style_at(std::string_view bytes, std::uint32_t start) {
   }
 }
 
-/// The indentation of the first line of a `|` or `>` that is not blank.
-std::uint32_t first_indent(std::string_view bytes, std::uint32_t at) {
+/// The lines of a `|` or `>` up to the first that is not blank.
+struct Beginning {
+  std::optional<std::uint32_t> indent{};  ///< of that line, if there is one
+  std::uint32_t longest = 0;              ///< spaces on the blank ones
+};
+
+Beginning read_beginning(std::string_view bytes, std::uint32_t at) {
+  Beginning beginning;
   while (at < bytes.size()) {
     const auto text = std::min(bytes.find_first_not_of(' ', at), bytes.size());
-    if (line_break(bytes, text) == 0) return static_cast<std::uint32_t>(text - at);
-    at = static_cast<std::uint32_t>(text) + line_break(bytes, text);
+    const auto spaces = static_cast<std::uint32_t>(text - at);
+    const std::uint32_t length = line_break(bytes, text);
+    if (length == 0 && text < bytes.size()) {
+      beginning.indent = spaces;
+      break;
+    }
+    beginning.longest = std::max(beginning.longest, spaces);
+    at = static_cast<std::uint32_t>(text) + length;
   }
-  return 0;
+  return beginning;
+}
+
+/// [163] c-indentation-indicator: as given, or as far as the first line that is not blank; as the longest one, where all are.
+std::uint32_t content_indent(const BlockHeader& header, const Beginning& beginning, std::int64_t parent) {
+  if (header.indicator != 0) return static_cast<std::uint32_t>(std::max<std::int64_t>(parent, 0)) + header.indicator;
+  const auto least = static_cast<std::uint32_t>(parent + 1);
+  if (beginning.indent && *beginning.indent >= least) return *beginning.indent;
+  return std::max(beginning.longest, least);
 }
 
 }  // namespace
@@ -210,34 +230,37 @@ std::uint32_t first_indent(std::string_view bytes, std::uint32_t at) {
 BlockHeader read_block_header(std::string_view bytes, std::uint32_t start) {
   BlockHeader header;
   std::uint32_t at = start + 1;
+  int chompings = 0;
+  int indicators = 0;
   for (; at < bytes.size(); ++at) {
-    if (bytes[at] == '-') {
-      header.chomping = BlockHeader::Chomping::strip;
-    } else if (bytes[at] == '+') {
-      header.chomping = BlockHeader::Chomping::keep;
+    if (bytes[at] == '-' || bytes[at] == '+') {
+      header.chomping = bytes[at] == '-' ? BlockHeader::Chomping::strip : BlockHeader::Chomping::keep;
+      ++chompings;
     } else if (bytes[at] >= '1' && bytes[at] <= '9') {
       header.indicator = static_cast<std::uint32_t>(bytes[at] - '0');
+      ++indicators;
     } else {
       break;
     }
   }
+  header.sound = chompings <= 1 && indicators <= 1;
   header.stop = at;
   const auto newline = bytes.find('\n', at);
   header.body = static_cast<std::uint32_t>(newline == std::string_view::npos ? bytes.size() : newline + 1);
   return header;
 }
 
-Written measure_block(std::string_view bytes, std::uint32_t start, std::int64_t parent) {
+BlockScalar read_block(std::string_view bytes, std::uint32_t start, std::int64_t parent) {
   const BlockHeader header = read_block_header(bytes, start);
-  const auto outer = static_cast<std::uint32_t>(std::max<std::int64_t>(parent, 0));
-  const auto least = static_cast<std::uint32_t>(parent + 1);
-  const std::uint32_t indent =
-      header.indicator != 0 ? outer + header.indicator : std::max(first_indent(bytes, header.body), least);
-  Written written{style_at(bytes, start), start, header.stop, indent};
-  walk(bytes, written, [&](std::string_view text, std::uint32_t, std::uint32_t stop) {
-    if (text != "\n") written.stop = stop;
+  const Beginning beginning = read_beginning(bytes, header.body);
+  const std::uint32_t indent = content_indent(header, beginning, parent);
+  BlockScalar scalar{{style_at(bytes, start), start, header.stop, indent}, {}};
+  scalar.has_long_blank_line = beginning.longest > indent;
+  walk(bytes, scalar.written, [&scalar](std::string_view text, std::uint32_t, std::uint32_t stop) {
+    scalar.text += text;
+    if (text != "\n") scalar.written.stop = stop;
   });
-  return written;
+  return scalar;
 }
 
 std::string text_of(std::string_view bytes, const Written& written) {
@@ -283,7 +306,7 @@ Place place_in(const Place& scalar, std::string_view value, std::size_t offset, 
     const BlockHeader header = read_block_header(bytes, scalar.start);
     const auto spaces = std::min(value.find_first_not_of(" \n"), value.size());
     const auto own = spaces - std::min(value.rfind('\n', spaces) + 1, spaces);
-    written.indent = first_indent(bytes, header.body) - static_cast<std::uint32_t>(own);
+    written.indent = read_beginning(bytes, header.body).indent.value_or(0) - static_cast<std::uint32_t>(own);
   }
   Place place = scalar;
   std::size_t before = 0;

@@ -30,13 +30,21 @@ struct BlockHeader {
   std::uint32_t indicator = 0;  ///< the digit, 0 where there is none
   std::uint32_t stop = 0;       ///< just after the indicators
   std::uint32_t body = 0;       ///< where the next line begins
+  bool sound = true;            ///< no indicator is given twice
 };
 
 [[nodiscard]] BlockHeader read_block_header(std::string_view bytes, std::uint32_t start);
 
-/// The scalar at `start` whose parent's lines are indented by `parent` (-1 at the top): how far its lines are indented, and the
-/// end of the last one.
-[[nodiscard]] Written measure_block(std::string_view bytes, std::uint32_t start, std::int64_t parent);
+/// A `|` or `>` with its text.
+struct BlockScalar {
+  Written written;
+  std::string text;
+  /// A blank line before the first one that is not is longer than that one's indentation, which YAML forbids.
+  bool has_long_blank_line = false;
+};
+
+/// Reads the scalar at `start` whose parent's lines are indented by `parent` (-1 at the top).
+[[nodiscard]] BlockScalar read_block(std::string_view bytes, std::uint32_t start, std::int64_t parent);
 
 /// The text with escapes and folding resolved. What no escape is stands for itself.
 [[nodiscard]] std::string text_of(std::string_view bytes, const Written& written);

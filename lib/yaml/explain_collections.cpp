@@ -1,0 +1,83 @@
+// Keys, items and brackets.
+#include <fmt/core.h>
+
+#include "yaml/explain_words.hpp"
+
+namespace incplan::yaml {
+
+Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  return mistake(source, start, stop, "no colon behind " + quoted(source, start, stop),
+                 "write a key, a colon and its value, or indent the line if it goes on with the text above");
+}
+
+Diagnostic explain_no_space(const Source& source, std::uint32_t start, std::uint32_t colon) {
+  std::string_view key = source.bytes().substr(start, colon - start);
+  key = key.substr(0, key.find_last_not_of(" \t") + 1);
+  return mistake(source, start, colon + 1, fmt::format("no space behind the colon of `{}`", key),
+                 fmt::format("write `{}: ` with a space", key));
+}
+
+Diagnostic explain_missing_key(const Source& source, std::uint32_t at) {
+  return mistake(source, at, at + 1, "no key before this colon", "write the key, or put the value in quotes");
+}
+
+Diagnostic explain_complex_key(const Source& source, std::uint32_t at) {
+  if (source.bytes().substr(at).starts_with("{{") || (at > 0 && source.bytes().substr(at - 1).starts_with("{{"))) {
+    const std::uint32_t start = source.bytes()[at + 1] == '{' ? at : at - 1;
+    return mistake(source, start, start + 2, "an unquoted value may not begin with `{{`",
+                   "put the whole value in quotes");
+  }
+  return mistake(source, at, at + 1, "a list or a mapping cannot be a key in a plan", "write a plain word as the key");
+}
+
+Diagnostic explain_merge_key(const Source& source, std::uint32_t at) {
+  return mistake(source, at, at + 2, "`<<` is a merge key of YAML, and a plan has none", "write the entries out");
+}
+
+Diagnostic explain_item_among_keys(const Source& source, std::uint32_t at) {
+  return mistake(source, at, at + 1, "a list item among the keys of a mapping",
+                 "indent it below the key that it belongs to, or write a key");
+}
+
+Diagnostic explain_key_among_items(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  const std::string_view line = source.bytes().substr(start, stop - start);
+  if (line.starts_with('-')) {
+    return mistake(source, start, start + 1, "no space behind the `-` of a list item", "write `- ` with a space");
+  }
+  return mistake(source, start, word_end(source, start), "a key among the items of a list",
+                 "begin it with `- `, or indent it like the key that the list belongs to");
+}
+
+Diagnostic explain_item_behind_key(const Source& source, std::uint32_t at) {
+  return mistake(source, at, at + 1, "a list may not begin on the line of its key",
+                 "begin it on the next line, or write it in brackets: `[a, b]`");
+}
+
+Diagnostic explain_open_bracket(const Source& source, std::uint32_t at) {
+  const char open = source.bytes()[at];
+  return mistake(source, at, at + 1, fmt::format("the bracket `{}` is never closed", open),
+                 fmt::format("close it with `{}`", open == '[' ? ']' : '}'));
+}
+
+Diagnostic explain_missing_item(const Source& source, std::uint32_t at) {
+  return mistake(source, at, at + 1, "a comma with nothing before it", "delete the comma");
+}
+
+Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::uint32_t behind) {
+  const char here = source.bytes()[at];
+  if (here == '[' || here == '{') {
+    return mistake(source, at, at + 1, fmt::format("a `{}` inside an unquoted value", here),
+                   "put the value in quotes, or a comma before it");
+  }
+  if (here == ':') {
+    return mistake(source, at, at + 1, "an unquoted value with `: ` in it",
+                   "put it in quotes, or a comma before the key");
+  }
+  const std::uint32_t stop = std::max(word_end(source, at), at + 1);
+  return mistake(source, at, stop, fmt::format("no comma before {}", quoted(source, at, stop)),
+                 source.bytes()[behind - 1] == '\''
+                     ? "put a comma before it, or write a quote within the text twice: `''`"
+                     : "put a comma before it");
+}
+
+}  // namespace incplan::yaml

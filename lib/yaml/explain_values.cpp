@@ -1,0 +1,124 @@
+// Values.
+#include <fmt/core.h>
+
+#include <array>
+
+#include "yaml/explain_words.hpp"
+
+namespace incplan::yaml {
+
+namespace {
+
+constexpr auto curly_quotes =
+    std::to_array<std::string_view>({"\u201C", "\u201D", "\u201E", "\u201F", "\u2018", "\u2019", "\u201A", "\u201B"});
+
+bool begins_curly(std::string_view text) {
+  return std::ranges::any_of(curly_quotes, [text](std::string_view quote) { return text.starts_with(quote); });
+}
+bool ends_curly(std::string_view text) {
+  return std::ranges::any_of(curly_quotes, [text](std::string_view quote) { return text.ends_with(quote); });
+}
+
+/// A text in quotes, whichever fit it; empty where both would need escapes.
+std::string in_quotes(std::string_view text) {
+  if (text.find_first_of("\"\\\n") == std::string_view::npos) return fmt::format("\"{}\"", text);
+  if (text.find_first_of("'\n") == std::string_view::npos) return fmt::format("'{}'", text);
+  return {};
+}
+
+std::string quote_hint(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  const std::string quoted_text = text.size() > longest ? std::string() : in_quotes(text);
+  return quoted_text.empty() ? "put the whole value in quotes" : fmt::format("put it in quotes: `{}`", quoted_text);
+}
+
+}  // namespace
+
+Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
+  const std::uint32_t stop = std::max(word_end(source, at), at + 1);
+  const std::string word = quoted(source, at, stop);
+  const std::string_view text = source.bytes().substr(at, stop - at);
+  switch (text.front()) {
+    case '@':
+      return mistake(source, at, stop, fmt::format("{} may not begin with `@` in YAML", word),
+                     fmt::format("write `\"{}\"`, or leave out the `@`", text));
+    case '&':
+      return mistake(source, at, stop, fmt::format("{} is an anchor of YAML, and a plan has none", word),
+                     "put a value that begins with `&` in quotes");
+    case '*':
+      return mistake(source, at, stop, fmt::format("{} is an alias of YAML, and a plan has none", word),
+                     "put a value that begins with `*` in quotes");
+    case '!':
+      return mistake(source, at, stop, fmt::format("{} is a tag of YAML, and a plan has none", word),
+                     "put a value that begins with `!` in quotes");
+    default:
+      return mistake(source, at, stop, fmt::format("no value may begin with `{}` in YAML", text.front()),
+                     "put the value in quotes");
+  }
+}
+
+Diagnostic explain_directive(const Source& source, std::uint32_t at) {
+  const std::uint32_t stop = word_end(source, at);
+  return mistake(source, at, stop, quoted(source, at, stop) + " is a directive of YAML, and a plan has none",
+                 "delete the line");
+}
+
+Diagnostic explain_open_quote(const Source& source, std::uint32_t at) {
+  const char quote = source.bytes()[at];
+  return mistake(source, at, at + 1, fmt::format("the quote `{}` is never closed", quote),
+                 fmt::format("put a `{}` at the end of the value", quote));
+}
+
+Diagnostic explain_escape(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  return mistake(source, start, stop, quoted(source, start, stop) + " is no escape of YAML",
+                 "write `\\\\` for a backslash, or put the value in single quotes");
+}
+
+Diagnostic explain_rest_of_line(const Source& source, std::uint32_t start, std::uint32_t stop,
+                                std::string_view behind) {
+  const std::string_view text = source.bytes().substr(start, stop - start);
+  const bool is_comment = text.starts_with('#');
+  std::string hint =
+      is_comment ? "put a space before the `#`"
+      : behind == "bracket"
+          ? "delete it, or put the whole value in quotes"
+          : "delete it, or write a quote that belongs to the text twice: `''` in single quotes, `\\\"` in double";
+  return mistake(source, start, stop, fmt::format("{} behind the closing {}", quoted(source, start, stop), behind),
+                 std::move(hint));
+}
+
+Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  const std::string_view value = source.bytes().substr(start, stop - start);
+  if (begins_curly(value)) {
+    return mistake(source, start, stop, "a value with `: ` in it, and curly quotes are no quotes to YAML",
+                   "write straight quotes, `\"` or `'`");
+  }
+  return mistake(source, start, stop, "an unquoted value with `: ` in it", quote_hint(value));
+}
+
+Diagnostic explain_template(const Source& source, std::uint32_t at) {
+  const std::string_view value = source.bytes().substr(at, end_of_line(source, at) - at);
+  return mistake(source, at, at + 2, "an unquoted value may not begin with `{{`", quote_hint(value));
+}
+
+Diagnostic explain_block_header(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  const char indicator = source.bytes()[start];
+  if (indicator == '>') {
+    return mistake(source, start, stop, "an unquoted value may not begin with `>`",
+                   quote_hint(source.bytes().substr(start, stop - start)));
+  }
+  return mistake(source, start, stop, "the text of a `|` begins on the next line", "indent it below the key");
+}
+
+bool has_curly_quotes(std::string_view text) {
+  return begins_curly(text) && ends_curly(text);
+}
+
+Diagnostic explain_curly_quotes(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  Diagnostic diagnostic = mistake(source, start, stop, "curly quotes are no quotes to YAML, but part of the text",
+                                  "write straight quotes, `\"` or `'`");
+  diagnostic.level = Level::warning;
+  return diagnostic;
+}
+
+}  // namespace incplan::yaml

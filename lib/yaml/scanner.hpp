@@ -1,0 +1,191 @@
+// The short road: a scanner for the profile of YAML that plans are written in, one function for each construct, with its
+// production of YAML 1.2.2 (https://yaml.org/spec/1.2.2/) in brackets beside it.
+//
+// The profile: block mappings and sequences; plain, quoted, `|` and `>` scalars, over several lines too; flow collections;
+// comments. Keys stand on one line. Anchors, aliases, tags and further documents are no part of it.
+//
+// Where the scanner is not certain it declines, and yaml-cpp reads the file. A mistake is reported in the user's words, and
+// the reading goes on behind it, as the person most likely meant it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diagnostic/diagnostic.hpp"
+#include "yaml/builder.hpp"
+#include "yaml/scalar.hpp"
+#include "yaml/tree.hpp"
+
+namespace incplan::yaml {
+
+/// Fills the tree from bytes that `check_bytes` found sound. False where it declines: then nothing has been reported, and
+/// the tree is worth nothing.
+[[nodiscard]] bool scan(Tree& tree, Diagnostics& diagnostics);
+
+/// The work of `scan`. `n` is, as in the specification, the indentation of the collection around a value, and -1 at the top.
+class Scanner {
+ public:
+  Scanner(Tree& tree, Diagnostics& diagnostics);
+
+  /// Reads the document.
+  void document();
+  /// Ends what is open, where reading ended early.
+  void abandon() { builder_.close_all(stop_); }
+
+  /// Thrown where the bytes are, or may be, YAML outside the profile.
+  struct Declined {};
+  /// Thrown when reading must end, which has been reported.
+  struct Ended {
+    bool keeps_tree = true;
+  };
+
+ private:
+  using Column = std::int64_t;
+
+  /// A line that holds more than white space and comments.
+  struct Line {
+    std::uint32_t start = 0;
+    std::uint32_t text = 0;      ///< its first byte that is no white space
+    Column column = 0;           ///< its indentation: the spaces before anything else
+    bool ended = false;          ///< there is none: the document ends here
+    bool comment_above = false;  ///< a comment stands between it and what was read before
+    bool settled = false;        ///< `column` is what a wrong indentation was taken for
+  };
+
+  /// A block collection that is open.
+  struct Level {
+    Column column = 0;
+    Kind kind = Kind::mapping;
+    Column alias = -1;  ///< a wrong indentation that has been reported and is taken for this one
+  };
+
+  /// A key in front of its colon.
+  struct FoundKey {
+    Key key;
+    std::uint32_t colon = 0;
+  };
+
+  /// One line of a plain scalar, and what ended it: a colon, a comment (`#`), or the line's end (NUL).
+  struct PlainLine {
+    std::uint32_t stop = 0;
+    char ended_by = '\0';
+  };
+
+  // scanner.cpp: the document and its lines
+  void begin_document();
+  void end_document();
+  [[nodiscard]] Line line_from(std::uint32_t start) const;
+  void go_to(const Line& line);
+  void next_line();
+  void end_line(std::string_view behind);
+  [[nodiscard]] bool is_marker(std::uint32_t at, std::string_view marker) const;
+  [[noreturn]] void decline() const;
+
+  // scanner_block.cpp: block collections and what stands in them
+  void block_node(Column n);
+  void block_mapping(Column column);
+  void block_sequence(Column column);
+  void mapping_value(Column n);
+  void item_value(Column n);
+  void value_on_line(Column n);
+  void add_empty(std::uint32_t start, std::uint32_t stop);
+  void open(Kind kind, Style style, std::uint32_t start);
+  [[nodiscard]] bool take_key(const FoundKey& found);
+  [[nodiscard]] Column compact_column() const;
+
+  // scanner_key.cpp: keys
+  [[nodiscard]] std::optional<FoundKey> find_key(std::uint32_t start) const;
+  [[nodiscard]] std::optional<FoundKey> find_quoted_key(std::uint32_t start) const;
+  [[nodiscard]] std::optional<std::uint32_t> quote_on_line(std::uint32_t start) const;
+  [[nodiscard]] bool is_item(std::uint32_t at) const { return byte(at) == '-' && is_space_or_end(at + 1); }
+  [[nodiscard]] bool begins_plain(std::uint32_t at) const;
+
+  // scanner_scalar.cpp: scalars in block collections
+  void plain_value(Column n);
+  void quoted_value(Column n);
+  void block_value(Column n);
+  void add_scalar(const Written& written, std::string_view text);
+  [[nodiscard]] PlainLine plain_line(std::uint32_t start) const;
+  [[nodiscard]] std::optional<std::uint32_t> quoted_end(std::uint32_t start, Column least) const;
+  [[nodiscard]] bool closes_by_chance(std::uint32_t start, std::uint32_t stop) const;
+  [[nodiscard]] std::string_view flow_text(const Written& written);
+
+  // scanner_flow.cpp: flow collections. False where one was given up, which has been reported.
+  void flow_value(Column n);
+  [[nodiscard]] bool flow_node();
+  [[nodiscard]] bool flow_sequence();
+  [[nodiscard]] bool flow_mapping();
+  [[nodiscard]] bool flow_item();
+  [[nodiscard]] bool flow_entry();
+  [[nodiscard]] bool flow_pair(const Written& key);
+  [[nodiscard]] bool flow_value_of(const Written& key);
+  [[nodiscard]] bool flow_separator();
+  [[nodiscard]] bool at_flow_end() const { return byte(at_) == ']' || byte(at_) == '}'; }
+  void close_flow();
+  [[nodiscard]] bool never_closed();
+
+  // scanner_flow_scalar.cpp: scalars in them, and the space between
+  [[nodiscard]] std::optional<Written> flow_scalar();
+  [[nodiscard]] Written flow_plain();
+  [[nodiscard]] bool skip_flow_space();
+  [[nodiscard]] bool is_flow_indicator(std::uint32_t at) const;
+  [[nodiscard]] bool at_flow_colon(bool behind_quotes) const;
+  [[nodiscard]] bool ends_flow_plain(std::uint32_t at) const;
+  [[nodiscard]] bool goes_on_with_plain(const Line& below) const;
+  [[nodiscard]] bool skip_flow_entry(Diagnostic mistake);
+
+  // scanner_recovery.cpp: mistakes, and how the reading goes on behind them
+  [[nodiscard]] bool stays_in(Level& level);
+  [[nodiscard]] bool fits(const Level& level) const;
+  void take_for(const Level& level);
+  void settle_indentation(Column n, Column likely);
+  void settle_dedent();
+  void too_deep(Level& level);
+  void stray(const Level& level);
+  [[nodiscard]] bool line_without_key(Column column);
+  void report_no_key();
+  [[nodiscard]] bool bare_line(Column column);
+  [[nodiscard]] std::uint32_t text_end(std::uint32_t start, std::string_view ends) const;
+  [[nodiscard]] bool recover_key(std::uint32_t stop, std::uint32_t behind);
+  void rest_of_line(std::string_view behind);
+  void indicator_value(Column n);
+  void rest_as_text(std::uint32_t start);
+  void skip_below(Column column);
+  void report(Diagnostic diagnostic);
+
+  // the bytes; behind the last of them, and only there, `byte` is NUL
+  [[nodiscard]] char byte(std::uint32_t at) const { return at < bytes_.size() ? bytes_[at] : '\0'; }
+  [[nodiscard]] bool is_break(std::uint32_t at) const {
+    const char here = byte(at);
+    return here == '\n' || here == '\r' || here == '\0';
+  }
+  [[nodiscard]] bool is_blank(std::uint32_t at) const { return byte(at) == ' ' || byte(at) == '\t'; }
+  [[nodiscard]] bool is_space_or_end(std::uint32_t at) const { return is_blank(at) || is_break(at); }
+  [[nodiscard]] bool is_comment(std::uint32_t at) const { return byte(at) == '#' && at > 0 && is_blank(at - 1); }
+  [[nodiscard]] std::uint32_t behind_blanks(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t behind_break(std::uint32_t at) const;
+  /// The end of a text that ends before `end` but for blanks.
+  [[nodiscard]] std::uint32_t without_blanks(std::uint32_t start, std::uint32_t end) const;
+  [[nodiscard]] const Source& source() const { return tree_.source(); }
+
+  Tree& tree_;
+  std::string_view bytes_;
+  Diagnostics& diagnostics_;
+  Builder builder_;
+  std::size_t reported_before_;
+  std::vector<Level> levels_;
+
+  Line line_;               // the line that is being read
+  std::uint32_t at_ = 0;    // the byte to be read next
+  std::uint32_t stop_ = 0;  // the end of the last value
+  Column flow_least_ = 0;   // how far lines within brackets are indented at least
+
+  /// Indentations with tabs or no-break spaces, and what they are taken for.
+  std::vector<std::pair<std::string_view, Column>> odd_indentations_;
+};
+
+}  // namespace incplan::yaml

@@ -1,0 +1,159 @@
+// Flow collections (YAML 1.2.2, chapter 7.4).
+#include "yaml/explain.hpp"
+#include "yaml/scanner.hpp"
+
+namespace incplan::yaml {
+
+/// [157] ns-flow-content as the value of something in block context.
+void Scanner::flow_value(Column n) {
+  const std::uint32_t start = at_;
+  if (bytes_.substr(start).starts_with("{{")) {
+    report(explain_template(source(), start));
+    return rest_as_text(start);
+  }
+  flow_least_ = n + 1;
+  const std::size_t depth = builder_.depth();
+  if (!flow_node()) {
+    while (builder_.depth() > depth) builder_.close(stop_);
+    return skip_below(n);
+  }
+  const std::uint32_t behind = behind_blanks(at_);
+  if (byte(behind) == ':' && is_space_or_end(behind + 1)) {
+    report(explain_complex_key(source(), start));
+    return skip_below(n);
+  }
+  end_line("bracket");
+}
+
+/// [158] ns-flow-node, without the properties that the profile does not have.
+bool Scanner::flow_node() {
+  if (byte(at_) == '[') return flow_sequence();
+  if (byte(at_) == '{') return flow_mapping();
+  const auto scalar = flow_scalar();
+  if (scalar) add_scalar(*scalar, flow_text(*scalar));
+  return scalar.has_value();
+}
+
+/// [137] c-flow-sequence.
+bool Scanner::flow_sequence() {
+  open(Kind::sequence, Style::flow, at_++);
+  stop_ = at_;
+  for (;;) {
+    if (!skip_flow_space()) return never_closed();
+    if (at_flow_end()) break;
+    if (byte(at_) == ',') {
+      report(explain_missing_item(source(), at_++));
+    } else if (!flow_item()) {
+      return false;
+    }
+  }
+  close_flow();
+  return true;
+}
+
+/// [140] c-flow-mapping.
+bool Scanner::flow_mapping() {
+  open(Kind::mapping, Style::flow, at_++);
+  stop_ = at_;
+  for (;;) {
+    if (!skip_flow_space()) return never_closed();
+    if (at_flow_end()) break;
+    if (byte(at_) == ',') {
+      report(explain_missing_item(source(), at_++));
+    } else if (!flow_entry()) {
+      return false;
+    }
+  }
+  close_flow();
+  return true;
+}
+
+/// [139] ns-flow-seq-entry: a node, or a single pair of key and value ([150] ns-flow-pair). With the comma behind it.
+bool Scanner::flow_item() {
+  const std::uint32_t start = at_;
+  if (byte(at_) == '[' || byte(at_) == '{') {
+    if (!flow_node()) return false;
+    return at_flow_colon(true) ? skip_flow_entry(explain_complex_key(source(), start)) : flow_separator();
+  }
+  const auto scalar = flow_scalar();
+  if (!scalar) return false;
+  if (at_flow_colon(scalar->style != Style::plain)) return flow_pair(*scalar);
+  add_scalar(*scalar, flow_text(*scalar));
+  return flow_separator();
+}
+
+/// A mapping of one entry, without brackets of its own.
+bool Scanner::flow_pair(const Written& key) {
+  open(Kind::mapping, Style::flow, key.start);
+  if (!flow_value_of(key)) return false;
+  builder_.close(stop_);
+  return flow_separator();
+}
+
+/// [142] ns-flow-map-entry, with the comma behind it.
+bool Scanner::flow_entry() {
+  const std::uint32_t start = at_;
+  if (byte(at_) == '[' || byte(at_) == '{') return skip_flow_entry(explain_complex_key(source(), start));
+  if (byte(at_) == ':') return skip_flow_entry(explain_missing_key(source(), start));
+  const auto key = flow_scalar();
+  if (!key) return false;
+  if (at_flow_colon(key->style != Style::plain)) return flow_value_of(*key) && flow_separator();
+  const std::uint32_t behind = behind_blanks(at_);
+  if (line_end(key->start) < key->stop || is_break(behind) || is_comment(behind))
+    decline();  // its colon may come below
+  builder_.key({flow_text(*key), key->start, key->stop, key->style});
+  add_empty(key->stop, key->stop);
+  return flow_separator();
+}
+
+/// The value behind the colon of a key ([147] c-ns-flow-map-separate-value, [149] c-ns-flow-map-adjacent-value).
+bool Scanner::flow_value_of(const Written& written) {
+  const Key key{flow_text(written), written.start, written.stop, written.style};
+  if (line_end(key.start) < key.stop) decline();  // a key over several lines
+  if (key.style == Style::plain && key.text == "<<") return skip_flow_entry(explain_merge_key(source(), key.start));
+  at_ = stop_ = behind_blanks(key.stop) + 1;
+  if (key.style == Style::plain && (byte(at_) == '[' || byte(at_) == '{')) decline();
+  builder_.key(key);
+  const std::uint32_t colon = at_;
+  const bool goes_on = skip_flow_space();
+  if (goes_on && byte(at_) != ',' && byte(at_) != ']' && byte(at_) != '}') return flow_node();
+  add_empty(colon, colon);
+  return goes_on || never_closed();
+}
+
+/// What stands between two entries: a comma, or the end of the collection. A colon on a further line belongs to a key
+/// that the profile does not have.
+bool Scanner::flow_separator() {
+  const std::uint32_t end = line_end(stop_);
+  if (!skip_flow_space()) return never_closed();
+  if (byte(at_) == ':' && at_ > end) decline();
+  if (byte(at_) == ',')
+    ++at_;
+  else if (!at_flow_end())
+    return skip_flow_entry(explain_missing_comma(source(), at_, stop_));
+  return true;
+}
+
+/// The bracket of another collection around this one is left to that collection.
+void Scanner::close_flow() {
+  const Node& collection = *builder_.parent();
+  const Node* around = builder_.grandparent();
+  if (byte(at_) == (collection.is_mapping() ? '}' : ']')) {
+    stop_ = ++at_;
+  } else {
+    report(explain_open_bracket(source(), collection.start));
+    if (around == nullptr || around->style != Style::flow) ++at_;
+  }
+  builder_.close(stop_);
+}
+
+/// The collection that was opened last has no end: it is given up, with all around it.
+bool Scanner::never_closed() {
+  const Node* collection = builder_.parent();
+  const bool has_bracket = byte(collection->start) == '[' || byte(collection->start) == '{';
+  report(explain_open_bracket(source(), (has_bracket ? collection : builder_.grandparent())->start));
+  at_ = stop_;
+  return false;
+}
+
+}  // namespace incplan::yaml
