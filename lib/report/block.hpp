@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -48,10 +49,20 @@ struct Verbatim {
   std::string text;
   std::string language{};  ///< `yaml`, `json`; empty for plain words
   bool to_copy = false;    ///< people select it on a screen: it stands at the margin and is never wrapped
+  std::string tongue{};    ///< BCP 47, where the words are in another language than what stands around them
+};
+/// A drawing, in the forms that formats can show. Text shows none: what it says has to stand beside it in words.
+struct Picture {
+  std::string means;    ///< one sentence for those who do not see it
+  std::string svg;      ///< an `<svg>` element
+  std::string mermaid;  ///< the same for renderers of Markdown
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Verbatim>;
+using Block = std::variant<Heading, Paragraph, List, Table, Verbatim, Picture>;
 using Blocks = std::vector<Block>;
+
+/// Whether a link may be followed from a document: to the web, a mail address, a telephone, or within the document.
+[[nodiscard]] bool is_followable(std::string_view url);
 
 /// Plain words as a line.
 [[nodiscard]] Line words(std::string text, Tone tone = Tone::plain);

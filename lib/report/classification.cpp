@@ -62,33 +62,12 @@ List because_list(const Telling& telling, const Classification& answer) {
   return list;
 }
 
-std::string state_words(const Telling& telling, ServiceState state) {
-  std::string words(to_text(state));
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return telling.say(words);
-}
-
-List service_list(const Telling& telling, const Classification& answer) {
-  List list;
-  if (!answer.facts.services) return list;
-  for (const AffectedService& each : *answer.facts.services) {
-    const Service& service = telling.plan.services[static_cast<std::size_t>(each.service)];
-    Line line = {{telling.said(service.name), Tone::strong}, {", " + state_words(telling, each.state)}};
-    if (each.because >= 0) {
-      const Service& cause = telling.plan.services[static_cast<std::size_t>(each.because)];
-      line.push_back({", " + telling.say("from {}", {telling.said(cause.name)}), Tone::dim});
-    }
-    list.items.push_back({std::move(line)});
-  }
-  return list;
-}
-
 List possible_list(const Telling& telling, const Classification& answer) {
   List list;
   for (const Possible& each : answer.possible) {
     if (each.answers.empty()) continue;
-    Line line = {{severity_words(telling, each.severity), Tone::strong}, {' ' + if_words(telling, each.answers)}};
-    list.items.push_back({std::move(line), question_lines(telling, each.answers)});
+    list.items.push_back(
+        {{{severity_words(telling, each.severity), Tone::strong}, {' ' + if_words(telling, each.answers)}}});
   }
   return list;
 }
@@ -101,39 +80,112 @@ List step_list(const Telling& telling, const Classification& answer) {
   return list;
 }
 
-/// Says of an item that it is only perhaps so, on what it depends, and the question.
-List::Item settled(const Telling& telling, List::Item item, bool certain, const std::vector<IfAnswered>& answers) {
-  if (certain) return item;
-  item.words.insert(item.words.begin(), Run{telling.say("perhaps "), Tone::warning});
-  item.words.push_back({", " + if_words(telling, answers)});
-  for (Line& line : question_lines(telling, answers)) item.details.push_back(std::move(line));
-  return item;
-}
-
 List role_list(const Telling& telling, const Classification& answer) {
   List list;
   for (const NeededRole& role : answer.roles) {
-    list.items.push_back(settled(telling, {role_line(telling, role)}, role.certain, role.answers));
+    List::Item item{role_line(telling, role)};
+    if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers)});
+    list.items.push_back(std::move(item));
   }
   return list;
 }
 
-List channel_list(const Telling& telling, const Classification& answer) {
+/// Names that share a reason: an audience, or what they depend on.
+struct Group {
+  Run reason;
+  std::vector<std::string> names;
+};
+
+void add_name(std::vector<Group>& groups, Run reason, std::string name) {
+  const auto same =
+      std::find_if(groups.begin(), groups.end(), [&](const Group& group) { return group.reason.text == reason.text; });
+  if (same == groups.end()) {
+    groups.push_back({std::move(reason), {std::move(name)}});
+  } else {
+    same->names.push_back(std::move(name));
+  }
+}
+
+/// One line for each group: `Customers: Status page, Banner`.
+List group_list(const std::vector<Group>& groups) {
   List list;
-  for (const Reported& each : answer.channels) {
-    Line line = {{telling.said(each.channel->name), Tone::strong}};
-    const Audience* audience = find(telling.plan.audiences, each.channel->audience.value.text);
-    if (audience != nullptr) line.push_back({", " + telling.said(audience->name)});
-    list.items.push_back(settled(telling, {std::move(line)}, each.certain, each.answers));
+  for (const Group& group : groups) {
+    Line line;
+    if (!group.reason.text.empty()) line.push_back({group.reason.text + ": ", group.reason.tone});
+    for (std::size_t at = 0; at < group.names.size(); ++at) {
+      line.push_back({(at == 0 ? "" : ", ") + group.names[at]});
+    }
+    list.items.push_back({std::move(line)});
   }
   return list;
+}
+
+Run perhaps(const Telling& telling, const std::vector<IfAnswered>& answers) {
+  return {telling.say("perhaps {}", {if_words(telling, answers)}), Tone::warning};
+}
+
+/// Certain channels by audience, then those that depend on an answer by that answer.
+List channel_list(const Telling& telling, const Classification& answer) {
+  std::vector<Group> certain;
+  std::vector<Group> open;
+  for (const Reported& each : answer.channels) {
+    const std::string name = telling.said(each.channel->name);
+    if (!each.certain) {
+      add_name(open, perhaps(telling, each.answers), name);
+      continue;
+    }
+    const Audience* audience = find(telling.plan.audiences, each.channel->audience.value.text);
+    add_name(certain, {audience == nullptr ? each.channel->audience.value.text : telling.said(audience->name)}, name);
+  }
+  certain.insert(certain.end(), open.begin(), open.end());
+  return group_list(certain);
 }
 
 List procedure_list(const Telling& telling, const Classification& answer) {
-  List list;
+  std::vector<Group> groups;
   for (const Applies& each : answer.procedures) {
-    list.items.push_back(settled(telling, {words(telling.said(each.procedure->name))}, each.certain, each.answers));
+    add_name(groups, each.certain ? Run{} : perhaps(telling, each.answers), telling.said(each.procedure->name));
   }
+  return group_list(groups);
+}
+
+std::string state_words(const Telling& telling, ServiceState state) {
+  std::string words(to_text(state));
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return telling.say(words);
+}
+
+List service_list(const Telling& telling, const Classification& answer) {
+  std::vector<Group> groups;
+  if (!answer.facts.services) return {};
+  for (const AffectedService& each : *answer.facts.services) {
+    const Service& service = telling.plan.services[static_cast<std::size_t>(each.service)];
+    std::string reason = state_words(telling, each.state);
+    if (each.because >= 0) {
+      const Service& cause = telling.plan.services[static_cast<std::size_t>(each.because)];
+      reason += ", " + telling.say("from {}", {telling.said(cause.name)});
+    }
+    add_name(groups, {std::move(reason)}, telling.said(service.name));
+  }
+  return group_list(groups);
+}
+
+/// Every question on which something of this answer depends, once, with the plan's words.
+List question_list(const Telling& telling, const Classification& answer) {
+  std::vector<IfAnswered> open;
+  const auto gather = [&](const std::vector<IfAnswered>& answers) {
+    for (const IfAnswered& each : answers) {
+      const auto same = [&](const IfAnswered& other) { return other.criterion == each.criterion; };
+      if (std::none_of(open.begin(), open.end(), same)) open.push_back(each);
+    }
+  };
+  for (const auto& each : answer.possible) gather(each.answers);
+  for (const auto& each : answer.roles) gather(each.answers);
+  for (const auto& each : answer.channels) gather(each.answers);
+  for (const auto& each : answer.obligations) gather(each.answers);
+  for (const auto& each : answer.procedures) gather(each.answers);
+  List list;
+  for (const IfAnswered& each : open) list.items.push_back({question_line(telling, each)});
   return list;
 }
 
@@ -151,16 +203,16 @@ Blocks describe_classification(const Telling& telling, const Incident& incident,
   if (severity != nullptr && !severity->means.empty()) {
     blocks.push_back(Paragraph{words(telling.said(severity->means))});
   }
-  const bool undecided = answer.outcome == Outcome::undecided;
   add_part(blocks, telling.say("Why"), because_list(telling, answer));
-  add_part(blocks, telling.say(undecided ? "It is" : "It could still be"), possible_list(telling, answer));
+  add_part(blocks, telling.say("Could be"), possible_list(telling, answer));
+  add_part(blocks, telling.say("Ask"), question_list(telling, answer));
   add_part(blocks, telling.say("Next steps"), step_list(telling, answer));
   add_part(blocks, telling.say("Who"), role_list(telling, answer));
   add_part(blocks, telling.say("Tell"), channel_list(telling, answer));
   add_part(blocks, telling.say("Next update"), update_list(telling, answer.updates));
-  add_part(blocks, telling.say("Clocks that run"), obligation_list(telling, answer.obligations));
+  add_part(blocks, telling.say("Clocks"), obligation_list(telling, answer.obligations));
   add_part(blocks, telling.say("Procedures"), procedure_list(telling, answer));
-  add_part(blocks, telling.say("Affected services"), service_list(telling, answer));
+  add_part(blocks, telling.say("Services"), service_list(telling, answer));
   return blocks;
 }
 

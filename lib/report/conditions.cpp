@@ -42,13 +42,10 @@ std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answ
   return telling.say("if {}", {join(parts, telling.say(" and "))});
 }
 
-std::vector<Line> question_lines(const Telling& telling, const std::vector<IfAnswered>& answers) {
-  std::vector<Line> lines;
-  for (const IfAnswered& answer : answers) {
-    std::string ask = answer.ask.empty() ? telling.say("Which services are affected?") : telling.said(answer.ask);
-    lines.push_back({{std::move(ask), Tone::warning}});
-  }
-  return lines;
+Line question_line(const Telling& telling, const IfAnswered& answer) {
+  const bool services = answer.ask.empty();
+  return {{answer.criterion + ": "},
+          {services ? telling.say("Which services are affected?") : telling.said(answer.ask), Tone::warning}};
 }
 
 Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers) {

@@ -11,8 +11,8 @@ namespace incplan::report {
 
 /// `if error_rate 25%+ and service checkout`.
 [[nodiscard]] std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers);
-/// The plan's questions behind them, each with how to answer: "What share of requests fails?".
-[[nodiscard]] std::vector<Line> question_lines(const Telling& telling, const std::vector<IfAnswered>& answers);
+/// `error_rate: What share of requests fails?`, in the plan's words.
+[[nodiscard]] Line question_line(const Telling& telling, const IfAnswered& answer);
 /// `{criterion, wanted, ask, assumed}` for each.
 [[nodiscard]] Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers);
 

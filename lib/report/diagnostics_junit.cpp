@@ -4,47 +4,23 @@
 #include <algorithm>
 
 #include "report/finding.hpp"
-#include "text/unicode.hpp"
+#include "report/xml.hpp"
 
 namespace incplan::report {
 namespace {
 
-/// The one place that knows what means something in XML; control characters, which XML 1.0 has not, are already
-/// visible.
-std::string escape(std::string_view raw) {
-  std::string out;
-  for (const char c : visible(raw)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 std::string test_case(const Diagnostic& diagnostic, const std::string& path) {
   const std::string where = spot_text(spot_of(diagnostic.place, path));
   const std::string name = fmt::format("{} at {}", diagnostic.code, where);
-  const std::string words = escape(fmt::format("{}: {}: {}", where, level_name(diagnostic), sentence(diagnostic)));
-  const std::string open = fmt::format("    <testcase classname=\"{}\" name=\"{}\">", escape(path), escape(name));
+  const std::string words = xml_escape(fmt::format("{}: {}: {}", where, level_name(diagnostic), sentence(diagnostic)));
+  const std::string open =
+      fmt::format("    <testcase classname=\"{}\" name=\"{}\">", xml_escape(path), xml_escape(name));
   if (diagnostic.code == unreadable_code) {
-    return fmt::format("{}\n      <error message=\"{}\"/>\n    </testcase>\n", open, escape(diagnostic.message));
+    return fmt::format("{}\n      <error message=\"{}\"/>\n    </testcase>\n", open, xml_escape(diagnostic.message));
   }
   if (level_name(diagnostic) == "error") {
     return fmt::format("{}\n      <failure message=\"{}\" type=\"{}\">{}</failure>\n    </testcase>\n", open,
-                       escape(diagnostic.message), escape(diagnostic.code), words);
+                       xml_escape(diagnostic.message), xml_escape(diagnostic.code), words);
   }
   return fmt::format("{}\n      <system-out>{}</system-out>\n    </testcase>\n", open, words);
 }
@@ -62,10 +38,10 @@ std::string junit_findings(const CheckedPlan& plan, const TextStyle& /*style*/) 
   totals.count(plan);
   const Diagnostics findings = findings_of(plan);
   std::string out =
-      fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n", escape(plan.path),
+      fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n", xml_escape(plan.path),
                   std::max<std::size_t>(1, findings.size()), totals.errors, totals.unreadable);
   if (findings.empty()) {
-    out += fmt::format("    <testcase classname=\"{}\" name=\"plan\"/>\n", escape(plan.path));
+    out += fmt::format("    <testcase classname=\"{}\" name=\"plan\"/>\n", xml_escape(plan.path));
   }
   for (const Diagnostic& diagnostic : findings) out += test_case(diagnostic, plan.path);
   return out + "  </testsuite>\n";

@@ -26,30 +26,40 @@ Tone tone_of(Level level) {
   return level == Level::error ? Tone::bad : Tone::warning;
 }
 
+/// The option that fills a hole.
+std::string option_for(const Hole& hole) {
+  if (hole.variable == "started" || hole.variable == "elapsed") return "--started TIME";
+  if (hole.variable == "services") return "--service ID";
+  if (hole.variable == "next_update") return "--next-update TIME";
+  if (hole.variable.starts_with("severity")) return "--severity ID";
+  return "--var " + hole.variable + (hole.language.empty() ? "" : "." + hole.language) + "=…";
+}
+
 /// What is still wrong with a draft: holes and problems.
-List fault_list(const Telling& telling, const Draft& draft) {
+void add_faults(const Telling& telling, const Draft& draft, Blocks& blocks) {
   List list;
   for (const Hole& hole : draft.holes) {
-    const std::string option = "--var " + hole.variable + (hole.language.empty() ? "" : "." + hole.language) + "=…";
     list.items.push_back(
-        {{{telling.say("hole: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option, Tone::code}}});
+        {{{telling.say("hole: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option_for(hole), Tone::code}}});
   }
   for (const DraftProblem& problem : draft.problems) {
     list.items.push_back({{{problem.message, tone_of(problem.level)}, {" [" + problem.code + ']', Tone::dim}}});
   }
-  return list;
+  if (!list.items.empty()) blocks.push_back(std::move(list));
 }
 
-void add_draft(const Telling& telling, const Draft& draft, Blocks& blocks) {
-  const Channel& channel = *draft.channel;
-  Line title = {{telling.said(channel.name)}, {" (" + draft.language + ")  "}};
-  title.push_back({length_words(telling, draft.length), too_long(draft.length) ? Tone::bad : Tone::dim});
-  blocks.push_back(Heading{2, std::move(title), channel.id.text + '-' + draft.language});
+void add_channel(const Telling& telling, const Channel& channel, Blocks& blocks) {
+  blocks.push_back(Heading{2, words(telling.said(channel.name)), channel.id.text});
   List about;
   for (Line& line : access_lines(telling, channel)) about.items.push_back({std::move(line)});
   if (!about.items.empty()) blocks.push_back(std::move(about));
-  List faults = fault_list(telling, draft);
-  if (!faults.items.empty()) blocks.push_back(std::move(faults));
+}
+
+void add_draft(const Telling& telling, const Draft& draft, Blocks& blocks) {
+  Line title = {{draft.language + ", "}};
+  title.push_back({length_words(telling, draft.length), too_long(draft.length) ? Tone::bad : Tone::plain});
+  blocks.push_back(Heading{3, std::move(title)});
+  add_faults(telling, draft, blocks);
   blocks.push_back(Verbatim{draft.title.empty() ? draft.body : draft.title + "\n\n" + draft.body, "", true});
 }
 
@@ -68,10 +78,11 @@ std::string headline(const Telling& telling, const Drafts& drafts) {
 List undecided_list(const Telling& telling, const Drafts& drafts) {
   List list;
   for (const Reported& each : drafts.undecided) {
-    Line line = {{telling.say("perhaps "), Tone::warning},
-                 {telling.said(each.channel->name), Tone::strong},
-                 {", " + if_words(telling, each.answers)}};
-    list.items.push_back({std::move(line), question_lines(telling, each.answers)});
+    List::Item item{{{telling.say("perhaps "), Tone::warning},
+                     {telling.said(each.channel->name), Tone::strong},
+                     {", " + if_words(telling, each.answers)}}};
+    for (const IfAnswered& answer : each.answers) item.details.push_back(question_line(telling, answer));
+    list.items.push_back(std::move(item));
   }
   return list;
 }
@@ -86,7 +97,12 @@ Blocks describe_drafts(const Telling& telling, const Drafts& drafts) {
   List notes = undecided_list(telling, drafts);
   for (const std::string& note : drafts.notes) notes.items.push_back({words(note)});
   if (!notes.items.empty()) blocks.push_back(std::move(notes));
-  for (const Draft& draft : drafts.drafts) add_draft(telling, draft, blocks);
+  const Channel* channel = nullptr;
+  for (const Draft& draft : drafts.drafts) {
+    if (draft.channel != channel) add_channel(telling, *draft.channel, blocks);
+    channel = draft.channel;
+    add_draft(telling, draft, blocks);
+  }
   return blocks;
 }
 

@@ -5,34 +5,49 @@
 namespace incplan::report {
 namespace {
 
-/// The same moment in UTC, for those who work in another zone than the plan's.
-std::string in_utc(const Telling& telling, Instant instant) {
+/// A moment in the plan's zone and in UTC: clocks of law are read in several countries.
+std::string moment_in_both(const Telling& telling, Instant instant) {
   const Zone& zone = *telling.plan.zone;
-  if (zone.local(instant).offset.count() == 0) return {};
+  if (zone.local(instant).offset.count() == 0) return moment(telling, instant);
+  const bool another_day = day_in(instant, zone) != day_in(telling.now, zone);
   const std::shared_ptr<const Zone> utc = Zone::utc();
-  return " = " + time_text(instant, *utc, day_in(instant, *utc) != day_in(instant, zone));
+  const bool utc_day = day_in(instant, *utc) != day_in(instant, zone);
+  return time_text(instant, zone, another_day) + " (" + time_text(instant, *utc, utc_day) + "), " +
+         distance(telling, instant);
+}
+
+/// What has to be said before a clock can run: `--resolved TIME`, `--done gdpr_authority=TIME`.
+std::string missing_options(const Telling& telling, const std::vector<std::string>& missing) {
+  std::string options;
+  for (const std::string& each : missing) {
+    const bool obligation = find(telling.plan.obligations, each) != nullptr;
+    options += (options.empty() ? "" : ", ") + (obligation ? "--done " + each + "=TIME" : "--" + each + " TIME");
+  }
+  return options;
 }
 
 Line state_of(const Telling& telling, const DueObligation& due) {
   if (due.done) return {{telling.say("done {}", {moment(telling, *due.done)}), Tone::good}};
-  if (due.due) return {due_run(telling, *due.due, due.overdue), {in_utc(telling, *due.due), Tone::dim}};
-  std::string missing;
-  for (const std::string& each : due.missing) missing += (missing.empty() ? "" : ", ") + each;
-  const std::string within = due.clock == nullptr ? "" : due.clock->within.text + ' ';
-  return {{within + telling.say("from a moment that is not known: {}", {missing}), Tone::warning}};
+  if (due.due && due.overdue) return {due_run(telling, *due.due, true)};
+  if (due.due) return {{telling.say("by {}", {moment_in_both(telling, *due.due)})}};
+  Line line;
+  if (due.clock != nullptr) {
+    line.push_back(
+        {telling.say("{} from {}, not known yet: ", {due.clock->within.text, due.clock->from_written.value})});
+  }
+  line.push_back({missing_options(telling, due.missing), Tone::code});
+  return line;
 }
 
 List::Item obligation_item(const Telling& telling, const DueObligation& due) {
   List::Item item;
-  if (!due.certain) item.words.push_back({telling.say("perhaps "), Tone::warning});
+  if (!due.certain) {
+    item.words.push_back({telling.say("perhaps {}", {if_words(telling, due.answers)}) + ": ", Tone::warning});
+  }
   item.words.push_back({telling.said(due.obligation->name), Tone::strong});
   if (!due.obligation->to.empty()) item.words.push_back({" (" + telling.said(due.obligation->to) + ')'});
   item.words.push_back({": "});
   for (Run& run : state_of(telling, due)) item.words.push_back(std::move(run));
-  if (!due.certain) {
-    item.words.push_back({", " + if_words(telling, due.answers)});
-    item.details = question_lines(telling, due.answers);
-  }
   return item;
 }
 
@@ -53,15 +68,20 @@ Run due_run(const Telling& telling, Instant due, bool overdue) {
 }
 
 List update_list(const Telling& telling, const UpdateSchedule& updates) {
-  List list;
-  if (updates.next_due) list.items.push_back({{due_run(telling, *updates.next_due, updates.overdue)}});
+  Line line;
+  const auto add = [&](Run run) {
+    if (!line.empty()) line.push_back({"; "});
+    line.push_back(std::move(run));
+  };
+  if (updates.next_due) add(due_run(telling, *updates.next_due, updates.overdue));
   if (updates.only_on_change) {
-    list.items.push_back({words(telling.say("then only when something changes"))});
+    add({telling.say("then only when something changes")});
   } else if (updates.every) {
-    list.items.push_back({words(telling.say("then every {}", {updates.every->text}))});
+    add({telling.say("then every {}", {updates.every->text})});
   }
-  if (updates.last)
-    list.items.push_back({words(telling.say("the last one went out {}", {moment(telling, *updates.last)}))});
+  if (updates.last) add({telling.say("the last one went out {}", {moment(telling, *updates.last)}), Tone::dim});
+  List list;
+  if (!line.empty()) list.items.push_back({std::move(line)});
   return list;
 }
 

@@ -80,7 +80,7 @@ std::string code(const std::string& text, const Context& context) {
 }
 
 std::string run_text(const Run& run, const Context& context) {
-  if (!run.url.empty()) {
+  if (is_followable(run.url)) {
     return '[' + escape(run.text, context) + "](" + escape(run.url, {Kind::target, false, context.in_table}) + ')';
   }
   return run.tone == Tone::code ? code(run.text, context) : escape(run.text, context);
@@ -168,6 +168,8 @@ class MarkdownWriter {
     if (!text.empty() && text.back() != '\n') text += '\n';
     out_ += fence + verbatim.language + '\n' + text + fence + '\n';
   }
+
+  void operator()(const Picture& picture) { (*this)(Verbatim{picture.mermaid, "mermaid"}); }
 
   [[nodiscard]] std::string take() { return std::move(out_); }
 

@@ -73,6 +73,18 @@ void add_presence(const Telling& telling, const NeededRole& role, const std::vec
   }
 }
 
+/// Who backs up, in order, and until when all this holds.
+Line backup_line(const Telling& telling, const Duty& duty) {
+  std::vector<Line> people;
+  for (const PersonNow& backup : duty.backups) people.push_back(person_line(telling, backup));
+  Line line = joined(people, "; ");
+  if (!line.empty()) line.insert(line.begin(), Run{telling.say("backup: ")});
+  if (!duty.until) return line;
+  if (!line.empty()) line.push_back({"; "});
+  line.push_back({telling.say("until {}", {moment(telling, *duty.until)})});
+  return line;
+}
+
 Json reach_json(const Person& person) {
   Json reach = Json::object();
   for (const Person::Reach& each : person.reach) reach.set(each.medium, each.address);
@@ -86,6 +98,21 @@ Json people_json(const Telling& telling, const std::vector<PersonNow>& people) {
 }
 
 }  // namespace
+
+std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
+  std::vector<const Person*> holders;
+  const auto add = [&](const Ref<PersonTag>& ref) {
+    const Person* person = find(plan.people, ref.value.text);
+    const bool known = std::find(holders.begin(), holders.end(), person) != holders.end();
+    if (person != nullptr && !known) holders.push_back(person);
+  };
+  for (const auto& ref : role.held_by) add(ref);
+  for (const Rota& rota : role.rotas) {
+    for (const auto& ref : rota.people) add(ref);
+    for (const Rota::Swap& swap : rota.swaps) add(swap.person);
+  }
+  return holders;
+}
 
 std::string person_name(const Telling& telling, const Person& person) {
   return person.name.empty() ? person.id.text : telling.said(person.name);
@@ -136,20 +163,13 @@ Line role_line(const Telling& telling, const NeededRole& role) {
 
 List::Item role_item(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles) {
   List::Item item{role_line(telling, role)};
-  if (!role.certain) {
-    item.details.push_back(words(if_words(telling, role.answers)));
-    for (const Line& line : question_lines(telling, role.answers)) item.details.push_back(line);
-  }
+  if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers)});
+  for (const IfAnswered& answer : role.answers) item.details.push_back(question_line(telling, answer));
   if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
-  for (const PersonNow& backup : role.duty.backups) {
-    Line line = {{telling.say("backup: ")}};
-    append(line, person_line(telling, backup));
-    item.details.push_back(std::move(line));
-  }
+  if (Line backups = backup_line(telling, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
   for (const PersonNow& away : role.duty.away) {
     item.details.push_back(words(telling.say("away: {}", {person_name(telling, *away.person)}), Tone::dim));
   }
-  if (role.duty.until) item.details.push_back(words(telling.say("until {}", {moment(telling, *role.duty.until)})));
   return item;
 }
 

@@ -17,6 +17,9 @@ enum class Section { whole, incident, roles, channels, stages, values, services,
 [[nodiscard]] std::optional<Section> parse_section(std::string_view name);
 
 [[nodiscard]] Blocks describe_plan(const Telling& telling, Section section = Section::whole);
+/// One part for each severity, made to be printed on a sheet of its own: who, where, the first message, the rhythm of
+/// updates.
+[[nodiscard]] Blocks describe_cards(const Telling& telling);
 /// Under `document` every key of the plan format, as it would stand in a file.
 [[nodiscard]] Json plan_json(const Telling& telling, Section section = Section::whole);
 

@@ -6,19 +6,6 @@
 namespace incplan::report {
 namespace {
 
-std::string rhythm_words(const Telling& telling, const Updates& updates) {
-  std::vector<std::string> parts;
-  if (updates.first) parts.push_back(telling.say("first after {}", {updates.first->text}));
-  if (updates.only_on_change) parts.push_back(telling.say("then only when something changes"));
-  if (updates.every) parts.push_back(telling.say("every {}", {updates.every->text}));
-  for (const auto& [stage, every] : updates.by_stage) parts.push_back(stage.value.text + ' ' + every.text);
-  for (const auto& [audience, every] : updates.by_audience) parts.push_back(audience.value.text + ' ' + every.text);
-  if (updates.after && updates.then_every) {
-    parts.push_back(telling.say("after {} every {}", {updates.after->text, updates.then_every->text}));
-  }
-  return joined(parts);
-}
-
 void add_severities(const Telling& telling, Blocks& blocks) {
   const auto& severities = telling.plan.severities;
   if (severities.empty()) return;
@@ -81,6 +68,19 @@ void add_examples(const Telling& telling, Blocks& blocks) {
 }
 
 }  // namespace
+
+std::string rhythm_words(const Telling& telling, const Updates& updates) {
+  std::vector<std::string> parts;
+  if (updates.first) parts.push_back(telling.say("first after {}", {updates.first->text}));
+  if (updates.only_on_change) parts.push_back(telling.say("then only when something changes"));
+  if (updates.every) parts.push_back(telling.say("every {}", {updates.every->text}));
+  for (const auto& [stage, every] : updates.by_stage) parts.push_back(stage.value.text + ' ' + every.text);
+  for (const auto& [audience, every] : updates.by_audience) parts.push_back(audience.value.text + ' ' + every.text);
+  if (updates.after && updates.then_every) {
+    parts.push_back(telling.say("after {} every {}", {updates.after->text, updates.then_every->text}));
+  }
+  return joined(parts);
+}
 
 void add_incident(const Telling& telling, Blocks& blocks) {
   const IncidentMeaning& incident = telling.plan.incident;

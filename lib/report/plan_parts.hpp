@@ -22,6 +22,8 @@ void add_text(const Telling& telling, Blocks& blocks, const Text& text);
 
 /// A person or role by name, without saying who that is today: a plan on paper lasts longer than a rota.
 [[nodiscard]] std::string holder_name(const Telling& telling, const Ref<HolderTag>& holder);
+/// `first after 10m, every 30m, monitoring 1h`.
+[[nodiscard]] std::string rhythm_words(const Telling& telling, const Updates& updates);
 /// Names with commas between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& names);
 

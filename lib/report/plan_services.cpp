@@ -1,18 +1,53 @@
 // What can break, and what breaks with it.
+#include "report/map_drawing.hpp"
 #include "report/plan_parts.hpp"
+#include "report/service_map.hpp"
 
 namespace incplan::report {
 namespace {
 
-std::string service_name(const Telling& telling, const Ref<ServiceTag>& ref) {
-  const Service* service = find(telling.plan.services, ref.value.text);
-  return service == nullptr ? ref.value.text : telling.said(service->name);
+std::string service_name(const Telling& telling, const Service& service) {
+  return service.name.empty() ? service.id.text : telling.said(service.name);
 }
 
-std::string needs(const Telling& telling, const Service& service) {
-  std::vector<std::string> names;
-  for (const auto& ref : service.depends_on) names.push_back(service_name(telling, ref));
-  return joined(names);
+std::string names(const Telling& telling, const ServiceMap& map, const std::vector<int>& nodes) {
+  std::vector<std::string> all;
+  for (const int node : nodes) all.push_back(service_name(telling, *map.nodes[static_cast<std::size_t>(node)].service));
+  return joined(all);
+}
+
+void add_table(const Telling& telling, const ServiceMap& map, Blocks& blocks) {
+  Table table{{words(telling.say("Service")), words(telling.say("Owner")), words(telling.say("Needs")),
+               words(telling.say("Copies")), words(telling.say("Breaks with it"))},
+              {}};
+  for (const ServiceMap::Node& node : map.nodes) {
+    const Service& service = *node.service;
+    const std::string seen = service.is_public ? " (" + telling.say("public") + ')' : "";
+    table.rows.push_back({{{service_name(telling, service), Tone::strong}, {seen}},
+                          words(holder_name(telling, service.owner)),
+                          words(names(telling, map, node.needs)),
+                          words(std::to_string(service.copies)),
+                          words(names(telling, map, node.breaks))});
+  }
+  blocks.push_back(std::move(table));
+}
+
+void add_weak_points(const Telling& telling, const ServiceMap& map, Blocks& blocks) {
+  List list;
+  for (const ServiceMap::Node& node : map.nodes) {
+    const std::vector<std::string> reasons = weaknesses(telling, node);
+    if (reasons.empty()) continue;
+    list.items.push_back({{{service_name(telling, *node.service), Tone::warning}, {": " + joined(reasons)}}});
+  }
+  for (const ServiceMap::LoadedOwner& owner : map.owners) {
+    const std::string count = std::to_string(owner.services);
+    const std::string all = std::to_string(map.nodes.size());
+    list.items.push_back({{{holder_name(telling, owner.owner), Tone::warning},
+                           {": " + telling.say("owns {} of {} services", {count, all})}}});
+  }
+  if (list.items.empty()) return;
+  add_heading(blocks, 3, telling.say("Weak points"), "weak-points");
+  blocks.push_back(std::move(list));
 }
 
 }  // namespace
@@ -20,15 +55,18 @@ std::string needs(const Telling& telling, const Service& service) {
 void add_services(const Telling& telling, Blocks& blocks) {
   if (telling.plan.services.empty()) return;
   add_heading(blocks, 2, telling.say("Services"), "services");
-  Table table{{words(telling.say("Service")), words(telling.say("Owner")), words(telling.say("Needs")),
-               words(telling.say("Copies")), words(telling.say("Seen by"))},
-              {}};
-  for (const Service& service : telling.plan.services) {
-    table.rows.push_back({words(telling.said(service.name), Tone::strong), words(holder_name(telling, service.owner)),
-                          words(needs(telling, service)), words(std::to_string(service.copies)),
-                          words(telling.say(service.is_public ? "customers" : "the team"))});
+  const auto map = map_services(telling.plan);
+  if (!map) {
+    const std::string count = std::to_string(telling.plan.services.size());
+    blocks.push_back(Paragraph{words(telling.say("{} services: too many for a map", {count}))});
+    return;
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(
+      Picture{telling.say("Each service points at what it needs. Rounded: customers see it. Dashed: a weak point."),
+              map_svg(telling, *map), map_mermaid(telling, *map)});
+  add_weak_points(telling, *map, blocks);
+  add_heading(blocks, 3, telling.say("What breaks with what"), "blast-radius");
+  add_table(telling, *map, blocks);
 }
 
 }  // namespace incplan::report

@@ -28,7 +28,7 @@ void add_message(const Telling& telling, const Message& message, Blocks& blocks)
     blocks.push_back(Paragraph{{{when, Tone::strong}, {" (" + language + ')', Tone::dim}}});
     std::string copy(message.text.in(language));
     if (!message.title.empty()) copy = std::string(message.title.in(language)) + "\n\n" + copy;
-    blocks.push_back(Verbatim{std::move(copy)});
+    blocks.push_back(Verbatim{std::move(copy), "", false, language});
   }
 }
 

@@ -71,10 +71,10 @@ Blocks describe_status(const Telling& telling, const Status& status) {
   Blocks blocks = {Heading{1, {{telling.said(telling.plan.name) + ": "}, soundness(telling, status)}}};
   Line about = {{telling.path + ", "}};
   for (Run& run : review_line(telling)) about.push_back(std::move(run));
+  about.push_back({"; " + telling.say("now {}", {time_text(telling.now, *telling.plan.zone, true)})});
   blocks.push_back(Paragraph{std::move(about)});
   if (!status.roles.empty()) {
-    const std::string when = time_text(telling.now, *telling.plan.zone, true);
-    blocks.push_back(Heading{2, words(telling.say("On duty, {}", {when}))});
+    blocks.push_back(Heading{2, words(telling.say("On duty"))});
     blocks.push_back(role_list(telling, status));
   }
   blocks.push_back(Heading{2, words(telling.say("Next"))});

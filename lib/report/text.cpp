@@ -11,18 +11,42 @@ namespace {
 /// Narrower than this nobody can read; longer lines than asked for are the smaller evil.
 constexpr int narrowest = 20;
 
+/// Longer labels than this would leave no room beside them.
+constexpr int widest_label = 15;
+
+/// A heading of an answer (as opposed to a document): it can stand as a label beside its part, which saves a line.
+bool is_label(const Heading& heading) {
+  return heading.level == 2 && heading.anchor.empty();
+}
+
+/// The width of the column of labels; 0 where they are too long to stand beside their parts.
+int label_column(const Blocks& blocks) {
+  int widest = 0;
+  for (const Block& block : blocks) {
+    const auto* heading = std::get_if<Heading>(&block);
+    if (heading != nullptr && is_label(*heading)) widest = std::max(widest, width_of(split_words(heading->words)));
+  }
+  return widest > widest_label ? 0 : widest;
+}
+
 class TextWriter {
  public:
-  explicit TextWriter(const TextStyle& style) : style_(style) {}
+  TextWriter(const TextStyle& style, int label_width) : style_(style), label_width_(label_width) {}
 
   void operator()(const Heading& heading) {
-    const bool opens_a_part = heading.level == 1 || !heading.anchor.empty();
-    if (opens_a_part) blank_line();
-    margin_ = 2 * std::max(0, heading.level - 2);
     ScreenLine words = split_words(heading.words);
     for (Word& word : words) {
       if (word.tone == Tone::plain) word.tone = Tone::strong;
     }
+    beside_label_ = label_width_ > 0 && is_label(heading);
+    if (beside_label_) {
+      label_ = std::move(words);
+      margin_ = label_width_ + 2;
+      return;
+    }
+    const bool opens_a_part = heading.level == 1 || !heading.anchor.empty();
+    if (opens_a_part) blank_line();
+    margin_ = 2 * std::max(0, heading.level - 2);
     write(words, "", "");
     margin_ = 2 * std::max(0, heading.level - 1);
   }
@@ -34,8 +58,9 @@ class TextWriter {
     int number = 0;
     for (const List::Item& item : list.items) {
       const std::string count = std::to_string(++number);
-      const std::string mark = list.ordered ? std::string(digits - count.size(), ' ') + count + ". " : "- ";
-      const std::string hang(mark.size(), ' ');
+      const std::string number_mark = std::string(digits - count.size(), ' ') + count + ". ";
+      const std::string mark = list.ordered ? number_mark : beside_label_ ? "" : "- ";
+      const std::string hang(std::max<std::size_t>(mark.size(), 2), ' ');
       write(split_words(item.words), mark, hang);
       for (const Line& detail : item.details) write(split_words(detail), hang, hang + "  ");
     }
@@ -57,6 +82,8 @@ class TextWriter {
     });
   }
 
+  void operator()(const Picture& /*picture*/) {}
+
   [[nodiscard]] std::string take() { return std::move(out_); }
 
  private:
@@ -70,8 +97,16 @@ class TextWriter {
     }
   }
 
+  /// What stands left of the next line: the label, once, else nothing.
+  std::string take_margin() {
+    const int blanks = margin_ - width_of(label_);
+    std::string margin = paint(label_, style_.color) + std::string(static_cast<std::size_t>(blanks), ' ');
+    label_.clear();
+    return margin;
+  }
+
   void write_line(const std::string& line) {
-    const std::string whole = std::string(static_cast<std::size_t>(margin_), ' ') + line;
+    const std::string whole = take_margin() + line;
     const std::size_t end = whole.find_last_not_of(' ');
     out_ += whole.substr(0, end == std::string::npos ? 0 : end + 1) + '\n';
   }
@@ -97,14 +132,17 @@ class TextWriter {
   }
 
   TextStyle style_;
+  int label_width_;
   int margin_ = 0;
+  bool beside_label_ = false;
+  ScreenLine label_;  ///< waits for the first line of its part
   std::string out_;
 };
 
 }  // namespace
 
 std::string to_text(const Blocks& blocks, const TextStyle& style) {
-  TextWriter writer(style);
+  TextWriter writer(style, label_column(blocks));
   for (const Block& block : blocks) std::visit(writer, block);
   std::string text = writer.take();
   while (text.ends_with("\n\n")) text.pop_back();

@@ -37,13 +37,29 @@ std::vector<int> natural_widths(const std::vector<Row>& rows, std::size_t column
   return widths;
 }
 
-/// Takes columns from the widest until all fit; false where they cannot.
-bool squeeze(std::vector<int>& widths, int room) {
+/// The longest word of each column: narrower, and it would be broken.
+std::vector<int> word_widths(const std::vector<Row>& rows, std::size_t columns) {
+  std::vector<int> widths(columns, 0);
+  for (const Row& row : rows) {
+    for (std::size_t column = 0; column < columns; ++column) {
+      for (const Word& word : row[column]) widths[column] = std::max(widths[column], word.width);
+    }
+  }
+  return widths;
+}
+
+/// Takes columns from the widest until all fit, first from those whose words stay whole; false where they cannot.
+bool squeeze(std::vector<int>& widths, const std::vector<int>& whole_words, int room) {
   int total = std::accumulate(widths.begin(), widths.end(), 0);
   for (; total > room; --total) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (*widest <= narrowest_column) return false;
-    --*widest;
+    std::size_t widest = 0;
+    const auto spare = [&](std::size_t column) { return widths[column] > whole_words[column]; };
+    for (std::size_t column = 1; column < widths.size(); ++column) {
+      const bool better = spare(column) != spare(widest) ? spare(column) : widths[column] > widths[widest];
+      if (better) widest = column;
+    }
+    if (widths[widest] <= narrowest_column && !spare(widest)) return false;
+    --widths[widest];
   }
   return true;
 }
@@ -115,7 +131,8 @@ std::vector<std::string> table_lines(const Table& table, int width, bool color) 
   std::vector<Row> all = rows;
   all.push_back(head);
   std::vector<int> widths = natural_widths(all, columns);
-  if (!squeeze(widths, width - gap * (static_cast<int>(columns) - 1))) return as_lists(head, rows, width, color);
+  const int room = width - gap * (static_cast<int>(columns) - 1);
+  if (!squeeze(widths, word_widths(all, columns), room)) return as_lists(head, rows, width, color);
 
   const Columns layout(std::move(widths), color);
   std::vector<std::string> out;

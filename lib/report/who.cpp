@@ -21,21 +21,15 @@ std::string part_in(const Telling& telling, const Person& person, const Duty& du
   return telling.say("not on duty now");
 }
 
-bool holds(const Role& role, const Person& person) {
-  const auto is_person = [&](const Ref<PersonTag>& ref) { return ref.value == person.id; };
-  const auto takes_turns = [&](const Rota& rota) {
-    const auto swapped_in = [&](const Rota::Swap& swap) { return is_person(swap.person); };
-    return std::any_of(rota.people.begin(), rota.people.end(), is_person) ||
-           std::any_of(rota.swaps.begin(), rota.swaps.end(), swapped_in);
-  };
-  return std::any_of(role.held_by.begin(), role.held_by.end(), is_person) ||
-         std::any_of(role.rotas.begin(), role.rotas.end(), takes_turns);
+bool holds(const Plan& plan, const Role& role, const Person& person) {
+  const std::vector<const Person*> holders = holders_of(plan, role);
+  return std::find(holders.begin(), holders.end(), &person) != holders.end();
 }
 
 std::vector<NeededRole> roles_of(const Telling& telling, const Person& person) {
   std::vector<NeededRole> roles;
   for (const Role& role : telling.plan.roles) {
-    if (holds(role, person)) roles.push_back({&role, true, {}, duty_at(telling.plan, role, telling.now)});
+    if (holds(telling.plan, role, person)) roles.push_back({&role, true, {}, duty_at(telling.plan, role, telling.now)});
   }
   return roles;
 }
@@ -62,8 +56,6 @@ Blocks describe_who(const Telling& telling, int severity, const std::vector<Need
 }
 
 Blocks describe_role(const Telling& telling, const NeededRole& role) {
-  List holders;
-  holders.items.push_back(role_item(telling, role, {}));
   Blocks blocks = {Heading{1, role_line(telling, role)}, List{{}, false}};
   List& about = std::get<List>(blocks.back());
   for (Line& line : role_item(telling, role, {}).details) about.items.push_back({std::move(line)});
@@ -77,10 +69,9 @@ Blocks describe_role(const Telling& telling, const NeededRole& role) {
 
 Blocks describe_person(const Telling& telling, const Person& person) {
   const PersonNow now = person_at(person, telling.now);
-  Blocks blocks = {Heading{1, words(person_name(telling, person))}};
+  Blocks blocks = {Heading{1, words(person_name(telling, person) + ": " + local_words(telling, now))}};
   List about;
   for (Line& line : reach_lines(telling, person)) about.items.push_back({std::move(line)});
-  about.items.push_back({words(local_words(telling, now))});
   if (person.hours) about.items.push_back({words(telling.say("hours: {}", {person.hours->text}))});
   blocks.push_back(std::move(about));
   for (const NeededRole& role : roles_of(telling, person)) {

@@ -33,8 +33,12 @@ bool is_blank(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-/// Adds the words of one run; returns whether it ends with a blank.
-bool add_words(std::string_view text, Tone tone, bool after_blank, ScreenLine& words) {
+bool is_telephone(const Run& run) {
+  return run.url.starts_with("tel:");
+}
+
+/// Adds the words of one run; returns whether it ends with a blank. `whole`: as one word, such as a telephone number.
+bool add_words(std::string_view text, Tone tone, bool whole, bool after_blank, ScreenLine& words) {
   bool blank = after_blank;
   std::size_t at = 0;
   while (at < text.size()) {
@@ -44,7 +48,7 @@ bool add_words(std::string_view text, Tone tone, bool after_blank, ScreenLine& w
       continue;
     }
     const std::size_t start = at;
-    while (at < text.size() && !is_blank(text[at])) ++at;
+    while (at < text.size() && (whole || !is_blank(text[at]))) ++at;
     std::string shown = visible(text.substr(start, at - start));
     const int width = display_width(shown);
     words.push_back({std::move(shown), tone, width, !blank && !words.empty()});
@@ -56,7 +60,7 @@ bool add_words(std::string_view text, Tone tone, bool after_blank, ScreenLine& w
 /// Where a link goes, unless its words say so already (`tel:` and `mailto:` add nothing for a reader).
 std::string shown_target(const Run& run) {
   const bool said = run.text.find(run.url) != std::string::npos;
-  const bool contact = run.url.starts_with("mailto:") || run.url.starts_with("tel:");
+  const bool contact = run.url.starts_with("mailto:") || is_telephone(run);
   return run.url.empty() || said || contact || run.url.starts_with('#') ? "" : " (" + run.url + ")";
 }
 
@@ -109,8 +113,8 @@ ScreenLine split_words(const Line& line) {
   ScreenLine words;
   bool blank = true;
   for (const Run& run : line) {
-    blank = add_words(run.text, run.tone, blank, words);
-    blank = add_words(shown_target(run), Tone::link, blank, words);
+    blank = add_words(run.text, run.tone, is_telephone(run), blank, words);
+    blank = add_words(shown_target(run), Tone::link, false, blank, words);
   }
   return words;
 }

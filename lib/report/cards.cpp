@@ -1,0 +1,102 @@
+// One card for each severity, for the wallet and for the day when everything is down.
+#include "answer/classify.hpp"
+#include "report/conditions.hpp"
+#include "report/people.hpp"
+#include "report/plan.hpp"
+#include "report/plan_parts.hpp"
+
+namespace incplan::report {
+namespace {
+
+void append(Line& line, Line more) {
+  for (Run& run : more) line.push_back(std::move(run));
+}
+
+/// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
+List::Item role_item(const Telling& telling, const NeededRole& role) {
+  Line line = {{telling.said(role.role->name), Tone::strong}, {": "}};
+  bool first = true;
+  for (const Person* person : holders_of(telling.plan, *role.role)) {
+    if (!first) line.push_back({"; "});
+    first = false;
+    append(line, person_line(telling, person_at(*person, telling.now)));
+  }
+  if (!role.certain) line.push_back({", " + if_words(telling, role.answers), Tone::dim});
+  return {std::move(line)};
+}
+
+List::Item channel_item(const Telling& telling, const Reported& reported) {
+  const Channel& channel = *reported.channel;
+  Line line = {{telling.said(channel.name), Tone::strong}};
+  if (!channel.url.value.empty()) {
+    line.push_back({", "});
+    line.push_back({channel.url.value, Tone::link, channel.url.value});
+  }
+  if (channel.access && !channel.access->kept_in.value.empty()) {
+    line.push_back({", " + telling.say("access: ")});
+    line.push_back({channel.access->kept_in.value, Tone::code});
+  }
+  if (!reported.certain) line.push_back({", " + if_words(telling, reported.answers), Tone::dim});
+  return {std::move(line)};
+}
+
+/// The message that most channels get in the first stage; its holes are filled by hand.
+const Message* first_message(const Plan& plan) {
+  for (const Stage& stage : plan.stages) {
+    if (stage.flow != Flow::incident || stage.messages.empty()) continue;
+    for (const Message& message : stage.messages) {
+      if (!message.when.written) return &message;
+    }
+    return &stage.messages.front();
+  }
+  return nullptr;
+}
+
+void add_part(Blocks& blocks, std::string title, List list) {
+  if (list.items.empty()) return;
+  blocks.push_back(Heading{3, words(std::move(title))});
+  blocks.push_back(std::move(list));
+}
+
+void add_message(const Telling& telling, Blocks& blocks) {
+  const Message* message = first_message(telling.plan);
+  if (message == nullptr) return;
+  blocks.push_back(Heading{3, words(telling.say("First message"))});
+  std::string copy(message->text.in(telling.tongue()));
+  if (!message->title.empty()) copy = std::string(message->title.in(telling.tongue())) + "\n\n" + copy;
+  blocks.push_back(Verbatim{std::move(copy)});
+}
+
+void add_card(const Telling& telling, int index, Blocks& blocks) {
+  const Severity& severity = telling.plan.severities[static_cast<std::size_t>(index)];
+  Incident incident;
+  incident.severity = index;
+  const Classification answer = classify(telling.plan, incident, telling.now);
+  add_heading(blocks, 2, severity_words(telling, index), "severity-" + severity.id.text);
+  add_text(telling, blocks, severity.means);
+  List steps{{}, true};
+  for (const Text& step : severity.next) steps.items.push_back({words(telling.said(step))});
+  List roles;
+  for (const NeededRole& role : answer.roles) roles.items.push_back(role_item(telling, role));
+  List channels;
+  for (const Reported& channel : answer.channels) channels.items.push_back(channel_item(telling, channel));
+  add_part(blocks, telling.say("Next steps"), std::move(steps));
+  add_part(blocks, telling.say("Who"), std::move(roles));
+  add_part(blocks, telling.say("Where"), std::move(channels));
+  add_message(telling, blocks);
+  if (!severity.updates) return;
+  blocks.push_back(Heading{3, words(telling.say("Updates"))});
+  blocks.push_back(Paragraph{words(rhythm_words(telling, *severity.updates))});
+}
+
+}  // namespace
+
+Blocks describe_cards(const Telling& telling) {
+  Blocks blocks = {Heading{1, words(telling.said(telling.plan.name)), "plan"}};
+  for (std::size_t at = 0; at < telling.plan.severities.size(); ++at) {
+    add_card(telling, static_cast<int>(at), blocks);
+  }
+  return blocks;
+}
+
+}  // namespace incplan::report

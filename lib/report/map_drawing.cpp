@@ -1,0 +1,24 @@
+#include "report/map_drawing.hpp"
+
+#include "report/plan_parts.hpp"
+
+namespace incplan::report {
+
+std::vector<std::string> weaknesses(const Telling& telling, const ServiceMap::Node& node) {
+  std::vector<std::string> reasons;
+  const std::string count = std::to_string(node.breaks.size());
+  if (node.single_copy) reasons.push_back(telling.say("one copy, {} services depend on it", {count}));
+  if (node.only_bridge) reasons.push_back(telling.say("everything passes through it"));
+  return reasons;
+}
+
+std::vector<std::string> box_lines(const Telling& telling, const ServiceMap::Node& node) {
+  const Service& service = *node.service;
+  std::vector<std::string> lines = {service.name.empty() ? service.id.text : telling.said(service.name)};
+  if (!service.owner.value.empty()) lines.push_back(holder_name(telling, service.owner));
+  if (node.single_copy) lines.push_back(telling.say("weak: one copy"));
+  if (node.only_bridge) lines.push_back(telling.say("weak: only way"));
+  return lines;
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,238 @@
+#include "report/map_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace incplan::report {
+namespace {
+
+constexpr double gap_across = 28;
+constexpr double gap_down = 64;
+constexpr double margin = 12;
+constexpr double thread_width = 8;
+constexpr int sweeps = 8;
+
+std::size_t at(int index) {
+  return static_cast<std::size_t>(index);
+}
+
+/// A box, or a place where a long wire passes a layer.
+struct Item {
+  int box = -1;
+  double width = thread_width;
+  double height = 0;
+  int layer = 0;
+  double x = 0;
+  std::vector<int> above;
+  std::vector<int> below;
+};
+
+/// Layers by the longest way from the top. A wire that would close a circle is left out of account.
+class Layers {
+ public:
+  explicit Layers(const std::vector<std::vector<int>>& needs)
+      : needs_(needs), state_(needs.size()), layer_(needs.size()) {
+    for (std::size_t box = 0; box < needs.size(); ++box) visit(static_cast<int>(box));
+    for (auto box = order_.rbegin(); box != order_.rend(); ++box) {
+      for (const int next : needs_[at(*box)]) {
+        if (goes_down(*box, next)) layer_[at(next)] = std::max(layer_[at(next)], layer_[at(*box)] + 1);
+      }
+    }
+  }
+
+  [[nodiscard]] int of(int box) const { return layer_[at(box)]; }
+
+ private:
+  void visit(int box) {
+    if (state_[at(box)] != 0) return;
+    state_[at(box)] = 1;
+    for (const int next : needs_[at(box)]) visit(next);
+    state_[at(box)] = static_cast<int>(order_.size()) + 2;  // finished: later ones stand above
+    order_.push_back(box);
+  }
+  [[nodiscard]] bool goes_down(int from, int to) const { return state_[at(from)] > state_[at(to)]; }
+
+  const std::vector<std::vector<int>>& needs_;
+  std::vector<int> state_;
+  std::vector<int> layer_;
+  std::vector<int> order_;
+};
+
+class Drawing {
+ public:
+  Drawing(std::vector<Box> boxes, const std::vector<std::vector<int>>& needs)
+      : boxes_(std::move(boxes)), layers_(needs) {
+    for (std::size_t box = 0; box < boxes_.size(); ++box) {
+      add({static_cast<int>(box), boxes_[box].width, boxes_[box].height, layers_.of(static_cast<int>(box)), 0, {}, {}});
+    }
+    for (std::size_t from = 0; from < needs.size(); ++from) {
+      for (const int to : needs[from]) thread(static_cast<int>(from), to);
+    }
+  }
+
+  MapLayout finish() {
+    for (int sweep = 0; sweep < sweeps; ++sweep) sort_layers(sweep % 2 == 0);
+    place();
+    for (int sweep = 0; sweep < sweeps; ++sweep) straighten(sweep % 2 == 0);
+    return result();
+  }
+
+ private:
+  int add(Item item) {
+    const auto index = static_cast<int>(items_.size());
+    const std::size_t layer = at(item.layer);
+    if (rows_.size() <= layer) rows_.resize(layer + 1);
+    rows_[layer].push_back(index);
+    items_.push_back(std::move(item));
+    return index;
+  }
+
+  void tie(int upper, int lower) {
+    items_[at(upper)].below.push_back(lower);
+    items_[at(lower)].above.push_back(upper);
+  }
+
+  /// A wire goes from its upper box to its lower one through one item in each layer between.
+  void thread(int from, int to) {
+    if (from == to) return;
+    const bool down = layers_.of(from) < layers_.of(to);
+    const int upper = down ? from : to;
+    const int lower = down ? to : from;
+    std::vector<int> way = {upper};
+    for (int layer = layers_.of(upper) + 1; layer < layers_.of(lower); ++layer) {
+      const int passing = add({-1, thread_width, 0, layer, 0, {}, {}});
+      tie(way.back(), passing);
+      way.push_back(passing);
+    }
+    tie(way.back(), lower);
+    way.push_back(lower);
+    if (!down) std::reverse(way.begin(), way.end());
+    ways_.push_back(std::move(way));
+  }
+
+  [[nodiscard]] const std::vector<int>& neighbours(int item, bool above) const {
+    return above ? items_[at(item)].above : items_[at(item)].below;
+  }
+
+  /// Orders each layer by the mean position of what stands above (or below) it: fewer wires cross.
+  void sort_layers(bool downwards) {
+    std::vector<double> position(items_.size());
+    for (const auto& row : rows_) {
+      for (std::size_t place = 0; place < row.size(); ++place) position[at(row[place])] = static_cast<double>(place);
+    }
+    for (std::size_t step = 1; step < rows_.size(); ++step) {
+      auto& row = rows_[downwards ? step : rows_.size() - 1 - step];
+      std::vector<std::pair<double, int>> wanted;
+      for (const int item : row) {
+        const auto& others = neighbours(item, downwards);
+        double sum = 0;
+        for (const int other : others) sum += position[at(other)];
+        wanted.emplace_back(others.empty() ? position[at(item)] : sum / static_cast<double>(others.size()), item);
+      }
+      std::stable_sort(wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+      for (std::size_t place = 0; place < row.size(); ++place) {
+        row[place] = wanted[place].second;
+        position[at(row[place])] = static_cast<double>(place);
+      }
+    }
+  }
+
+  [[nodiscard]] double distance(int left, int right) const {
+    return (items_[at(left)].width + items_[at(right)].width) / 2 + gap_across;
+  }
+
+  void place() {
+    for (const auto& row : rows_) {
+      for (std::size_t each = 1; each < row.size(); ++each) {
+        items_[at(row[each])].x = items_[at(row[each - 1])].x + distance(row[each - 1], row[each]);
+      }
+    }
+  }
+
+  /// Moves each item under (or over) the middle of its neighbours, as far as its layer allows.
+  void straighten(bool downwards) {
+    for (std::size_t step = 0; step < rows_.size(); ++step) {
+      const auto& row = rows_[downwards ? step : rows_.size() - 1 - step];
+      std::vector<double> wanted;
+      for (const int item : row) {
+        const auto& others = neighbours(item, downwards);
+        double sum = 0;
+        for (const int other : others) sum += items_[at(other)].x;
+        wanted.push_back(others.empty() ? items_[at(item)].x : sum / static_cast<double>(others.size()));
+      }
+      spread(row, wanted);
+    }
+  }
+
+  /// The mean of pushing everything to the right and pushing everything to the left keeps order and gaps.
+  void spread(const std::vector<int>& row, const std::vector<double>& wanted) {
+    std::vector<double> right = wanted;
+    std::vector<double> left = wanted;
+    for (std::size_t each = 1; each < row.size(); ++each) {
+      right[each] = std::max(right[each], right[each - 1] + distance(row[each - 1], row[each]));
+    }
+    for (std::size_t each = row.size() - 1; each > 0; --each) {
+      left[each - 1] = std::min(left[each - 1], left[each] - distance(row[each - 1], row[each]));
+    }
+    for (std::size_t each = 0; each < row.size(); ++each) items_[at(row[each])].x = (left[each] + right[each]) / 2;
+  }
+
+  [[nodiscard]] std::vector<double> tops() const {
+    std::vector<double> tops = {margin};
+    for (const auto& row : rows_) {
+      double tallest = 0;
+      for (const int item : row) tallest = std::max(tallest, items_[at(item)].height);
+      tops.push_back(tops.back() + tallest + gap_down);
+    }
+    return tops;
+  }
+
+  [[nodiscard]] Wire wire(const std::vector<int>& way, const std::vector<double>& top) const {
+    Wire wire{items_[at(way.front())].box, items_[at(way.back())].box, {}};
+    const bool down = items_[at(way.front())].layer < items_[at(way.back())].layer;
+    for (std::size_t each = 0; each < way.size(); ++each) {
+      const Item& item = items_[at(way[each])];
+      const double upper = top[at(item.layer)];
+      const double lower = item.box >= 0 ? upper + item.height : top[at(item.layer) + 1] - gap_down;
+      const bool enters = each > 0;
+      const bool leaves = each + 1 < way.size();
+      if (enters) wire.points.push_back({item.x, down ? upper : lower});
+      if (leaves) wire.points.push_back({item.x, down ? lower : upper});
+    }
+    return wire;
+  }
+
+  MapLayout result() {
+    double left = 0;
+    double right = 0;
+    for (const Item& item : items_) {
+      left = std::min(left, item.x - item.width / 2);
+      right = std::max(right, item.x + item.width / 2);
+    }
+    for (Item& item : items_) item.x += margin - left;
+    const std::vector<double> top = tops();
+    MapLayout layout{boxes_, {}, right - left + 2 * margin, top.back() - gap_down + margin};
+    for (const Item& item : items_) {
+      if (item.box < 0) continue;
+      layout.boxes[at(item.box)].x = item.x;
+      layout.boxes[at(item.box)].y = top[at(item.layer)];
+    }
+    for (const auto& way : ways_) layout.wires.push_back(wire(way, top));
+    return layout;
+  }
+
+  std::vector<Box> boxes_;
+  Layers layers_;
+  std::vector<Item> items_;
+  std::vector<std::vector<int>> rows_;
+  std::vector<std::vector<int>> ways_;
+};
+
+}  // namespace
+
+MapLayout lay_out(std::vector<Box> boxes, const std::vector<std::vector<int>>& needs) {
+  return Drawing(std::move(boxes), needs).finish();
+}
+
+}  // namespace incplan::report

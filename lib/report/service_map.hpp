@@ -1,0 +1,43 @@
+// What breaks with what, and where that is dangerous.
+//
+//   ServiceMap map = map_services(plan);
+//   map.nodes[0].breaks   ->  everything that fails when the first service does
+//
+// A graph and what follows from it; how it looks is the business of those who draw it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/plan.hpp"
+
+namespace incplan::report {
+
+struct ServiceMap {
+  struct Node {
+    const Service* service = nullptr;
+    std::vector<int> needs;     ///< what it depends on directly, as indices of nodes
+    std::vector<int> breaks;    ///< what depends on it, directly or through others: its blast radius
+    bool single_copy = false;   ///< one copy, and much depends on it
+    bool only_bridge = false;   ///< parts of the map hang together through it alone
+    bool loaded_owner = false;  ///< its owner owns too much of the map
+    [[nodiscard]] bool weak() const { return single_copy || only_bridge; }
+  };
+  /// An owner of more than half of the services.
+  struct LoadedOwner {
+    Ref<HolderTag> owner;
+    int services = 0;
+  };
+
+  std::vector<Node> nodes;  ///< one for each service of the plan, in its order
+  std::vector<LoadedOwner> owners;
+};
+
+/// More services than this are no map that anybody reads.
+inline constexpr std::size_t most_mapped = 500;
+
+/// The map; nothing for a plan without services or with more than `most_mapped`.
+[[nodiscard]] std::optional<ServiceMap> map_services(const Plan& plan);
+
+}  // namespace incplan::report
