@@ -17,6 +17,7 @@
 namespace incplan::check {
 
 class Messages;
+struct Wording;
 
 /// What a check may look at.
 struct View {
@@ -32,6 +33,8 @@ struct Check {
   /// Adds its findings to those of the reading and of the checks before it. Null for what is only found while a plan is
   /// read; then only the explanation stands here.
   void (*run)(const View& view, Diagnostics& found) = nullptr;
+  /// Of a check on the words of messages: what it looks for in them. It needs no `run`.
+  const Wording* wording = nullptr;
 };
 
 #define INCPLAN_CHECK(group, name) extern const Check name;

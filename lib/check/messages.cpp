@@ -10,7 +10,10 @@ namespace {
 void scan(const Stage& stage, const Message& message, std::vector<Template>& to) {
   for (const Text* text : {&message.title, &message.text}) {
     for (const Text::Version& version : text->versions) {
-      to.push_back({.stage = &stage, .message = &message, .version = &version, .tags = scan_template(version.words)});
+      Template part{.stage = &stage, .message = &message, .version = &version, .is_title = text == &message.title};
+      part.tags = scan_template(version.words);
+      part.hits = find_phrases(version.words, version.language, part.tags);
+      to.push_back(std::move(part));
     }
   }
 }
@@ -43,6 +46,7 @@ Messages::Messages(const Plan& plan, Decisions& decisions) {
       if (of_incident) reported_ = decisions.diagram().either(reported_, posts_.back().reports);
     }
   }
+  for (Template& part : templates_) part.is_public = is_public(*part.message);
 }
 
 Post Messages::post(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,

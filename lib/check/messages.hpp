@@ -1,11 +1,13 @@
 // The templates of a plan's messages, each scanned once, and where they go.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
 #include "answer/decision.hpp"
 #include "answer/template.hpp"
+#include "check/words/phrases.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan::check {
@@ -15,11 +17,15 @@ struct Template {
   const Stage* stage = nullptr;
   const Message* message = nullptr;
   const Text::Version* version = nullptr;
+  bool is_title = false;
   std::vector<TemplateTag> tags{};
+  std::vector<Hit> hits{};  ///< phrases in it
+  bool is_public = false;   ///< whether an audience with `public: yes` can get it
 
   [[nodiscard]] std::string_view words() const { return version->words; }
   /// Whether it shows a name, or asks for it in a section.
   [[nodiscard]] bool names(std::string_view name) const;
+  [[nodiscard]] bool has(Sign sign) const { return std::ranges::find(hits, sign, &Hit::sign) != hits.end(); }
 };
 
 /// A channel at a stage: for which facts it has to report, and for which of those no message holds.
@@ -37,20 +43,35 @@ class Messages {
   Messages(const Plan& plan, Decisions& decisions);
 
   [[nodiscard]] const std::vector<Template>& templates() const { return templates_; }
+  /// Calls `visit` with each text of a message and the title in the same language, null where there is none.
+  template <class Visit>
+  void for_each_text(const Visit& visit) const;
   /// Every channel at every stage, stage by stage.
   [[nodiscard]] const std::vector<Post>& posts() const { return posts_; }
   /// Holds for the incidents that some channel reports at some stage.
   [[nodiscard]] Decisions::Node reported() const { return reported_; }
-  /// Whether an audience with `public: yes` can get a message.
-  [[nodiscard]] bool is_public(const Message& message) const;
 
  private:
   [[nodiscard]] static Post post(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
                                  Decisions::Node asked);
+  [[nodiscard]] bool is_public(const Message& message) const;
 
   std::vector<Template> templates_;
   std::vector<Post> posts_;
   Decisions::Node reported_ = Decisions::fails;
 };
+
+template <class Visit>
+void Messages::for_each_text(const Visit& visit) const {
+  for (const Template& text : templates_) {
+    if (text.is_title) continue;
+    // Titles stand before the texts of their message.
+    const Template* title = nullptr;
+    for (const Template* part = &text; part != templates_.data() && (part - 1)->message == text.message; --part) {
+      if ((part - 1)->is_title && (part - 1)->version->language == text.version->language) title = part - 1;
+    }
+    visit(text, title);
+  }
+}
 
 }  // namespace incplan::check

@@ -2,7 +2,6 @@
 #include <array>
 
 #include "check/check.hpp"
-#include "check/messages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -63,17 +62,6 @@ std::string_view to_text(Group group) {
       return "Words";
   }
   return {};
-}
-
-void run_checks(const Plan& plan, Instant now, Diagnostics& found) {
-  Decisions decisions(plan);
-  Damage damage;
-  const Messages messages(plan, decisions);
-  const View view{.plan = plan, .decisions = decisions, .now = now, .damage = damage, .messages = messages};
-  for (const Check* check : all_checks()) {
-    damage.note(found);
-    if (check->run != nullptr) check->run(view, found);
-  }
 }
 
 }  // namespace incplan::check

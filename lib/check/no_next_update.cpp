@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "check/messages.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation =
+    R"(A message before the final stage that does not promise the next one. An error
+where the public can get it, else a warning; channels that keep records (wiki,
+issue, …) may do without.
+
+Whoever does not know when they hear more asks: the customers ask support,
+support asks the on-call, and the person who repairs it answers questions.
+
+```yaml
+stages:
+  investigating:
+    name: Investigating
+    messages:
+      - text: "{{symptom}} We are investigating."
+```
+
+End it with `Next update: {{next_update}}.` The moment comes from the rhythm
+of the severity, and names its zone.
+)";
+
+/// Whether a next message is due at all: in maintenance only where the stage has a rhythm.
+bool goes_on(const Stage& stage) {
+  return !stage.is_final && (stage.flow == Flow::incident || stage.every.has_value());
+}
+
+/// Whether it reaches somebody who waits for the next message.
+bool is_awaited(const View& view, const Message& message) {
+  return std::ranges::any_of(view.messages.posts(), [&message](const Post& post) {
+    return (post.channel->kind == nullptr || !post.channel->kind->keeps_record) &&
+           std::ranges::find(post.messages, &message) != post.messages.end();
+  });
+}
+
+void run(const View& view, Diagnostics& found) {
+  view.messages.for_each_text([&](const Template& text, const Template* title) {
+    if (text.names("next_update") || (title != nullptr && title->names("next_update"))) return;
+    if (!goes_on(*text.stage) || !is_awaited(view, *text.message) || view.damage.at(text.version->place)) return;
+    found.push_back({.code = no_next_update.rule.name,
+                     .place = text.version->place,
+                     .message = "this message does not say when the next one comes",
+                     .hint = "end it with `{{next_update}}`",
+                     .related = {},
+                     .level = text.is_public ? Level::error : Level::warning});
+  });
+}
+
+}  // namespace
+
+const Check no_next_update{.rule = {.name = "no-next-update",
+                                    .level = Level::error,
+                                    .summary = "a message that does not promise the next one",
+                                    .explanation = explanation},
+                           .run = run};
+
+}  // namespace incplan::check

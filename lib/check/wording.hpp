@@ -1,0 +1,37 @@
+// What a check finds in the words of a message: in the template that stands in the plan, and again in the finished draft.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/words/finds.hpp"
+#include "check/words/phrases.hpp"
+#include "plan/plan.hpp"
+
+namespace incplan::check {
+
+/// The words of a title or a message, and what is known of them.
+struct Prose {
+  std::string_view text;
+  Tags tags;  ///< none in a finished draft
+  const std::vector<Hit>& hits;
+  const Plan& plan;
+  Flow flow = Flow::incident;
+
+  /// The phrases that are a sign of this.
+  [[nodiscard]] std::vector<Find> phrases(Sign sign) const;
+};
+
+struct Wording {
+  std::vector<Find> (*find)(const Prose& prose);
+  bool public_only = false;  ///< looks only at what a public audience can get
+  std::string_view what;     ///< goes on after the words: "is a guess"
+  std::string_view hint;
+};
+
+/// "`probably` is a guess": the words on one line, and what is wrong with them.
+[[nodiscard]] std::string sentence(std::string_view words, std::string_view what);
+
+}  // namespace incplan::check

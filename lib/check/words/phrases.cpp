@@ -1,0 +1,96 @@
+#include "check/words/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "check/words/tokens.hpp"
+
+namespace incplan::check {
+namespace {
+
+struct Phrase {
+  std::string_view words;  ///< lower case, a blank between two; one that ends in `*` may go on
+  Sign sign;
+};
+
+[[nodiscard]] constexpr std::string_view first_word(std::string_view words) {
+  return words.substr(0, words.find(' '));
+}
+
+template <std::size_t size>
+[[nodiscard]] constexpr std::array<Phrase, size> sorted(std::array<Phrase, size> phrases) {
+  std::ranges::sort(phrases, {}, [](const Phrase& phrase) { return first_word(phrase.words); });
+  return phrases;
+}
+
+#define PHRASE(sign, words) Phrase{words, Sign::sign},
+constexpr auto english = sorted(std::array{
+#include "check/words/en.def"
+});
+constexpr auto french = sorted(std::array{
+#include "check/words/fr.def"
+});
+#undef PHRASE
+
+[[nodiscard]] std::span<const Phrase> phrases_of(std::string_view language) {
+  const std::string_view main = language.substr(0, language.find('-'));
+  if (main == "en") return english;
+  if (main == "fr") return french;
+  return {};
+}
+
+[[nodiscard]] bool is_word(std::string_view pattern, std::string_view word) {
+  return pattern.ends_with('*') ? word.starts_with(pattern.substr(0, pattern.size() - 1)) : word == pattern;
+}
+
+/// How many tokens from `first` on the phrase covers; 0 where it does not stand there.
+[[nodiscard]] std::size_t match(std::string_view phrase, std::span<const Token> tokens) {
+  std::size_t count = 0;
+  while (!phrase.empty()) {
+    const std::string_view pattern = first_word(phrase);
+    if (count == tokens.size() || (count > 0 && tokens[count].begins) || !is_word(pattern, tokens[count].word))
+      return 0;
+    ++count;
+    phrase.remove_prefix(std::min(pattern.size() + 1, phrase.size()));
+  }
+  return count;
+}
+
+struct Match {
+  std::size_t tokens = 0;
+  Sign sign = Sign::innocent;
+};
+
+[[nodiscard]] Match longest_match(std::span<const Phrase> phrases, std::span<const Token> tokens) {
+  const std::string_view first = tokens.front().word;
+  Match longest;
+  const auto begins = [](const Phrase& phrase) { return first_word(phrase.words); };
+  auto phrase = std::ranges::lower_bound(phrases, first, {}, begins);
+  for (; phrase != phrases.end() && begins(*phrase) == first; ++phrase) {
+    const std::size_t count = match(phrase->words, tokens);
+    if (count > longest.tokens) longest = {count, phrase->sign};
+  }
+  return longest;
+}
+
+}  // namespace
+
+bool knows_language(std::string_view language) {
+  return !phrases_of(language).empty();
+}
+
+std::vector<Hit> find_phrases(std::string_view text, std::string_view language, std::span<const TemplateTag> tags) {
+  const std::span<const Phrase> phrases = phrases_of(language);
+  if (phrases.empty()) return {};
+  const Tokens tokens(text, tags);
+  const std::span<const Token> list = tokens.list();
+  std::vector<Hit> hits;
+  for (std::size_t i = 0; i < list.size();) {
+    const Match found = longest_match(phrases, list.subspan(i));
+    if (found.tokens > 0) hits.push_back({found.sign, list[i].start, list[i + found.tokens - 1].stop()});
+    i += std::max<std::size_t>(found.tokens, 1);
+  }
+  return hits;
+}
+
+}  // namespace incplan::check

@@ -1,0 +1,40 @@
+// A text without its tags, piece by piece.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "answer/template.hpp"
+
+namespace incplan::check {
+
+/// Calls `visit(piece, offset)` for each piece of text between tags.
+template <class Visit>
+void for_each_piece(std::string_view text, std::span<const TemplateTag> tags, const Visit& visit) {
+  std::size_t at = 0;
+  for (const TemplateTag& tag : tags) {
+    if (tag.start > at) visit(text.substr(at, tag.start - at), at);
+    at = std::max(at, tag.stop);
+  }
+  if (at < text.size()) visit(text.substr(at), at);
+}
+
+[[nodiscard]] constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+/// A letter or digit of ASCII, or any byte of a character beyond it.
+[[nodiscard]] constexpr bool is_word_byte(char c) {
+  return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Whether the bytes from `start` to `stop` are no part of a longer word.
+[[nodiscard]] constexpr bool stands_alone(std::string_view text, std::size_t start, std::size_t stop) {
+  return (start == 0 || !is_word_byte(text[start - 1])) && (stop >= text.size() || !is_word_byte(text[stop]));
+}
+
+}  // namespace incplan::check

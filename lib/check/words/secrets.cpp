@@ -1,0 +1,151 @@
+#include "check/words/secrets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "check/words/prose.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::check {
+namespace {
+
+/// A token that its maker marks at the beginning, and how many characters follow at least.
+struct Marked {
+  std::string_view mark;
+  std::size_t least;
+  std::string_view what;
+};
+
+constexpr std::array marked = std::to_array<Marked>({
+    {"AKIA", 16, "an access key of AWS"},     {"ASIA", 16, "an access key of AWS"}, {"AIza", 35, "a key of Google"},
+    {"SG.", 40, "a key of SendGrid"},         {"eyJ", 40, "a signed token (JWT)"},  {"ghp_", 30, "a token of GitHub"},
+    {"gho_", 30, "a token of GitHub"},        {"ghs_", 30, "a token of GitHub"},    {"ghu_", 30, "a token of GitHub"},
+    {"github_pat_", 30, "a token of GitHub"}, {"glpat-", 16, "a token of GitLab"},  {"npm_", 30, "a token of npm"},
+    {"rk_live_", 16, "a key of Stripe"},      {"sk_live_", 16, "a key of Stripe"},  {"sk-", 32, "a secret key"},
+    {"xapp-", 20, "a token of Slack"},        {"xoxa-", 20, "a token of Slack"},    {"xoxb-", 20, "a token of Slack"},
+    {"xoxp-", 20, "a token of Slack"},        {"xoxs-", 20, "a token of Slack"},
+});
+
+/// Addresses that let whoever knows them post.
+constexpr std::array webhooks = {"hooks.slack.com/services/",      "hooks.slack.com/workflows/",
+                                 "discord.com/api/webhooks/",      "discordapp.com/api/webhooks/",
+                                 ".webhook.office.com/webhookb2/", "outlook.office.com/webhook/",
+                                 ".logic.azure.com/workflows/",    ".logic.azure.com:443/workflows/"};
+
+constexpr std::array secret_words = {"password",   "passwd",      "secret",        "token",
+                                     "api_key",    "apikey",      "api-key",       "mot de passe",
+                                     "access_key", "private_key", "client_secret", "bearer"};
+
+constexpr bool is_token_byte(char c) {
+  return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || c == '_' || c == '-' || c == '.' || c == '+' ||
+         c == '/' || c == '=';
+}
+
+std::size_t token_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_token_byte(text[at])) ++at;
+  return at;
+}
+
+/// Letters and digits mixed, with no word of a language in sight: what people do not make up.
+bool looks_random(std::string_view token) {
+  constexpr std::size_t least = 10;
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(token, is_digit));
+  const auto letters =
+      static_cast<std::size_t>(std::ranges::count_if(token, [](char c) { return is_word_byte(c) && !is_digit(c); }));
+  return token.size() >= least && digits >= 2 && letters >= 2 && token.find('/') == std::string_view::npos;
+}
+
+std::optional<Credential> marked_token(std::string_view text, std::size_t at) {
+  for (const Marked& kind : marked) {
+    if (!text.substr(at).starts_with(kind.mark)) continue;
+    const std::size_t end = token_end(text, at);
+    if (end - at >= kind.mark.size() + kind.least) return Credential{at, end, kind.what};
+  }
+  return std::nullopt;
+}
+
+/// `-----BEGIN RSA PRIVATE KEY-----`.
+std::optional<Credential> private_key(std::string_view text, std::size_t at) {
+  if (!text.substr(at).starts_with("-----BEGIN ")) return std::nullopt;
+  const std::string_view line = text.substr(at, text.find('\n', at) - at);
+  const std::size_t kind = line.find("PRIVATE KEY-----");
+  if (kind == std::string_view::npos) return std::nullopt;
+  return Credential{at, at + kind + std::string_view("PRIVATE KEY-----").size(), "a private key"};
+}
+
+/// The password in `https://user:password@host`; one that is a hole for a template is none.
+std::optional<Credential> password_in_url(std::string_view text, std::size_t colon) {
+  const std::size_t begin = colon + 3;
+  const std::size_t end = std::min(text.find_first_of("/ \t\n\"'<>)", begin), text.size());
+  const std::string_view authority = text.substr(begin, end - begin);
+  const std::size_t sign = authority.rfind('@');
+  const std::size_t separator = authority.find(':');
+  if (sign == std::string_view::npos || separator >= sign || separator + 1 == sign) return std::nullopt;
+  if (authority.find("{{") != std::string_view::npos) return std::nullopt;
+  return Credential{begin + separator + 1, begin + sign, "a password in a URL"};
+}
+
+std::optional<Credential> webhook(std::string_view text, std::size_t colon) {
+  const std::size_t begin = colon + 3;
+  const std::size_t end = std::min(text.find_first_of(" \t\n\"'<>)", begin), text.size());
+  const std::string_view rest = text.substr(begin, end - begin);
+  for (const std::string_view address : webhooks) {
+    const std::size_t at = rest.find(address);
+    if (at == std::string_view::npos || rest.size() < at + address.size() + 8) continue;
+    return Credential{begin + at + address.size(), end, "the address of a webhook"};
+  }
+  return std::nullopt;
+}
+
+/// What stands behind a word such as `password:`.
+std::optional<Credential> named_secret(std::string_view lower, std::string_view text, std::size_t at) {
+  for (const std::string_view word : secret_words) {
+    if (!lower.substr(at).starts_with(word)) continue;
+    std::size_t begin = at + word.size();
+    const std::size_t sign = text.find_first_not_of(" \"'", begin);
+    if (sign == std::string_view::npos || (text[sign] != ':' && text[sign] != '=' && word != "bearer"))
+      return std::nullopt;
+    begin = std::min(text.find_first_not_of(" \"'", word == "bearer" ? begin : sign + 1), text.size());
+    const std::size_t end = token_end(text, begin);
+    if (looks_random(text.substr(begin, end - begin)))
+      return Credential{begin, end, "what looks like a password or token"};
+  }
+  return std::nullopt;
+}
+
+std::optional<Credential> credential_at(std::string_view lower, std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case ':':
+      if (!text.substr(at).starts_with("://")) return std::nullopt;
+      if (auto found = password_in_url(text, at)) return found;
+      return webhook(text, at);
+    case '-':
+      return private_key(text, at);
+    default:
+      break;
+  }
+  if (at > 0 && is_word_byte(text[at - 1])) return std::nullopt;
+  constexpr std::string_view first_of_marks = "AaSegnrsx";
+  constexpr std::string_view first_of_words = "pstambc";
+  if (first_of_marks.find(text[at]) != std::string_view::npos) {
+    if (auto found = marked_token(text, at)) return found;
+  }
+  return first_of_words.find(lower[at]) != std::string_view::npos ? named_secret(lower, text, at) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Credential> find_credentials(std::string_view text) {
+  std::vector<Credential> found;
+  const std::string lower = ascii_lower(text);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto credential = credential_at(lower, text, at);
+    if (!credential) continue;
+    found.push_back(*credential);
+    at = credential->stop - 1;
+  }
+  return found;
+}
+
+}  // namespace incplan::check
