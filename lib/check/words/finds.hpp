@@ -30,7 +30,7 @@ using Tags = std::span<const TemplateTag>;
 /// `@channel`, `@here`, `@everyone`, `<!channel>`.
 [[nodiscard]] std::vector<Find> find_broadcasts(std::string_view text, Tags tags);
 
-/// What is still to be written: TODO, TBD, FIXME, lorem ipsum.
+/// What is still to be written: the marks that people leave behind, lorem ipsum.
 [[nodiscard]] std::vector<Find> find_placeholders(std::string_view text);
 
 }  // namespace incplan::check
