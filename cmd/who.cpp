@@ -72,16 +72,6 @@ int tell_channel(const std::string& id, Session& session, const report::Telling&
   return answered;
 }
 
-/// The plan without what goes over channels that are down: nobody should try to reach people there.
-Plan without_channels(Plan plan, const std::vector<int>& down) {
-  for (const int index : down) {
-    const std::string kind = plan.channels[static_cast<std::size_t>(index)].kind_written.value;
-    for (Person& person : plan.people)
-      std::erase_if(person.reach, [&](const auto& reach) { return reach.medium == kind; });
-  }
-  return plan;
-}
-
 /// "status_page is down: use email_list", for each channel that is.
 void tell_fallbacks(Session& session, const Plan& plan, const std::vector<int>& down) {
   for (const int index : down) {
@@ -93,12 +83,11 @@ void tell_fallbacks(Session& session, const Plan& plan, const std::vector<int>& 
 }
 
 int who_command(const WhoOptions& options, Session& session) {
-  const Plan& whole = plan_with(session, &Plan::roles, "roles");
-  const std::vector<int> down = known_indices("channel", options.down, whole.channels);
-  const Plan plan = without_channels(whole, down);
+  const Plan& plan = plan_with(session, &Plan::roles, "roles");
+  const std::vector<int> down = known_indices("channel", options.down, plan.channels);
   const std::string format = session.format({"text", "markdown", "json"});
-  const report::Telling telling{
-      .plan = plan, .path = session.plan().path, .language = session.language(), .now = session.now()};
+  report::Telling telling = telling_of(session);
+  for (const int index : down) telling.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
   tell_fallbacks(session, plan, down);
   if (options.channel) return tell_channel(*options.channel, session, telling, format);
   const Incident incident = resolve(options.facts.words(session), plan, telling.now);

@@ -115,7 +115,7 @@ std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
 }
 
 std::string person_name(const Telling& telling, const Person& person) {
-  return person.name.empty() ? person.id.text : telling.said(person.name);
+  return person.name.empty() ? person.id.text : std::string(person.name.in(telling.tongue()));
 }
 
 std::vector<Line> reach_lines(const Telling& telling, const Person& person) {

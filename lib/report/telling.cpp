@@ -1,10 +1,26 @@
 #include "report/telling.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 #include "report/words.hpp"
 
 namespace incplan::report {
+
+namespace {
+
+bool speaks(const Plan& plan, std::string_view language) {
+  return std::any_of(plan.languages.begin(), plan.languages.end(),
+                     [&](const Located<std::string>& each) { return each.value == language; });
+}
+
+}  // namespace
+
+std::string Telling::said(const Text& text) const {
+  std::string words(text.in(tongue()));
+  if (words.empty() || text.speaks(tongue()) || !speaks(plan, tongue())) return words;
+  return words + " [" + text.versions.front().language + ']';
+}
 
 std::string Telling::say(std::string_view english, std::initializer_list<std::string_view> values) const {
   std::string_view pattern = translated(english, tongue());
@@ -55,7 +71,7 @@ Json instant_json(const Telling& telling, const std::optional<Instant>& instant)
 }
 
 Json text_json(const Telling& telling, const Text& text) {
-  return text.empty() ? Json(nullptr) : telling.said(text);
+  return text.empty() ? Json(nullptr) : Json(text.in(telling.tongue()));
 }
 
 Json texts_json(const Telling& telling, const Texts& texts) {

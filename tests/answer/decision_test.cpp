@@ -5,10 +5,10 @@
 #include <map>
 #include <set>
 
-#include "support/every_completion.hpp"
-#include "support/random_plan.hpp"
 #include "answer/situation.hpp"
 #include "plan/read_yaml.hpp"
+#include "support/every_completion.hpp"
+#include "support/random_plan.hpp"
 
 using namespace incplan;
 using namespace incplan::test;

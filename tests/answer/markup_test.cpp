@@ -126,7 +126,7 @@ TEST_CASE("what a value holds is text everywhere") {
                "a \\[a\\](javascript:x) !\\[b\\](c) \\<script\\> b"},
            Row{Markup::markdown, "R&D &amp; &#60; a_b _c_", "a R&D \\&amp; \\&#60; a_b \\_c\\_ b"},
            Row{Markup::markdown, "x\n\n# y\n===\n1) z\n    code", "a x\\\n\\\n\\# y\\\n\\===\\\n1\\) z\\\n    code b"},
-           Row{Markup::markdown, "{{< x >}} {% y %} {z}", "a \\{\\{\\< x \\>}} \\{% y %} {z} b"},
+           Row{Markup::markdown, "{{< x >}} {% y %} {z}", "a {\\{\\< x \\>}} {\\% y %} {z} b"},
            Row{Markup::html, "</script><b a=\"c\">'&", "a &lt;/script&gt;&lt;b a=&quot;c&quot;&gt;&#39;&amp; b"},
            Row{Markup::html, "x\ny", "a x<br>\ny b"},
            Row{Markup::plain, "*x* {{y}}\nz", "a *x* {{y}}\nz b"},

@@ -64,7 +64,6 @@ TEST_CASE("no control, override or broken byte reaches anybody") {
     }
     CHECK(draft.title.find('\n') == std::string::npos);
     CHECK_FALSE(has(draft.body, "Example Shop"));
-    CHECK(has(draft.body, "{{"));
     CHECK(has(problems_of(draft), "hidden-character"));
   }
 }
@@ -99,7 +98,8 @@ TEST_CASE("no link leads anywhere but where the author said") {
   for (const markup::Block& block : again) CHECK(block.kind == markup::Block::Kind::paragraph);
   for (const markup::Inline& each : again[0].words) {
     bool text = each.kind == markup::Inline::Kind::words || each.kind == markup::Inline::Kind::line_break;
-    CHECK(text);
+    bool bare = each.kind == markup::Inline::Kind::link && each.inside[0].text == each.text;
+    CHECK((text || bare));
   }
   REQUIRE(again[1].words.size() == 1);
   CHECK(again[1].words[0].kind == markup::Inline::Kind::strong);

@@ -231,10 +231,11 @@ TEST_CASE("mail") {
         "--=_incplan\r\n"
         "Content-Type: text/html; charset=utf-8\r\n"
         "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-        "<!DOCTYPE html>\r\n<html lang=3D\"en\">\r\n<head><meta charset=3D\"utf-8\"><title>Checkout: we =\r\n"
-        "are looking into it</title></head>\r\n<body>\r\n"
+        "<!DOCTYPE html>\r\n<html lang=3D\"en\">\r\n<head><meta charset=3D\"utf-8\"><title>Checkout: we are looking "
+        "into it</titl=\r\n"
+        "e></head>\r\n<body>\r\n"
         "<p><strong>Since 14:05 CET</strong>: Cards are &quot;refused&quot; &amp; &l=\r\nt;late&gt;.<br>\r\n"
-        "See <a href=3D\"https://status.example/i?a=3D1&amp;b=3D2\">the page</a>.</p>=\r\n\r\n"
+        "See <a href=3D\"https://status.example/i?a=3D1&amp;b=3D2\">the page</a>.</p>\r\n"
         "<ul>\r\n<li>one</li>\r\n<li>two</li>\r\n</ul>\r\n</body>\r\n</html>\r\n"
         "--=_incplan--\r\n");
 }

@@ -34,12 +34,11 @@ TEST_CASE("text: an answer at the margin, its parts below") {
   CHECK(to_text(sample(), {}) == R"(sev1 Critical
 Customers cannot do what they came for, and that for longer than anybody would
 like to see it.
-Next steps
-  1. Open the bridge.
-     phone +33 6 00 00 00 00
-     and say who leads, in a sentence that is longer than one line of a
-       terminal
-  2. Tell @tom.
+Next steps  1. Open the bridge.
+               phone +33 6 00 00 00 00
+               and say who leads, in a sentence that is longer than one line
+                 of a terminal
+            2. Tell @tom.
 
 Channels
   Channel      Use
@@ -87,8 +86,14 @@ Lead  Declares the incident and
 )");
   const Table many{{words("Role"), words("Who"), words("Where")},
                    {{words("Incident manager"), words("Tom Petit the Second"), words("Paris is the place")}}};
-  CHECK(to_text({many}, {.width = 30}) ==
-        "Incident manager\n  Who: Tom Petit the Second\n  Where: Paris is the place\n");
+  CHECK(to_text({many}, {.width = 30}) == R"(Role      Who        Where
+--------  ---------  ---------
+Incident  Tom Petit  Paris is
+manager   the        the place
+          Second
+)");
+  CHECK(to_text({many}, {.width = 20}) ==
+        "Incident manager\n  Who: Tom Petit the\n  Second\n  Where: Paris is\n  the place\n");
 }
 
 TEST_CASE("markdown: the same blocks") {

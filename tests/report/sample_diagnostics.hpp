@@ -50,7 +50,8 @@ class SampleDiagnostics {
  private:
   [[nodiscard]] static Place at(const Source& source, std::string_view words, const Step* step = nullptr);
 
-  Step roles_{nullptr, "roles", -1};
+  Step root_;
+  Step roles_{&root_, "roles", -1};
   Step legal_{&roles_, "legal", -1};
   Step held_by_{&legal_, "held_by", -1};
   Step second_{&held_by_, {}, 1};

@@ -5,6 +5,28 @@
 namespace incplan::markup {
 namespace {
 
+void append_entity(std::string& out, char c) {
+  switch (c) {
+    case '&':
+      out += "&amp;";
+      break;
+    case '<':
+      out += "&lt;";
+      break;
+    case '>':
+      out += "&gt;";
+      break;
+    case '"':
+      out += "&quot;";
+      break;
+    case '\'':
+      out += "&#39;";
+      break;
+    default:
+      out += c;
+  }
+}
+
 std::string escaped(std::string_view text) {
   std::string out;
   for (char c : text) append_entity(out, c);
@@ -82,28 +104,6 @@ std::string blocks(const std::vector<Block>& blocks, bool tight) {
 }
 
 }  // namespace
-
-void append_entity(std::string& out, char c) {
-  switch (c) {
-    case '&':
-      out += "&amp;";
-      break;
-    case '<':
-      out += "&lt;";
-      break;
-    case '>':
-      out += "&gt;";
-      break;
-    case '"':
-      out += "&quot;";
-      break;
-    case '\'':
-      out += "&#39;";
-      break;
-    default:
-      out += c;
-  }
-}
 
 std::string write_html_words(const Inlines& words) {
   return inlines(words);

@@ -17,17 +17,16 @@ bool is_entity(std::string_view text) {
   return std::ranges::all_of(text.substr(1, end - 1), [](char c) { return is_alphanumeric(c) || c == '#'; });
 }
 
-/// Template languages go over Markdown before anybody reads it (Hugo `{{<`, Jekyll `{%`).
-bool opens_template(std::string_view out, std::string_view text, std::size_t at) {
-  bool after = out.ends_with('{');
-  return text[at] == '{' && (after || at + 1 == text.size() || is_one_of("{%", text[at + 1]));
+/// Template languages go over Markdown before anybody reads it (Hugo `{{<`, Jekyll `{%`), and know no backslash.
+bool opens_template(std::string_view out, char c) {
+  return out.ends_with('{') && is_one_of("{%", c);
 }
 
 void escape(std::string& out, std::string_view text, By /*by*/) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     bool line_end = text[at] == '\n';
     bool entity = text[at] == '&' && is_entity(text.substr(at));
-    if (line_end || entity || opens_template(out, text, at) || is_markdown(out, text, at, "\\`*[]<>~|")) out += '\\';
+    if (line_end || entity || opens_template(out, text[at]) || is_markdown(out, text, at, "\\`*[]<>~|")) out += '\\';
     out += text[at];
   }
 }

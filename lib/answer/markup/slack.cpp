@@ -4,11 +4,22 @@
 #include <fmt/core.h>
 
 #include "answer/markup/dialect.hpp"
-#include "answer/markup/html.hpp"
 #include "answer/markup/signs.hpp"
 
 namespace incplan::markup {
 namespace {
+
+/// The three that Slack knows; it would show any other entity as it stands.
+void append_entity(std::string& out, char c) {
+  if (c == '&')
+    out += "&amp;";
+  else if (c == '<')
+    out += "&lt;";
+  else if (c == '>')
+    out += "&gt;";
+  else
+    out += c;
+}
 
 std::string_view likeness(char c) {
   switch (c) {

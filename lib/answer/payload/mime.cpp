@@ -37,7 +37,7 @@ std::string base64(std::string_view bytes) {
 
 /// Encoded words, each of whole characters.
 std::string encoded_words(std::string_view text) {
-  constexpr std::size_t most_bytes = 45;  // 60 of base64 and 12 around them
+  constexpr std::size_t most_bytes = 39;  // 52 of base64, 12 around them, and the longest name of a header
   std::string out;
   std::string word;
   auto flush = [&] {

@@ -12,6 +12,16 @@ Json text_object(std::string_view type, std::string text) {
   return Json::object().set("type", type).set("text", std::move(text));
 }
 
+/// A header is plain text; should a client look for calls in it all the same, it finds none.
+std::string without_calls(std::string_view title) {
+  std::string out;
+  for (char c : title) {
+    if (out.ends_with('<') && (c == '!' || c == '@' || c == '#')) out += "\u200B";
+    out += c;
+  }
+  return out;
+}
+
 }  // namespace
 
 /// Paragraphs are put together while they fit; none is ever cut.
@@ -34,7 +44,7 @@ std::string slack(const Outgoing& outgoing) {
   Json blocks = Json::array();
   std::string fallback = outgoing.body;
   if (!outgoing.title.empty()) {
-    Json header = text_object("plain_text", outgoing.title).set("emoji", false);
+    Json header = text_object("plain_text", without_calls(outgoing.title)).set("emoji", false);
     blocks.add(Json::object().set("type", "header").set("text", std::move(header)));
     fallback = markup::escaped(outgoing.title, Markup::slack) + "\n\n" + fallback;
   }
