@@ -1,20 +1,19 @@
 #include "answer/markup/signs.hpp"
 
-#include <algorithm>
-
 namespace incplan::markup {
 namespace {
 
-std::string_view current_line(std::string_view out) {
-  std::string_view line = out.substr(out.rfind('\n') + 1);
-  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-  return line;
+/// Whether the line has only blanks so far. Looks at no more than those, for a line may be megabytes long.
+bool is_blank_line(std::string_view out) {
+  std::size_t sign = out.find_last_not_of(' ');
+  return sign == std::string_view::npos || out[sign] == '\n';
 }
 
 /// After `12` of a line that would become an item of a list with the next sign.
 bool is_after_number_of_item(std::string_view out) {
-  std::string_view line = current_line(out);
-  return !line.empty() && line.size() < 10 && line.find_first_not_of("0123456789") == std::string_view::npos;
+  std::size_t digits = 0;
+  while (digits < out.size() && digits < 10 && is_one_of("0123456789", out[out.size() - 1 - digits])) ++digits;
+  return digits > 0 && digits < 10 && is_blank_line(out.substr(0, out.size() - digits));
 }
 
 }  // namespace
@@ -29,7 +28,7 @@ bool is_alphanumeric(char c) {
 }
 
 bool at_line_start(std::string_view out) {
-  return current_line(out).empty();
+  return is_blank_line(out);
 }
 
 bool is_inside_word(std::string_view out, std::string_view text, std::size_t at) {
