@@ -4,6 +4,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# Where there is ccache, what one clone compiled another one need not.
+export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$PWD}" CCACHE_NOHASHDIR=1
+
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 
 fail() {

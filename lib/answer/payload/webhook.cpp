@@ -1,4 +1,4 @@
-// The JSON that a program of one's own takes (docs/channels.md).
+// The JSON that a program of one's own takes.
 
 #include "answer/payload/payload.hpp"
 #include "text/json.hpp"
