@@ -4,10 +4,12 @@
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
+#include "cmd/known.hpp"
 #include "cmd/tell.hpp"
 #include "report/drafts.hpp"
+#include "report/html.hpp"
+#include "report/map_drawing.hpp"
 #include "report/plan.hpp"
-#include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -16,15 +18,14 @@ namespace {
 struct RenderOptions {
   FactOptions facts;
   std::optional<std::string> section, output;
+  bool card = false;
 };
 
 report::Section chosen_section(const RenderOptions& options) {
   if (!options.section) return report::Section::whole;
   if (const auto section = report::parse_section(*options.section)) return *section;
-  std::string message = "unknown section `" + visible(*options.section) + "`; there are";
-  for (const std::string_view name : report::section_names())
-    message += (name == report::section_names().front() ? " " : ", ") + std::string(name);
-  throw Misuse(message);
+  std::vector<std::string> names(report::section_names().begin(), report::section_names().end());
+  refuse_unknown("section", *options.section, names);
 }
 
 /// The copy of one stage for every channel, whether or not this incident would be reported there.
@@ -34,21 +35,67 @@ Drafts stage_copy(const Plan& plan, const IncidentWords& words, Instant now) {
   return draft(plan, resolve(words, plan, now), request, now);
 }
 
+using Draw = std::string (*)(const report::Telling& telling, const report::ServiceMap& map);
+
+/// How a format draws the service map; null for formats that are no drawings.
+Draw drawing(std::string_view format) {
+  if (format == "svg") return report::map_svg;
+  if (format == "mermaid") return report::map_mermaid;
+  return format == "dot" ? report::map_dot : nullptr;
+}
+
+std::string drawn(Draw draw, const std::string& format, report::Section section, Session& session,
+                  const report::Telling& telling) {
+  const bool of_services = section == report::Section::whole || section == report::Section::services;
+  if (!of_services) throw Misuse("`" + format + "` draws services: `--section services --format " + format + "`");
+  const Plan& plan = plan_with(session, &Plan::services, "services");
+  if (const auto map = report::map_services(plan)) return draw(telling, *map);
+  throw Failure("the plan has " + std::to_string(plan.services.size()) + " services, and a map of more than " +
+                std::to_string(report::most_mapped) + " is one that nobody reads");
+}
+
+/// An answer before it has a format, in both projections. Cards are for people only.
+struct Answer {
+  report::Blocks blocks;
+  std::optional<report::Json> json;
+  std::string title;
+};
+
+Answer stage_answer(Session& session, const IncidentWords& words, const report::Telling& telling) {
+  const Plan& plan = plan_with(session, &Plan::stages, "stages");
+  const Drafts drafts = stage_copy(plan, words, telling.now);
+  const std::string stage = telling.said(plan.stages[static_cast<std::size_t>(drafts.stage)].name);
+  return {report::describe_stage(telling, drafts), report::stage_json(telling, drafts),
+          stage + ", " + telling.said(plan.name)};
+}
+
+Answer answer_for(const RenderOptions& options, Session& session, const report::Telling& telling) {
+  const IncidentWords words = options.facts.words(session);
+  if (words.stage) return stage_answer(session, words, telling);
+  const std::string title = telling.said(telling.plan.name);
+  if (options.card) {
+    plan_with(session, &Plan::severities, "severities");
+    return {report::describe_cards(telling), std::nullopt, title};
+  }
+  const auto section = chosen_section(options);
+  return {report::describe_plan(telling, section), report::plan_json(telling, section), title};
+}
+
+std::string written(const Answer& answer, const RenderOptions& options, Session& session, const std::string& format,
+                    const report::Telling& telling) {
+  if (format == "json" && !answer.json) throw Misuse("cards are made for people: text, markdown or html");
+  if (format == "json") return report::dump(*answer.json);
+  if (format == "markdown") return report::to_markdown(answer.blocks);
+  if (format == "html")
+    return report::to_html(answer.blocks, {.title = answer.title, .language = telling.tongue(), .cards = options.card});
+  const bool color = session.color() && !options.output;
+  return report::to_text(answer.blocks, {.color = color, .width = session.style().width});
+}
+
 std::string rendered(const RenderOptions& options, Session& session, const std::string& format) {
   const auto telling = telling_of(session);
-  const IncidentWords words = options.facts.words(session);
-  const auto section = chosen_section(options);
-  report::TextStyle style{.color = session.color() && !options.output, .width = session.env().streams.width};
-  report::Blocks blocks;
-  if (words.stage) {
-    const Drafts drafts = stage_copy(plan_with(session, &Plan::stages, "stages"), words, telling.now);
-    if (format == "json") return report::dump(report::stage_json(telling, drafts));
-    blocks = report::describe_stage(telling, drafts);
-  } else {
-    if (format == "json") return report::dump(report::plan_json(telling, section));
-    blocks = report::describe_plan(telling, section);
-  }
-  return format == "markdown" ? report::to_markdown(blocks) : report::to_text(blocks, style);
+  if (const Draw draw = drawing(format)) return drawn(draw, format, chosen_section(options), session, telling);
+  return written(answer_for(options, session, telling), options, session, format, telling);
 }
 
 Choices section_choices() {
@@ -58,7 +105,7 @@ Choices section_choices() {
 }
 
 int render(const RenderOptions& options, Session& session) {
-  const std::string format = session.format({"text", "markdown", "json"});
+  const std::string format = session.format({"text", "markdown", "json", "html", "mermaid", "dot", "svg"});
   const std::string bytes = rendered(options, session, format);
   if (!options.output) return session.print(bytes), session.tell_problems(), answered;
   const std::string problem = session.env().files.write(*options.output, bytes, true);
@@ -71,11 +118,13 @@ int render(const RenderOptions& options, Session& session) {
 Action declare_render(Options& options, Session& session) {
   auto chosen = std::make_shared<RenderOptions>();
   options.value("--section", "NAME", chosen->section, "one part of the plan").choices = section_choices();
+  options.flag("--card", chosen->card, "a card for each severity: who, where, the first message (for the wallet)");
   options.value("--output", "FILE", chosen->output, "write it there, whole or not at all", 'o');
   chosen->facts.declare(options, session);
-  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
-  options.examples({"incplan render -f markdown -o PLAN.md", "incplan render --section roles",
-                    "incplan render --stage investigating --lang fr"});
+  declare_common(options, session.common(), choices({"text", "markdown", "json", "html", "mermaid", "dot", "svg"}));
+  options.examples({"incplan render -f html -o plan.html", "incplan render --section roles",
+                    "incplan render --section services -f svg -o services.svg",
+                    "incplan render --card -f html -o cards.html", "incplan render --stage investigating --lang fr"});
   return [chosen, &session] { return render(*chosen, session); };
 }
 

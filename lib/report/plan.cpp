@@ -46,6 +46,7 @@ Blocks describe_plan(const Telling& telling, Section section) {
   Blocks blocks = {Heading{1, words(telling.said(telling.plan.name)), "plan"}};
   if (section != Section::whole) {
     parts[static_cast<std::size_t>(section) - 1](telling, blocks);
+    if (blocks.size() == 1) blocks.push_back(Paragraph{words(telling.say("This part of the plan is empty."))});
     return blocks;
   }
   blocks.push_back(Paragraph{about_line(telling)});

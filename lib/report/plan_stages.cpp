@@ -21,9 +21,14 @@ std::vector<std::string> languages_of(const Plan& plan, const Message& message) 
   return languages;
 }
 
-void add_message(const Telling& telling, const Message& message, Blocks& blocks) {
-  const bool only = !message.when.written;
-  const std::string when = only ? telling.say("every other channel") : condition_words(telling, message.when);
+/// Which channels get a message: the condition, or all that no message before it has taken.
+std::string channels_of(const Telling& telling, const Stage& stage, const Message& message) {
+  if (message.when.written) return condition_words(telling, message.when);
+  return telling.say(&message == &stage.messages.front() ? "every channel" : "every other channel");
+}
+
+void add_message(const Telling& telling, const Stage& stage, const Message& message, Blocks& blocks) {
+  const std::string when = channels_of(telling, stage, message);
   for (const std::string& language : languages_of(telling.plan, message)) {
     blocks.push_back(Paragraph{{{when, Tone::strong}, {" (" + language + ')', Tone::dim}}});
     std::string copy(message.text.in(language));
@@ -34,8 +39,11 @@ void add_message(const Telling& telling, const Message& message, Blocks& blocks)
 
 std::string stage_words(const Telling& telling, const Stage& stage) {
   std::vector<std::string> parts;
-  if (stage.flow == Flow::maintenance) parts.push_back(telling.say("planned maintenance"));
-  if (stage.is_final) parts.push_back(telling.say("the incident is over with this stage"));
+  const bool planned = stage.flow == Flow::maintenance;
+  if (planned) parts.push_back(telling.say("planned maintenance"));
+  if (stage.is_final) {
+    parts.push_back(telling.say(planned ? "the work is over with this stage" : "the incident is over with this stage"));
+  }
   if (stage.every) parts.push_back(telling.say("every {}", {stage.every->text}));
   return joined(parts);
 }
@@ -62,7 +70,7 @@ void add_stages(const Telling& telling, Blocks& blocks) {
     add_text(telling, blocks, stage.means);
     const std::string about = stage_words(telling, stage);
     if (!about.empty()) blocks.push_back(Paragraph{words(about, Tone::dim)});
-    for (const Message& message : stage.messages) add_message(telling, message, blocks);
+    for (const Message& message : stage.messages) add_message(telling, stage, message, blocks);
   }
   add_variables(telling, blocks);
 }

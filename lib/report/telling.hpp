@@ -29,8 +29,8 @@ struct Telling {
 
   /// The language in which the answer speaks.
   [[nodiscard]] const std::string& tongue() const { return language.empty() ? plan.first_language() : language; }
-  /// Words of the plan, in that language or the nearest there is. Where the plan speaks the language and this text does not,
-  /// the language that stands in for it is named behind: `Open the bridge. [en]`.
+  /// Words of the plan, in that language or the nearest there is. Where the plan speaks the language and this text does
+  /// not, the language that stands in for it is named behind: `Open the bridge. [en]`.
   [[nodiscard]] std::string said(const Text& text) const;
   /// The program's own words, given in English; each `{}` is replaced by the next value.
   [[nodiscard]] std::string say(std::string_view english, std::initializer_list<std::string_view> values = {}) const;

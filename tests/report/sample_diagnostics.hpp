@@ -1,5 +1,5 @@
-// The diagnostics that every renderer is tried with: wide characters, tabs, combining marks, escapes, long lines, places over
-// several lines, and a plan that cannot be read.
+// The diagnostics that every renderer is tried with: wide characters, tabs, combining marks, escapes, long lines,
+// places over several lines, and a plan that cannot be read.
 #pragma once
 
 #include <memory>

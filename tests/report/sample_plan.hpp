@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "answer/incident.hpp"
 #include "incplan.hpp"
 #include "report/telling.hpp"
 
@@ -45,12 +46,20 @@ severities:
     updates: {first: 20m, every: none}
 
 examples:
-  outage_2025: {name: Checkout down, facts: {impact: high, error_rate: 60%}, services: [checkout=degraded], severity: sev1}
+  outage_2025:
+    {name: Checkout down, facts: {impact: high, error_rate: 60%}, services: [checkout=degraded], severity: sev1}
   typo: {name: A typing error, facts: {impact: low}, severity: none}
 
 people:
-  tom: {name: Tom Petit, reach: {phone: "+33 6 39 98 00 01", email: tom@shop.example, slack: "@tom"}, hours: Mon-Fri 09:00-18:00}
-  amina: {name: Amina Diallo, reach: {phone: "+33 6 39 98 00 02"}, timezone: America/New_York, away: [{from: 2026-11-20, to: 2026-11-30}]}
+  tom:
+    name: Tom Petit
+    reach: {phone: "+33 6 39 98 00 01", email: tom@shop.example, slack: "@tom"}
+    hours: Mon-Fri 09:00-18:00
+  amina:
+    name: Amina Diallo
+    reach: {phone: "+33 6 39 98 00 02"}
+    timezone: America/New_York
+    away: [{from: 2026-11-20, to: 2026-11-30}]
   li: {name: Li Wen, reach: {email: li@shop.example}, verified: 2026-10-01}
 
 roles:
@@ -59,7 +68,11 @@ roles:
     name: {en: Communications lead, fr: Communication}
     does: [Writes every update.]
     when: {severity: sev2+}
-    rota: {people: [tom, amina, li], every: 1w, since: 2026-11-02T09:00, swaps: [{from: 2026-11-23T09:00, to: 2026-11-30T09:00, person: li}]}
+    rota:
+      people: [tom, amina, li]
+      every: 1w
+      since: 2026-11-02T09:00
+      swaps: [{from: 2026-11-23T09:00, to: 2026-11-30T09:00, person: li}]
   legal: {name: Legal, when: {data_loss: yes}, held_by: [amina]}
 
 audiences:
@@ -94,7 +107,9 @@ stages:
       - when: {kind: sms}
         text: "{{symptom}} Next update {{next_update}}."
       - title: {en: "{{services}}: we look into it", fr: "{{services}} : nous cherchons"}
-        text: {en: "**{{symptom}}**\n\nNext update {{next_update}}.\n", fr: "**{{symptom}}**\n\nProchain message {{next_update}}.\n"}
+        text:
+          en: "**{{symptom}}**\n\nNext update {{next_update}}.\n"
+          fr: "**{{symptom}}**\n\nProchain message {{next_update}}.\n"
   resolved: {name: Resolved, final: yes, messages: [{text: It is over.}]}
   scheduled: {name: Planned work, flow: maintenance, every: 1d, messages: [{text: We will work.}]}
 
@@ -102,7 +117,13 @@ values:
   blameless: {name: Blameless, means: Nobody is blamed., live_it: [Ask what made it easy.]}
 
 services:
-  checkout: {name: Checkout, owner: tom, public: yes, depends_on: [payments, sessions], implies: {impact: high}, states: {degraded: {impact: medium}}}
+  checkout:
+    name: Checkout
+    owner: tom
+    public: yes
+    depends_on: [payments, sessions]
+    implies: {impact: high}
+    states: {degraded: {impact: medium}}
   payments: {name: Payments, owner: tom, depends_on: [database], copies: 2}
   sessions: {name: Sessions, owner: tom, depends_on: [database]}
   database: {name: "Database <main>", owner: li}
@@ -120,7 +141,10 @@ obligations:
     owner: legal
     source: https://law.example/33
     checked: 2026-09-01
-  report: {name: Final report, due: [{within: 1mo, from: authority}, {within: 5bd, from: resolved}], calendar: new_york}
+  report:
+    name: Final report
+    due: [{within: 1mo, from: authority}, {within: 5bd, from: resolved}]
+    calendar: new_york
 
 holidays: [2026-12-25]
 calendars:

@@ -1,0 +1,82 @@
+// The page: whole, and what it must never do.
+#include "report/html.hpp"
+
+#include <doctest/doctest.h>
+
+#include "report/plan.hpp"
+#include "report/sample_plan.hpp"
+#include "support/repository.hpp"
+
+using namespace incplan;
+using namespace incplan::report;
+
+namespace {
+
+std::string body(const Blocks& blocks) {
+  const std::string page = to_html(blocks, {.title = "t", .language = "en"});
+  const std::size_t start = page.find("<main id=\"content\">\n") + 20;
+  return page.substr(start, page.find("</main>") - start);
+}
+
+/// Blocks below a part, so that they stand in `main`.
+std::string inside(Block block) {
+  return body({Heading{2, words("Part"), "part"}, std::move(block)});
+}
+
+}  // namespace
+
+TEST_CASE("the page of a plan") {
+  const SamplePlan sample;
+  const Blocks plan = describe_plan(sample.telling());
+  const std::string page = to_html(plan, {.title = "Shop, the plan", .language = "en"});
+  CHECK(test::compare_generated("tests/report/expected/plan.html", page) == "");
+  const Telling french = sample.telling("fr");
+  const std::string cards = to_html(describe_cards(french), {.title = "Boutique", .language = "fr", .cards = true});
+  CHECK(test::compare_generated("tests/report/expected/cards.fr.html", cards) == "");
+}
+
+TEST_CASE("a part is a section that its heading names; what stands before the parts is the header") {
+  const Blocks blocks = {Heading{1, words("Plan"), "plan"}, Heading{2, words("Roles"), "roles"}, Paragraph{words("p")},
+                         Heading{3, words("Lead"), "role-lead"}};
+  CHECK(body(blocks) == R"(<section aria-labelledby="roles">
+<h2 id="roles">Roles</h2>
+<p>p</p>
+<h3 id="role-lead">Lead</h3>
+</section>
+)");
+  const std::string page = to_html(blocks, {.title = "a < b", .language = "fr-CA"});
+  CHECK(page.find("<html lang=\"fr-CA\">") != std::string::npos);
+  CHECK(page.find("<title>a &lt; b</title>") != std::string::npos);
+  CHECK(page.find("<header>\n<h1 id=\"plan\">Plan</h1>\n</header>\n<nav aria-label=\"Sommaire\">") !=
+        std::string::npos);
+}
+
+TEST_CASE("tables say what each cell is, also where their rows stand below each other") {
+  const Table table{{words("Role"), words("Who")}, {{words("Lead"), words("Tom & Li")}}};
+  CHECK(inside(table).find(R"(<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Role</th>)") !=
+        std::string::npos);
+  CHECK(inside(table).find(
+            R"(<th role="rowheader" scope="row">Lead</th><td role="cell" data-label="Who">Tom &amp; Li</td>)") !=
+        std::string::npos);
+}
+
+TEST_CASE("nothing that was said becomes markup or a script") {
+  const std::string evil = "<script>alert(1)</script>\" onload=\"x\x1b[31m";
+  const std::string said = "&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&quot;x\\x1b[31m";
+  for (const Tone tone : {Tone::plain, Tone::strong, Tone::code, Tone::dim, Tone::good, Tone::warning, Tone::bad}) {
+    const std::string html = inside(Paragraph{words(evil, tone)});
+    CHECK(html.find(said) != std::string::npos);
+    CHECK(html.find("<script") == std::string::npos);
+  }
+  CHECK(inside(Verbatim{evil, "", false, "fr"}).find("<pre lang=\"fr\">" + said + "</pre>") != std::string::npos);
+}
+
+TEST_CASE("only links that a reader may follow are links") {
+  const auto link = [](const char* url) { return inside(Paragraph{{{"here", Tone::link, url}}}); };
+  CHECK(link("https://a.example/?a=1&b=2").find(R"(<a href="https://a.example/?a=1&amp;b=2">here</a>)") !=
+        std::string::npos);
+  CHECK(link("tel:+33").find("<a href=\"tel:+33\">") != std::string::npos);
+  for (const char* url : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", " https://a.example"}) {
+    CHECK(link(url).find("<a") == std::string::npos);
+  }
+}
