@@ -22,7 +22,7 @@ constexpr char line_mark = '\xFF';
 constexpr char end_mark = '\xFE';
 
 /// Tags and pieces of text looked at in one rendering: lists inside lists multiply.
-constexpr int max_steps = 1'000'000;
+constexpr int max_steps = 100'000;
 
 /// Thrown through the package where a limit is passed or a part is broken; never leaves this file.
 struct GaveUp {};

@@ -288,12 +288,12 @@ std::optional<BadEscape> find_bad_escape(std::string_view bytes, const Written& 
 
 std::optional<std::uint32_t> find_closing_quote(std::string_view bytes, std::uint32_t start) {
   const bool is_double = bytes[start] == '"';
-  for (std::size_t at = start + 1; at < bytes.size(); ++at) {
-    at = bytes.find_first_of(is_double ? std::string_view("\"\\") : std::string_view("'"), at);
-    if (at == std::string_view::npos) return std::nullopt;
+  const std::string_view stops = is_double ? "\"\\" : "'";
+  std::size_t at = bytes.find_first_of(stops, start + 1);
+  while (at != std::string_view::npos) {
     const bool skips = is_double ? bytes[at] == '\\' : bytes.substr(at + 1).starts_with('\'');
     if (!skips) return static_cast<std::uint32_t>(at + 1);
-    ++at;
+    at = bytes.find_first_of(stops, at + 2);
   }
   return std::nullopt;
 }
