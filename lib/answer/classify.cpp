@@ -46,10 +46,11 @@ class Possibilities {
       possible.push_back({severity, in_words(answers)});
     }
     if (situation_.with_assumptions() == situation_.without_assumptions()) return;
+    const std::size_t fewer = answers ? std::max<std::size_t>(answers->size(), 1) - 1 : SIZE_MAX;
+    if (fewer == 0) return;
     const Answers contrary =
-        decisions_.smallest_answers(situation_.without_assumptions(), outcome, situation_.assumed());
-    const bool says_more = contrary && (!is_usual || (answers && contrary->size() < answers->size()));
-    if (says_more) possible.push_back({severity, in_words(contrary)});
+        decisions_.smallest_answers(situation_.without_assumptions(), outcome, situation_.assumed(), fewer);
+    if (contrary) possible.push_back({severity, in_words(contrary)});
   }
 
   [[nodiscard]] std::vector<IfAnswered> in_words(const Answers& answers) const {

@@ -11,6 +11,7 @@
 // behind, never a wrong answer; `exhausted` says so.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -86,11 +87,13 @@ class Decisions {
   };
   [[nodiscard]] Outcomes outcomes(Node node) const;
 
-  /// The smallest set of answers after which `answer` is `wanted`; nothing where there is none (or the engine is exhausted).
+  /// The smallest set of answers, of `most` at most, after which `answer` is `wanted`; nothing where there is none (or the
+  /// engine is exhausted).
   /// Cells are as wide as they may be: every combination of them does. A question that `usual` has a cell for is taken to be
   /// answered so unless the set says otherwise (assumptions). Of equals the one without contrary to `usual`, then the one
   /// that asks earlier questions and wants less serious answers.
-  [[nodiscard]] std::optional<std::vector<Answer>> smallest_answers(Node node, Node wanted, const Known& usual = {});
+  [[nodiscard]] std::optional<std::vector<Answer>> smallest_answers(Node node, Node wanted, const Known& usual = {},
+                                                                    std::size_t most = SIZE_MAX);
 
  private:
   [[nodiscard]] Node criterion_term(const Term& term);
@@ -101,6 +104,7 @@ class Decisions {
   /// The literal of a question, or what it comes to where the answer is known from the start.
   [[nodiscard]] Node literal(int question, const std::vector<bool>& marked);
   [[nodiscard]] Outcomes everything() const;
+  [[nodiscard]] Node only_asking(Node node, const std::vector<Answer>& answers, const Known& usual);
 
   const Plan& plan_;
   Questions questions_;

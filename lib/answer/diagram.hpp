@@ -35,8 +35,8 @@ class Diagram {
     return is_terminal(node) && node >= first_severity ? static_cast<int>(node - first_severity) : -1;
   }
 
-  static constexpr std::uint64_t max_work = 20'000'000;  ///< answers looked at; about a second
-  static constexpr std::size_t max_questions = 2'000;    ///< with two answers or more; deeper would need a deeper stack
+  static constexpr std::uint64_t max_work = 4'000'000;  ///< answers looked at; some tenths of a second
+  static constexpr std::size_t max_questions = 2'000;   ///< with two answers or more; deeper would need a deeper stack
 
   /// `answers` says how many answers each question has.
   Diagram(std::vector<std::uint32_t> answers, std::size_t severities);
@@ -124,6 +124,8 @@ class Diagram {
   UniqueTable unique_;
   OperationTable done_;
   std::uint32_t operations_ = 0;
+  std::vector<int> last_known_;         ///< of the last restriction: the same one often follows again …
+  std::uint32_t last_restriction_ = 0;  ///< … and has been done for shared nodes already
   std::uint64_t work_ = 0;
 };
 

@@ -67,7 +67,11 @@ Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& turned, s
 }
 
 Diagram::Node Diagram::restrict(Node node, std::span<const int> known) {
-  return restrict(node, known, operations_++);
+  if (last_restriction_ == 0 || !std::ranges::equal(known, last_known_)) {
+    last_known_.assign(known.begin(), known.end());
+    last_restriction_ = operations_++;
+  }
+  return restrict(node, known, last_restriction_);
 }
 
 Diagram::Node Diagram::restrict(Node node, std::span<const int> known, std::uint32_t operation) {

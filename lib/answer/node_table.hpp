@@ -31,7 +31,7 @@ class UniqueTable {
   [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
   void place(Slot slot);
 
-  std::vector<Slot> slots_ = std::vector<Slot>(256);
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
   std::size_t used_ = 0;
 };
 
@@ -58,7 +58,7 @@ class OperationTable {
   [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
   void place(const Slot& slot);
 
-  std::vector<Slot> slots_ = std::vector<Slot>(512);
+  std::vector<Slot> slots_ = std::vector<Slot>(2048);
   std::size_t used_ = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "answer/situation.hpp"
 
+#include <algorithm>
+
 #include "answer/worded_answer.hpp"
 
 namespace incplan {
@@ -53,8 +55,12 @@ Verdict Situation::holds(const Condition& condition, const Circumstances& circum
   const Decisions::Node answer = decisions_.answer(left);
   if (answer == Decisions::holds) return {Certainty::yes};
   if (answer == Decisions::fails) return {Certainty::no};
+  const auto known = std::ranges::find(verdicts_, left, &std::pair<Decisions::Node, Verdict>::first);
+  if (known != verdicts_.end()) return known->second;
   const auto answers = decisions_.smallest_answers(left, Decisions::holds);
-  return {Certainty::perhaps, in_words(answers.value_or(std::vector<Decisions::Answer>{}))};
+  Verdict verdict{Certainty::perhaps, in_words(answers.value_or(std::vector<Decisions::Answer>{}))};
+  verdicts_.emplace_back(left, verdict);
+  return verdict;
 }
 
 Verdict Situation::applies(const Condition& condition) {

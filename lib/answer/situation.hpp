@@ -7,6 +7,7 @@
 // concluded in two ways. Keeps references to the plan: it must outlive the Situation.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "answer/certainty.hpp"
@@ -57,6 +58,7 @@ class Situation {
   Decisions decisions_;
   Decisions::Known assumed_;
   Circumstances circumstances_;
+  std::vector<std::pair<Decisions::Node, Verdict>> verdicts_;  ///< many conditions say the same
   Decisions::Node without_assumptions_ = Decisions::undecided;
   Decisions::Node with_assumptions_ = Decisions::undecided;
 };

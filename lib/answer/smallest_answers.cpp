@@ -4,7 +4,6 @@
 // a set of answers does when what is left is the wanted terminal. Sets are tried by size, and a function that did
 // not do with so many answers is not tried again.
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "answer/decision.hpp"
@@ -22,27 +21,31 @@ class Search {
       : diagram_(diagram), wanted_(wanted), usual_(usual) {}
 
   /// Whether so many answers do; then they are `found`, one cell each.
-  bool run(Node node, std::size_t count, bool with_contrary) {
+  bool run(Node node, std::uint32_t count, bool with_contrary) {
     with_contrary_ = with_contrary;
-    failed_.clear();
     found_.clear();
     return find(node, count);
   }
   [[nodiscard]] const Answers& found() const { return found_; }
 
  private:
-  bool find(Node node, std::size_t count) {
+  static constexpr std::uint32_t reaching = 1;
+  static constexpr std::uint32_t failing = 2;
+  static constexpr std::uint32_t failing_with_contrary = 3;
+
+  bool find(Node node, std::uint32_t count) {
     if (diagram_.is_terminal(node)) return node == wanted_;
+    if (count == 0 && usual_.empty()) return diagram_.settled(node) == wanted_;
     if (!can_reach(node) || !diagram_.spend(1)) return false;
-    const std::uint64_t key = (std::uint64_t{node} << 32U) | count;
-    if (failed_.contains(key)) return false;
+    const OperationTable::Key key{with_contrary_ ? failing_with_contrary : failing, node, count, 0};
+    if (known_.find(key) != nullptr) return false;
     const bool done = (count > 0 && answer(node, count)) || leave_open(node, count);
-    if (!done) failed_.insert(key);
+    if (!done) known_.insert(key, 0);
     return done;
   }
 
   /// Says something to the first question that is asked.
-  bool answer(Node node, std::size_t count) {
+  bool answer(Node node, std::uint32_t count) {
     const int usual = usual_cell(node);
     if (usual >= 0 && !with_contrary_) return false;
     for (std::uint32_t cell = 0; cell < diagram_.answers_at(node); ++cell) {
@@ -54,7 +57,7 @@ class Search {
     return false;
   }
 
-  bool leave_open(Node node, std::size_t count) {
+  bool leave_open(Node node, std::uint32_t count) {
     const int usual = usual_cell(node);
     const Node rest =
         usual >= 0 ? diagram_.child(node, static_cast<std::uint32_t>(usual)) : diagram_.join_children(node);
@@ -68,12 +71,13 @@ class Search {
   /// Whether the wanted terminal is below a node at all: nothing can settle what is not there.
   bool can_reach(Node node) {
     if (diagram_.is_terminal(node)) return node == wanted_;
-    if (const auto known = reaches_.find(node); known != reaches_.end()) return known->second;
+    const OperationTable::Key key{reaching, node, 0, 0};
+    if (const std::uint32_t* known = known_.find(key)) return *known != 0;
     bool reaches = false;
     for (std::uint32_t cell = 0; cell < diagram_.answers_at(node) && !reaches; ++cell) {
       reaches = can_reach(diagram_.child(node, cell));
     }
-    reaches_.emplace(node, reaches);
+    known_.insert(key, reaches ? 1 : 0);
     return reaches;
   }
 
@@ -82,9 +86,16 @@ class Search {
   const Decisions::Known& usual_;
   bool with_contrary_ = false;
   Answers found_;
-  std::unordered_set<std::uint64_t> failed_;
-  std::unordered_map<Node, bool> reaches_;
+  OperationTable known_;  ///< what has been found out about nodes
 };
+
+/// What matters for one answer alone: the answer, what is more severe and may be joined to it, and the rest. Fewer
+/// differences make smaller diagrams.
+Node as_seen_from(Node wanted, Node terminal) {
+  if (terminal == wanted) return wanted;
+  const bool is_graver = terminal >= Diagram::severity(0) && terminal < wanted;
+  return is_graver ? Diagram::severity(0) : Diagram::undecided;
+}
 
 /// Whether every combination of these answers leads to `wanted`.
 bool all_lead_to(const Diagram& diagram, Node node, Node wanted, const Answers& answers,
@@ -115,23 +126,30 @@ void widen(const Diagram& diagram, Node node, Node wanted, Answers& answers,
 
 }  // namespace
 
-std::optional<std::vector<Answer>> Decisions::smallest_answers(Node node, Node wanted, const Known& usual) {
-  const std::vector<int> support = diagram_.support(node);
+std::optional<std::vector<Answer>> Decisions::smallest_answers(Node node, Node wanted, const Known& usual,
+                                                               std::size_t most) {
+  node = diagram_.replace(node, [wanted](Node terminal) { return as_seen_from(wanted, terminal); });
+  most = std::min(most, diagram_.support(node).size());
   Search search(diagram_, wanted, usual);
-  for (std::size_t count = 0; count <= support.size() && !exhausted(); ++count) {
+  for (std::uint32_t count = 0; count <= most && !exhausted(); ++count) {
     if (!search.run(node, count, false) && (usual.empty() || !search.run(node, count, true))) continue;
     Answers answers = search.found();
-    Known others = usual.empty() ? Known(questions().size(), -1) : usual;
-    std::vector<bool> kept(questions().size());
-    for (const Answer& answer : answers) {
-      kept[static_cast<std::size_t>(answer.question)] = true;
-      others[static_cast<std::size_t>(answer.question)] = -1;
-    }
-    const Node asked = diagram_.join_out(diagram_.restrict(node, others), kept);
-    widen(diagram_, asked, wanted, answers, questions());
+    widen(diagram_, only_asking(node, answers, usual), wanted, answers, questions());
     return answers;
   }
   return std::nullopt;
+}
+
+/// The function of the questions that are answered: others are answered as usual, or open.
+Node Decisions::only_asking(Node node, const Answers& answers, const Known& usual) {
+  std::vector<bool> kept(questions().size());
+  for (const Answer& answer : answers) kept[static_cast<std::size_t>(answer.question)] = true;
+  if (!usual.empty()) {
+    Known others = usual;
+    for (const Answer& answer : answers) others[static_cast<std::size_t>(answer.question)] = -1;
+    node = diagram_.restrict(node, others);
+  }
+  return diagram_.join_out(node, kept);
 }
 
 }  // namespace incplan
