@@ -1,19 +1,14 @@
-#include "validate.hpp"
-
 #include <fmt/core.h>
 
-#include <atomic>
 #include <charconv>
 #include <thread>
 
-#include "cmd/bases.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/known.hpp"
-#include "cmd/version.hpp"
+#include "cmd/validation.hpp"
 #include "cmd/walk.hpp"
 #include "report/diagnostics.hpp"
-#include "report/render.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -22,12 +17,6 @@ struct ValidateOptions {
   std::vector<std::string> paths, levels;
   bool strict = false, list_checks = false;
   std::optional<std::string> explain, output, jobs;
-};
-
-/// What one plan came to, as the format tells it: the plan itself is gone by then.
-struct Result {
-  report::Totals totals;
-  std::string piece;
 };
 
 check::Levels chosen_levels(const ValidateOptions& options) {
@@ -77,77 +66,22 @@ int explain(const std::string& name, Session& session) {
   return answered;
 }
 
-class Validation {
- public:
-  Validation(const ValidateOptions& options, Session& session)
-      : env_(session.env()),
-        now_(session.now()),
-        levels_(chosen_levels(options)),
-        style_{.color = session.color() && !options.output, .width = env_.streams.width},
-        format_(chosen_format(session)) {}
+const report::DiagnosticsFormat& chosen_format(Session& session) {
+  const std::string name = session.common().format.value_or("text");
+  if (const auto* format = report::find_diagnostics_format(name)) return *format;
+  std::vector<std::string> known;
+  for (const auto& format : report::diagnostics_formats()) known.emplace_back(format.name);
+  refuse_unknown("format", name, known);
+}
 
-  /// Checks every plan, several at a time; results stand in the order of the paths.
-  std::vector<Result> run(const std::vector<std::string>& paths, unsigned jobs) {
-    std::vector<Result> results(paths.size());
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-      for (std::size_t i = next++; i < paths.size(); i = next++) results[i] = one(paths[i]);
-    };
-    std::vector<std::thread> threads;
-    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, paths.size()); ++i) threads.emplace_back(work);
-    work();
-    for (std::thread& thread : threads) thread.join();
-    return results;
-  }
-
-  [[nodiscard]] Result unreadable(const std::string& path, const std::string& why) const {
-    return told({.path = path, .diagnostics = {}, .unreadable = why});
-  }
-
-  [[nodiscard]] std::string whole(const std::vector<Result>& results, const report::Totals& totals) const {
-    report::About about{.version = std::string(version)};
-    for (const check::Check* check : check::all_checks()) about.rules.push_back(&check->rule);
-    std::string out = format_.head(totals, about);
-    bool first = true;
-    for (const Result& result : results) {
-      if (result.piece.empty()) continue;
-      if (!std::exchange(first, false)) out += format_.between;
-      out += result.piece;
-    }
-    return out + format_.tail(totals, about);
-  }
-
- private:
-  static const report::DiagnosticsFormat& chosen_format(Session& session) {
-    const std::string name = session.common().format.value_or("text");
-    if (const auto* format = report::find_diagnostics_format(name)) return *format;
-    std::vector<std::string> known;
-    for (const auto& format : report::diagnostics_formats()) known.emplace_back(format.name);
-    refuse_unknown("format", name, known);
-  }
-
-  Result one(const std::string& path) const {
-    const Reading reading = read(env_, path, max_plan_bytes);
-    if (!reading.source) return unreadable(path, reading.problem);
-    const Loaded loaded = load_with_bases(env_, path, reading.source);
-    report::CheckedPlan checked{.path = reading.source->name(), .diagnostics = validate(loaded, levels_, now_)};
-    checked.valid = count(checked.diagnostics, Level::error) == 0;
-    return told(checked);
-  }
-
-  [[nodiscard]] Result told(const report::CheckedPlan& checked) const {
-    Result result;
-    result.totals.count(checked);
-    result.piece = format_.plan(checked, style_);
-    return result;
-  }
-
-  Env& env_;
-  Instant now_;
-  check::Levels levels_;
-  report::TextStyle style_;
-  const report::DiagnosticsFormat& format_;
-};
+Validation::Manner chosen_manner(const ValidateOptions& options, Session& session) {
+  const Streams& streams = session.env().streams;
+  const bool is_watched = streams.err_is_terminal && !session.common().quiet;
+  return {.levels = chosen_levels(options),
+          .format = chosen_format(session),
+          .style = {.color = session.color() && !options.output, .width = streams.width},
+          .progress = is_watched ? &streams.err : nullptr};
+}
 
 /// The plans that are meant; what cannot be read becomes a result at once.
 std::vector<std::string> chosen_paths(const ValidateOptions& options, Session& session,
@@ -186,7 +120,7 @@ void write_report(const ValidateOptions& options, Session& session, const std::s
 int validate_command(const ValidateOptions& options, Session& session) {
   if (options.list_checks) return list_checks(session);
   if (options.explain) return explain(*options.explain, session);
-  Validation validation(options, session);
+  const Validation validation(chosen_manner(options, session), session.env(), session.now());
   std::vector<std::string> unreadable;
   const std::vector<std::string> paths = chosen_paths(options, session, unreadable);
   if (paths.empty() && unreadable.empty()) {
@@ -194,12 +128,12 @@ int validate_command(const ValidateOptions& options, Session& session) {
         "there is no plan to validate: no incplan.yaml or *.incplan.yaml here\n  start one with `incplan init`, or "
         "name one");
   }
-  std::vector<Result> results = validation.run(paths, chosen_jobs(options));
+  std::vector<Validated> results = validation.run(paths, chosen_jobs(options));
   for (const std::string& folder : unreadable)
     results.push_back(validation.unreadable(folder, "the folder cannot be read"));
   report::Totals totals;
-  for (const Result& result : results) add(totals, result.totals);
-  write_report(options, session, validation.whole(results, totals));
+  for (const Validated& result : results) add(totals, result.totals);
+  write_report(options, session, validation.report(std::move(results), totals));
   if (totals.unreadable > 0) return cannot;
   return totals.errors > 0 ? answer_is_no : answered;
 }

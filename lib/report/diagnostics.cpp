@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "report/finding.hpp"
 
@@ -27,15 +28,15 @@ std::string close_suites(const Totals& /*totals*/, const About& /*about*/) {
 }
 
 constexpr DiagnosticsFormat formats[] = {
-    // name       head           plan               between   tail          totals first
+    // name       head           plan               between   tail          errors first
     {"text", nothing, text_findings, "", summary},
     {"concise", nothing, concise_findings, "", nothing},
-    {"markdown", markdown_head, markdown_findings, "\n", nothing, true},
+    {"markdown", markdown_head, markdown_findings, "\n", nothing},
     {"json", json_head, json_findings, ",\n    ", json_tail},
     {"sarif", sarif_head, sarif_findings, ",\n        ", sarif_tail},
-    {"github", nothing, github_findings, "", summary},
+    {"github", nothing, github_findings, "", summary, true},
     {"gitlab", open_list, gitlab_findings, ",\n  ", close_list},
-    {"junit", junit_head, junit_findings, "", close_suites, true},
+    {"junit", junit_head, junit_findings, "", close_suites},
 };
 
 std::string counted(int count, const char* one) {
@@ -78,20 +79,42 @@ const DiagnosticsFormat* find_diagnostics_format(std::string_view name) {
   return found == std::end(formats) ? nullptr : found;
 }
 
+Pieces pieces_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style) {
+  if (!format.errors_first) return {format.plan(plan, style)};
+  constexpr std::array levels{Level::error, Level::warning, Level::info};
+  Pieces pieces;
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    CheckedPlan part{.path = plan.path, .valid = plan.valid, .diagnostics = findings_of(plan)};
+    std::erase_if(part.diagnostics,
+                  [level = levels[i]](const Diagnostic& each) { return each.level.value_or(Level::error) != level; });
+    pieces[i] = format.plan(part, style);
+  }
+  return pieces;
+}
+
+std::string assemble(const DiagnosticsFormat& format, std::span<const Pieces> plans, const Totals& totals,
+                     const About& about) {
+  std::string out = format.head(totals, about);
+  bool first = true;
+  for (std::size_t i = 0; i < Pieces{}.size(); ++i) {
+    for (const Pieces& pieces : plans) {
+      if (pieces[i].empty()) continue;
+      if (!std::exchange(first, false)) out += format.between;
+      out += pieces[i];
+    }
+  }
+  return out + format.tail(totals, about);
+}
+
 std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans, const About& about,
                                const TextStyle& style) {
   Totals totals;
-  for (const CheckedPlan& plan : plans) totals.count(plan);
-  std::string out = format.head(totals, about);
-  bool first = true;
+  std::vector<Pieces> pieces;
   for (const CheckedPlan& plan : plans) {
-    const std::string piece = format.plan(plan, style);
-    if (piece.empty()) continue;
-    if (!first) out += format.between;
-    first = false;
-    out += piece;
+    totals.count(plan);
+    pieces.push_back(pieces_of(format, plan, style));
   }
-  return out + format.tail(totals, about);
+  return assemble(format, pieces, totals, about);
 }
 
 }  // namespace incplan::report

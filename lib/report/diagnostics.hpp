@@ -1,13 +1,13 @@
 // What `validate` answers, in every format that people and their tools read.
 //
-//   write(format.head(totals, about));
-//   for (plan : plans) write(format.plan(plan, style));     // `format.between` between pieces that are not empty
-//   write(format.tail(totals, about));
+//   for (plan : plans) pieces.push_back(pieces_of(format, plan, style));
+//   write(assemble(format, pieces, totals, about));
 //
 // A format is a row of a table; its pieces are made plan by plan, so that many plans need no more memory than one and
 // may be made by several threads. The order of plans and of diagnostics is the caller's.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -50,13 +50,19 @@ struct DiagnosticsFormat {
   std::string (*plan)(const CheckedPlan& plan, const TextStyle& style);
   std::string_view between;
   std::string (*tail)(const Totals& totals, const About& about);
-  bool totals_first = false;  ///< `head` tells the totals: it can be written only when all plans are done
+  bool errors_first = false;  ///< the errors of all plans, then their warnings, then the rest
 };
 
 [[nodiscard]] std::span<const DiagnosticsFormat> diagnostics_formats();
 /// The format with this name, or null.
 [[nodiscard]] const DiagnosticsFormat* find_diagnostics_format(std::string_view name);
 
+/// What a report says of one plan. Where errors come first it is one piece for each level, else the first one is all.
+using Pieces = std::array<std::string, 3>;
+[[nodiscard]] Pieces pieces_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style);
+/// The report, from the pieces of all plans in their order.
+[[nodiscard]] std::string assemble(const DiagnosticsFormat& format, std::span<const Pieces> plans, const Totals& totals,
+                                   const About& about);
 /// A whole report at once, for callers with few plans.
 [[nodiscard]] std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans,
                                              const About& about, const TextStyle& style);

@@ -1,6 +1,4 @@
 // Workflow commands of GitHub Actions, which become annotations of a pull request.
-#include <algorithm>
-
 #include "report/finding.hpp"
 #include "text/unicode.hpp"
 
@@ -40,14 +38,10 @@ std::string command(const Diagnostic& diagnostic, const std::string& path) {
 
 }  // namespace
 
+// GitHub shows only the first ten annotations of a step. Errors must not drown in warnings: see `errors_first`.
 std::string github_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
-  Diagnostics findings = findings_of(plan);
-  // GitHub shows only the first ten annotations of a step: errors must not drown in warnings.
-  std::stable_sort(findings.begin(), findings.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return a.level.value_or(Level::error) > b.level.value_or(Level::error);
-  });
   std::string out;
-  for (const Diagnostic& diagnostic : findings) out += command(diagnostic, plan.path);
+  for (const Diagnostic& diagnostic : findings_of(plan)) out += command(diagnostic, plan.path);
   return out;
 }
 
