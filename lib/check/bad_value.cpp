@@ -21,11 +21,34 @@ Write it in the form that the report names: `30m`, `1h30m`,
 `2026-01-05T09:00`, `Mon-Fri 09:00-18:00`, `Europe/Paris`, `fr-CA`.
 )";
 
+void report_backwards(const Place& place, const std::string& what, Diagnostics& found) {
+  found.push_back({.code = bad_value.rule.name,
+                   .place = place,
+                   .message = what + " ends before it begins",
+                   .hint = "`from` comes first, and `to` after it"});
+}
+
+void run(const View& view, Diagnostics& found) {
+  for (const Person& person : view.plan.people) {
+    for (const Person::Away& away : person.away) {
+      if (away.to < away.from) report_backwards(away.place, "this absence", found);
+    }
+  }
+  for (const Role& role : view.plan.roles) {
+    for (const Rota& rota : role.rotas) {
+      for (const Rota::Swap& swap : rota.swaps) {
+        if (swap.to <= swap.from) report_backwards(swap.place, "this swap", found);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 const Check bad_value{.rule = {.name = "bad-value",
                                .level = Level::error,
                                .summary = "a value that has not the form it needs",
-                               .explanation = explanation}};
+                               .explanation = explanation},
+                      .run = run};
 
 }  // namespace incplan::check

@@ -19,6 +19,7 @@ void Damage::note(const Diagnostics& found) {
     const Diagnostic& diagnostic = found[noted_];
     const Group group = group_of(diagnostic.code).value_or(Group::words);
     if (!is_error(diagnostic) || (group != Group::text_and_shape && group != Group::references)) continue;
+    for (const Related& related : diagnostic.related) pointers_.push_back(json_pointer(related.place.step));
     pointers_.push_back(json_pointer(diagnostic.place.step));
     hides_ = hides_ || group == Group::text_and_shape || diagnostic.code == template_syntax.rule.name;
     const bool of_root = std::ranges::count(pointers_.back(), '/') <= 1;

@@ -7,15 +7,13 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::size_t most_related = 8;
-
 bool is_before(const Place& one, const Place& other) {
   return one.source == other.source && one.start < other.start;
 }
 
 void merge(Diagnostic& report, Place place) {
   if (is_before(place, report.place)) std::swap(place, report.place);
-  if (report.related.size() < most_related) report.related.push_back({place, "here too"});
+  report.related.push_back({place, "here too"});
 }
 
 }  // namespace

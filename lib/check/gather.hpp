@@ -8,7 +8,7 @@
 namespace incplan::check {
 
 /// Of the diagnostics with this code, those that say the same become one, at the first of their places, with the others
-/// (the first few of them) beside it.
+/// beside it.
 void gather(std::string_view code, Diagnostics& found);
 
 }  // namespace incplan::check

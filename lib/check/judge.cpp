@@ -33,6 +33,14 @@ bool before(const Diagnostic& one, const Diagnostic& other) {
   return order(one) < order(other);
 }
 
+/// What is wrong in sixty places is shown in a few: whoever mends it searches for the word.
+void shorten(Diagnostics& diagnostics) {
+  constexpr std::size_t most_related = 8;
+  for (Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.related.size() > most_related) diagnostic.related.resize(most_related);
+  }
+}
+
 /// Drops what an earlier diagnostic at the same place says word for word.
 void drop_repetitions(Diagnostics& sorted) {
   Diagnostics kept;
@@ -58,6 +66,7 @@ void judge(const Plan& plan, const Levels& levels, Instant now, Diagnostics& dia
   std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::off; });
   std::ranges::stable_sort(diagnostics, before);
   drop_repetitions(diagnostics);
+  shorten(diagnostics);
 }
 
 }  // namespace incplan::check

@@ -7,8 +7,6 @@
 namespace incplan::check {
 namespace {
 
-constexpr auto families = static_cast<std::size_t>(Family::calendar) + 1;
-
 /// Collects references. What is empty was not written, or could not be read and has been reported.
 class Collector {
  public:
@@ -87,8 +85,12 @@ void collect(const std::vector<Entry>& entries, Collector& to) {
 }
 
 template <class Entry>
-void add_names(const std::vector<Entry>& entries, std::vector<std::string_view>& list) {
-  for (const Entry& entry : entries) list.push_back(entry.id.text);
+void define(const std::vector<Entry>& entries, std::vector<Definition>& list) {
+  for (const Entry& entry : entries) list.push_back({entry.id.text, entry.place, &entry.name});
+}
+
+void define(const std::vector<Calendar>& calendars, std::vector<Definition>& list) {
+  for (const Calendar& calendar : calendars) list.push_back({calendar.id.text, calendar.place, nullptr});
 }
 
 }  // namespace
@@ -106,41 +108,47 @@ std::vector<Reference> references(const Plan& plan) {
   return collector.take();
 }
 
-std::vector<std::string_view> names(const Plan& plan, Family family) {
-  std::vector<std::string_view> list;
+std::vector<Definition> definitions(const Plan& plan, Family family) {
+  std::vector<Definition> list;
   switch (family) {
     case Family::person:
-      add_names(plan.people, list);
+      define(plan.people, list);
       break;
     case Family::role:
-      add_names(plan.roles, list);
+      define(plan.roles, list);
       break;
     case Family::holder:
-      add_names(plan.people, list);
-      add_names(plan.roles, list);
+      define(plan.people, list);
+      define(plan.roles, list);
       break;
     case Family::audience:
-      add_names(plan.audiences, list);
+      define(plan.audiences, list);
       break;
     case Family::channel:
-      add_names(plan.channels, list);
+      define(plan.channels, list);
       break;
     case Family::service:
-      add_names(plan.services, list);
+      define(plan.services, list);
       break;
     case Family::severity:
-      add_names(plan.severities, list);
+      define(plan.severities, list);
       break;
     case Family::stage:
-      add_names(plan.stages, list);
+      define(plan.stages, list);
       break;
     case Family::obligation:
-      add_names(plan.obligations, list);
+      define(plan.obligations, list);
       break;
     case Family::calendar:
-      add_names(plan.calendars, list);
+      define(plan.calendars, list);
       break;
   }
+  return list;
+}
+
+std::vector<std::string_view> names(const Plan& plan, Family family) {
+  std::vector<std::string_view> list;
+  for (const Definition& definition : definitions(plan, family)) list.push_back(definition.id);
   return list;
 }
 

@@ -4,6 +4,7 @@
 //   roles: {legal: {held_by: [lea]}}   ->   {Family::person, "lea", /roles/legal/held_by/0}
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace incplan::check {
 
 /// What a name stands for.
 enum class Family { person, role, holder, audience, channel, service, severity, stage, obligation, calendar };
+inline constexpr auto families = static_cast<std::size_t>(Family::calendar) + 1;
 
 struct Reference {
   Family family;
@@ -23,7 +25,15 @@ struct Reference {
 /// All references, part by part.
 [[nodiscard]] std::vector<Reference> references(const Plan& plan);
 
-/// The ids that a family has in this plan; of holders, people before roles.
+struct Definition {
+  std::string_view id;
+  Place place;
+  const Text* name = nullptr;  ///< null where there is none
+};
+
+/// What is defined in a family, in the order of the file; of holders, people before roles.
+[[nodiscard]] std::vector<Definition> definitions(const Plan& plan, Family family);
+/// Their ids.
 [[nodiscard]] std::vector<std::string_view> names(const Plan& plan, Family family);
 
 /// `person`, `person or role`.

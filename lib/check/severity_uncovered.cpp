@@ -56,13 +56,13 @@ void run(const View& view, Diagnostics& found) {
     const Severity& severity = view.plan.severities[i];
     if (view.damage.at(severity.place)) continue;
     std::vector<std::string> missing;
-    if (!has_rhythm(view.plan, severity)) missing.emplace_back("rhythm of updates");
+    if (!has_rhythm(view.plan, severity)) missing.emplace_back("a rhythm of updates");
     if (severity.next.empty()) missing.emplace_back("next steps");
-    if (!needs_a_role(view, static_cast<int>(i))) missing.emplace_back("role that is needed");
+    if (!needs_a_role(view, static_cast<int>(i))) missing.emplace_back("a role that is needed");
     if (missing.empty()) continue;
     found.push_back({.code = severity_uncovered.rule.name,
                      .place = severity.place,
-                     .message = "the severity `" + severity.id.text + "` has no " + join(missing),
+                     .message = "the severity `" + severity.id.text + "` lacks " + join(missing),
                      .hint = "say what to do when it is the answer: `updates`, `next`, a role"});
   }
 }

@@ -57,22 +57,25 @@ bool all_need_the_same(const Channel& channel, const std::vector<const Channel*>
   return !needed.empty() && std::ranges::all_of(chain, [&](const Channel* other) { return need(*other) == needed; });
 }
 
-void report(const Channel& channel, const std::string& what, Diagnostics& found) {
-  found.push_back({.code = shared_fate.rule.name,
-                   .place = channel.fallback.place,
-                   .message = "when " + what + " is down, so is whatever stands in for `" + channel.id.text + "`",
-                   .hint = "let one of its fallbacks need something else"});
+/// What all of them hang on, in words; empty where they do not.
+std::string shared_need(const Channel& channel, const std::vector<const Channel*>& chain) {
+  if (all_need_the_same(channel, chain, needed_service)) return "`" + channel.service.value + "`";
+  if (all_need_the_same(channel, chain, needed_sign_in)) return "the sign-in `" + channel.access->sign_in.value + "`";
+  return {};
 }
 
 void run(const View& view, Diagnostics& found) {
+  std::vector<const Channel*> told;  // the rest of a chain that was reported is no mistake of its own
   for (const Channel& channel : view.plan.channels) {
     const auto chain = fallbacks(view.plan, channel);
-    if (chain.empty() || view.damage.in("channels")) continue;
-    if (all_need_the_same(channel, chain, needed_service)) {
-      report(channel, "`" + channel.service.value + "`", found);
-    } else if (all_need_the_same(channel, chain, needed_sign_in)) {
-      report(channel, "the sign-in `" + channel.access->sign_in.value + "`", found);
-    }
+    if (chain.empty() || view.damage.in("channels") || std::ranges::find(told, &channel) != told.end()) continue;
+    const std::string need = shared_need(channel, chain);
+    if (need.empty()) continue;
+    told.insert(told.end(), chain.begin(), chain.end());
+    found.push_back({.code = shared_fate.rule.name,
+                     .place = channel.fallback.place,
+                     .message = "when " + need + " is down, so is whatever stands in for `" + channel.id.text + "`",
+                     .hint = "let one of its fallbacks need something else"});
   }
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "check/check.hpp"
+#include "check/join.hpp"
 #include "check/messages.hpp"
 #include "check/occasions.hpp"
 
@@ -40,16 +41,26 @@ std::string with_severities(const View& view, const Post& post) {
   return list;
 }
 
-void run(const View& view, Diagnostics& found) {
+/// One stage, and all the channels for which it has nothing: that is one message too few.
+void check_stage(const View& view, const Stage& stage, Diagnostics& found) {
+  std::vector<std::string> channels;
+  std::vector<Related> related;
   for (const Post& post : view.messages.posts()) {
-    if (!can_hold(view.decisions, post.unsaid)) continue;
-    if (view.damage.at(post.stage->place) || view.damage.at(post.channel->place)) continue;
-    found.push_back({.code = stage_without_message.rule.name,
-                     .place = post.stage->place,
-                     .message = "no message of `" + post.stage->id.text + "` holds for the channel `" +
-                                post.channel->id.text + "`" + with_severities(view, post),
-                     .hint = "add a message without a `when` at the end of the stage",
-                     .related = {{post.channel->place, "this channel reports then"}}});
+    if (post.stage != &stage || !can_hold(view.decisions, post.unsaid) || view.damage.at(post.channel->place)) continue;
+    channels.push_back("`" + post.channel->id.text + "`" + with_severities(view, post));
+    related.push_back({post.channel->place, "this channel reports then"});
+  }
+  if (channels.empty()) return;
+  found.push_back({.code = stage_without_message.rule.name,
+                   .place = stage.place,
+                   .message = "no message of `" + stage.id.text + "` holds for " + join(channels),
+                   .hint = "add a message without a `when` at the end of the stage",
+                   .related = std::move(related)});
+}
+
+void run(const View& view, Diagnostics& found) {
+  for (const Stage& stage : view.plan.stages) {
+    if (!view.damage.at(stage.place)) check_stage(view, stage, found);
   }
 }
 

@@ -2,8 +2,10 @@
 
 #include "check/check.hpp"
 #include "check/gather.hpp"
+#include "check/misspelt_definition.hpp"
 #include "check/references.hpp"
 #include "check/texts.hpp"
+#include "check/usage.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -56,14 +58,38 @@ bool may_be_hidden(const View& view, Family family) {
   return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.damage.hides_part(part); });
 }
 
+/// What the reports call a family. A name is called the same wherever it is missing, so that its reports can be gathered.
+std::string_view word_for(const Reference& missing, const std::vector<Reference>& dangling) {
+  if (missing.family == Family::obligation) return "moment or obligation";
+  if (missing.family != Family::holder) return to_text(missing.family);
+  const auto more_exact = std::ranges::find_if(dangling, [&missing](const Reference& other) {
+    return other.name == missing.name && (other.family == Family::person || other.family == Family::role);
+  });
+  return to_text(more_exact == dangling.end() ? Family::holder : more_exact->family);
+}
+
 void report_references(const View& view, Diagnostics& found) {
-  for (const Reference& reference : dangling_references(view.plan)) {
+  const std::vector<Reference> dangling = dangling_references(view.plan);
+  for (const Reference& reference : dangling) {
     if (may_be_hidden(view, reference.family)) continue;
-    const std::string_view family =
-        reference.family == Family::obligation ? "moment or obligation" : to_text(reference.family);
-    report(unknown(family, reference.name), reference.name, candidates(view.plan, reference.family), reference.place,
-           found);
+    report(unknown(word_for(reference, dangling), reference.name), reference.name,
+           candidates(view.plan, reference.family), reference.place, found);
   }
+}
+
+/// Looks for names that are missing because their definition is misspelt.
+void move_to_definitions(const View& view, Diagnostics& found) {
+  const Usage usage(view.plan, view.messages);
+  for (std::size_t i = 0; i < families; ++i) {
+    const auto family = static_cast<Family>(i);
+    const std::string_view word = family == Family::obligation ? "moment or obligation" : to_text(family);
+    move_to_definition(word, usage.unused(view.plan, family), found);
+  }
+  std::vector<Definition> criteria;
+  for (const Criterion& criterion : view.plan.criteria) {
+    if (!usage.asked_criteria().contains(criterion.id.text)) criteria.push_back({criterion.id.text, criterion.place});
+  }
+  move_to_definition("criterion", criteria, found);
 }
 
 bool is_language_of(const Plan& plan, std::string_view tag) {
@@ -90,6 +116,19 @@ void report_languages(const View& view, Diagnostics& found) {
   }
 }
 
+/// A language in which many texts are written is missing from the list, not from the texts.
+void move_to_languages(const Plan& plan, Diagnostics& found) {
+  constexpr std::size_t many = 2;
+  const Place& list = plan.languages.front().place;
+  for (Diagnostic& report : found) {
+    if (!list || report.code != unknown_reference.rule.name || report.related.size() < many) continue;
+    if (!report.message.ends_with("` is none of the plan's languages")) continue;
+    report.related.insert(report.related.begin(), {report.place, "a text in this language"});
+    report.place = list;
+    report.hint = "add it to `languages`: " + std::to_string(report.related.size()) + " texts are written in it";
+  }
+}
+
 void report_checks(const View& view, Diagnostics& found) {
   std::vector<std::string_view> known;
   for (const Check* check : all_checks()) known.push_back(check->rule.name);
@@ -104,6 +143,10 @@ void run(const View& view, Diagnostics& found) {
   report_languages(view, found);
   report_checks(view, found);
   gather(unknown_reference.rule.name, found);
+  const auto is_unknown = [](const Diagnostic& diagnostic) { return diagnostic.code == unknown_reference.rule.name; };
+  if (std::ranges::none_of(found, is_unknown)) return;
+  move_to_definitions(view, found);
+  move_to_languages(view.plan, found);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "check/check.hpp"
 #include "check/gather.hpp"
+#include "check/misspelt_definition.hpp"
 #include "check/template_findings.hpp"
+#include "check/usage.hpp"
 
 namespace incplan::check {
 namespace {
@@ -28,6 +30,12 @@ be asked.
 void run(const View& view, Diagnostics& found) {
   report_template_problems(view, unknown_variable.rule.name, found);
   gather(unknown_variable.rule.name, found);
+  const Usage usage(view.plan, view.messages);
+  std::vector<Definition> unused;
+  for (const Variable& variable : view.plan.variables) {
+    if (!usage.shown_variables().contains(variable.id.text)) unused.push_back({variable.id.text, variable.place});
+  }
+  move_to_definition("variable", unused, found);
 }
 
 }  // namespace

@@ -1,12 +1,7 @@
 #include <algorithm>
-#include <initializer_list>
-#include <optional>
-#include <set>
 
 #include "check/check.hpp"
-#include "check/conditions.hpp"
-#include "check/messages.hpp"
-#include "check/references.hpp"
+#include "check/usage.hpp"
 
 namespace incplan::check {
 namespace {
@@ -29,118 +24,57 @@ criteria:
 Use it where it belongs, or take it out.
 )";
 
-using Names = std::set<std::string_view>;
-
-/// Reports the entries that are in no use. Where a name of the same family points at nothing, one of these may be what was
-/// meant: then this is not called.
-template <class Entry>
-void report(std::string_view family, std::string_view consequence, const std::vector<Entry>& entries, const Names& used,
+void report(std::string_view family, std::string_view id, const Place& place, std::string_view consequence,
             Diagnostics& found) {
-  for (const Entry& entry : entries) {
-    if (used.contains(entry.id.text)) continue;
-    found.push_back({.code = unused_definition.rule.name,
-                     .place = entry.place,
-                     .message = std::string(family) + " `" + entry.id.text + "` is not used",
-                     .hint = std::string(consequence)});
+  found.push_back({.code = unused_definition.rule.name,
+                   .place = place,
+                   .message = std::string(family) + " `" + std::string(id) + "` is not used",
+                   .hint = std::string(consequence)});
+}
+
+/// Where a name of the family points at nothing, one of those that are not used may be what was meant.
+void report_unused(const Plan& plan, const Usage& usage, Family family, std::string_view consequence,
+                   Diagnostics& found) {
+  if (usage.dangles(family)) return;
+  for (const Definition& definition : usage.unused(plan, family)) {
+    report(to_text(family), definition.id, definition.place, consequence, found);
   }
 }
 
-/// Who refers to what, and which families have a name that points at nothing.
-class Usage {
- public:
-  explicit Usage(const Plan& plan) : references_(references(plan)), dangling_(dangling_references(plan)) {}
-
-  /// The names of these families that are used; nothing where one of them dangles.
-  [[nodiscard]] std::optional<Names> of(std::initializer_list<Family> families) const {
-    const auto belongs = [families](Family family) { return std::ranges::find(families, family) != families.end(); };
-    if (std::ranges::any_of(dangling_, belongs, &Reference::family)) return std::nullopt;
-    Names used;
-    for (const Reference& reference : references_) {
-      if (belongs(reference.family)) used.insert(reference.name);
-    }
-    return used;
-  }
-
- private:
-  std::vector<Reference> references_;
-  std::vector<Reference> dangling_;
-};
-
-void report_people(const Plan& plan, const Usage& usage, Diagnostics& found) {
-  const auto used = usage.of({Family::person, Family::holder});
-  if (used) report("person", "give them a role, or take them out", plan.people, *used, found);
+/// A role that nobody holds is reported as such; whoever is meant to hold it may be one of these.
+bool has_vacant_role(const Plan& plan) {
+  return std::ranges::any_of(plan.roles, [](const Role& role) { return role.held_by.empty() && role.rotas.empty(); });
 }
 
-void report_calendars(const Plan& plan, const Usage& usage, Diagnostics& found) {
-  const auto used = usage.of({Family::calendar});
-  if (used) report("calendar", "name it in an obligation, or take it out", plan.calendars, *used, found);
-}
-
-/// What conditions ask about, by the ids of criteria and audiences; nothing where an entry could not be read.
-struct Asked {
-  Names criteria;
-  Names audiences;
-  bool complete = true;
-};
-
-Asked asked_by_conditions(const Plan& plan) {
-  Asked asked;
-  for (const Condition* condition : written_conditions(plan)) {
-    for_each_term(condition->alternatives, [&](const Term& term) {
-      asked.complete = asked.complete && term.readable;
-      if (!term.readable) return;
-      if (term.subject == incplan::Subject::criterion) {
-        asked.criteria.insert(plan.criteria[static_cast<std::size_t>(term.criterion)].id.text);
-      }
-      if (term.subject != incplan::Subject::audience) return;
-      for (const Range& range : term.ranges) {
-        for (Value i = range.low; i <= range.high; ++i) {
-          asked.audiences.insert(plan.audiences[static_cast<std::size_t>(i)].id.text);
-        }
-      }
-    });
-  }
-  return asked;
-}
-
-void report_audiences(const Plan& plan, const Usage& usage, const Asked& asked, Diagnostics& found) {
-  auto used = usage.of({Family::audience});
-  if (!used) return;
-  used->insert(asked.audiences.begin(), asked.audiences.end());
-  report("audience", "give it a channel, or take it out", plan.audiences, *used, found);
-}
-
-/// A criterion is of use when a condition asks it, or when something follows from it.
-void report_criteria(const Plan& plan, const Asked& asked, Diagnostics& found) {
-  Names used = asked.criteria;
+/// A criterion is of use when a condition asks for it, or when something follows from it.
+void report_criteria(const Plan& plan, const Usage& usage, Diagnostics& found) {
   for (const Criterion& criterion : plan.criteria) {
-    if (!criterion.implies.empty()) used.insert(criterion.id.text);
+    if (!criterion.implies.empty() || usage.asked_criteria().contains(criterion.id.text)) continue;
+    report("criterion", criterion.id.text, criterion.place,
+           "no condition asks for it: use it in a `when`, or take the question out", found);
   }
-  report("criterion", "no condition asks for it: use it in a `when`, or take the question out", plan.criteria, used,
-         found);
 }
 
-void report_variables(const View& view, Diagnostics& found) {
+void report_variables(const Plan& plan, const Usage& usage, Diagnostics& found) {
   if (std::ranges::find(found, unknown_variable.rule.name, &Diagnostic::code) != found.end()) return;
-  Names used;
-  for (const Template& part : view.messages.templates()) {
-    for (const TemplateTag& tag : part.tags) used.insert(tag.name);
+  for (const Variable& variable : plan.variables) {
+    if (usage.shown_variables().contains(variable.id.text)) continue;
+    report("variable", variable.id.text, variable.place, "no message shows it: use it, or do not ask for it", found);
   }
-  report("variable", "no message shows it: use it, or do not ask for it", view.plan.variables, used, found);
 }
 
 void run(const View& view, Diagnostics& found) {
   if (view.damage.hides()) return;
   const Plan& plan = view.plan;
-  const Usage usage(plan);
-  const Asked asked = asked_by_conditions(plan);
-  report_people(plan, usage, found);
-  report_calendars(plan, usage, found);
-  if (asked.complete) {
-    report_audiences(plan, usage, asked, found);
-    report_criteria(plan, asked, found);
+  const Usage usage(plan, view.messages);
+  if (!has_vacant_role(plan)) {
+    report_unused(plan, usage, Family::person, "give them a role, or take them out", found);
   }
-  report_variables(view, found);
+  report_unused(plan, usage, Family::calendar, "name it in an obligation, or take it out", found);
+  report_variables(plan, usage, found);
+  if (!usage.complete()) return;
+  report_unused(plan, usage, Family::audience, "give it a channel, or take it out", found);
+  report_criteria(plan, usage, found);
 }
 
 }  // namespace

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <set>
+#include <sstream>
 #include <string>
+#include <string_view>
 
 #include "check/check.hpp"
 #include "support/golden.hpp"
@@ -31,6 +33,31 @@ Shown runs_of(const std::string& name, const Golden& golden) {
     (reported ? shown.firing : shown.silent) = true;
   }
   return shown;
+}
+
+/// Plans name checks in `lint`, and pipelines name them on the command line: none may vanish or change its name.
+constexpr std::string_view promised = R"(
+yaml-syntax not-utf8 too-large too-deep duplicate-key unknown-key missing-key wrong-kind bad-value unsupported-version
+reserved-name yaml-trap hidden-character
+unknown-reference unknown-variable template-syntax extends-loop extends-outside extends-missing dependency-loop
+unused-definition ambiguous-name unused-exception
+unreachable-severity unclassified-case severity-drops redundant-alternative impossible-condition example-fails
+untested-severity cadence-inverted
+vacant-role no-backup overloaded-person unreachable-person all-away rota-ended
+severity-untold severity-uncovered stage-without-message never-closed missing-translation no-access no-owner
+no-fallback shared-fate unknown-kind stale-review stale-contact stale-source stale-calendar incomplete-obligation
+no-impact no-next-update no-start bare-time promised-repair guessed-cause blame internal-detail private-variable
+secret too-long broadcast-mention empty-phrase placeholder-left
+)";
+
+TEST_CASE("every check that was promised is there") {
+  std::istringstream names{std::string(promised)};
+  std::size_t count = 0;
+  for (std::string name; names >> name; ++count) {
+    INFO(name);
+    CHECK(incplan::check::find_check(name) != nullptr);
+  }
+  CHECK(incplan::check::all_checks().size() == count);
 }
 
 TEST_CASE("every check has a golden test that makes it fire and one that keeps it silent") {

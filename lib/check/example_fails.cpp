@@ -1,0 +1,107 @@
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "check/combination.hpp"
+#include "check/join.hpp"
+#include "check/trial.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(An entry of `examples` to which the plan gives another answer than the one
+that is written there: another severity, other channels, other roles.
+
+Examples are what the team agreed on in daylight. If the plan answers
+otherwise, either the table or the agreement is wrong, and it will be found
+out by the next incident of that kind.
+
+```yaml
+severities:
+  sev1: {name: Critical, when: {impact: high}}
+examples:
+  checkout_down:
+    facts: {impact: medium}
+    severity: sev1      # the plan says: no incident
+```
+
+Look at the facts that the report shows. Correct the condition if the example
+is right, else the example.
+)";
+
+void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {
+  found.push_back(
+      {.code = example_fails.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
+}
+
+std::string in_words(const Plan& plan, Decisions::Node answer) {
+  if (answer == Decisions::none) return "no incident";
+  if (answer == Decisions::undecided) return "undecided";
+  return "`" + plan.severities[answer - Diagram::severity(0)].id.text + "`";
+}
+
+/// Whether the severity is as written.
+bool check_severity(const View& view, const Example& example, Trial& trial, Diagnostics& found) {
+  const std::string& wanted = example.severity.value.text;
+  const int severity = index_of(view.plan.severities, wanted);
+  const Decisions::Node expected = wanted == "none" ? Decisions::none : Diagram::severity(severity);
+  const Decisions::Node answer = trial.answer();
+  if (answer == expected) return true;
+  report(example.severity.place,
+         "`" + example.id.text + "` is " + in_words(view.plan, answer) + ", not " + in_words(view.plan, expected),
+         answer == Decisions::undecided ? "say more facts: the plan knows only " + trial.facts()
+                                        : "the plan's answer to " + trial.facts(),
+         found);
+  return false;
+}
+
+/// Compares those who are certainly concerned, and may be where it hangs on the time of day, with those who are listed.
+template <class Tag, class Entry>
+void check_list(const std::string& what, const std::vector<Entry>& entries, const std::vector<Ref<Tag>>& listed,
+                bool is_incident, const Example& example, Trial& trial, Diagnostics& found) {
+  std::vector<std::string> missing;
+  std::vector<std::string> extra;
+  for (const Entry& entry : entries) {
+    const bool is_listed = std::ranges::any_of(listed, [&entry](const auto& ref) { return ref.value == entry.id; });
+    const Decisions::Node concerned = is_incident ? trial.holds(entry.when) : Decisions::fails;
+    if (concerned == Decisions::holds && !is_listed) missing.push_back("`" + entry.id.text + "`");
+    if (concerned == Decisions::fails && is_listed) extra.push_back("`" + entry.id.text + "`");
+  }
+  const Place place = listed.empty() ? example.place : listed.front().place;
+  if (!missing.empty()) {
+    report(place, "`" + example.id.text + "` needs " + what + " " + join(missing) + " too",
+           "the plan's answer to " + trial.facts(), found);
+  } else if (!extra.empty()) {
+    report(place, "`" + example.id.text + "` does without " + what + " " + join(extra),
+           "the plan's answer to " + trial.facts(), found);
+  }
+}
+
+bool is_sound(const View& view, const Example& example) {
+  if (view.damage.at(example.place) || example.severity.value.empty()) return false;
+  return example.severity.value.text == "none" || find(view.plan.severities, example.severity.value.text) != nullptr;
+}
+
+void run(const View& view, Diagnostics& found) {
+  if (view.damage.in("severities") || view.damage.in("criteria") || view.damage.in("services")) return;
+  for (const Example& example : view.plan.examples) {
+    auto trial = is_sound(view, example) ? Trial::of(view.decisions, example) : std::nullopt;
+    if (!trial || !check_severity(view, example, *trial, found)) continue;
+    const bool is_incident = example.severity.value.text != "none";
+    if (example.channels && !view.damage.in("channels")) {
+      check_list("the channel", view.plan.channels, *example.channels, is_incident, example, *trial, found);
+    }
+    if (example.roles && !view.damage.in("roles")) {
+      check_list("the role", view.plan.roles, *example.roles, is_incident, example, *trial, found);
+    }
+  }
+}
+
+}  // namespace
+
+const Check example_fails{.rule = {.name = "example-fails",
+                                   .level = Level::error,
+                                   .summary = "an example to which the plan gives another answer",
+                                   .explanation = explanation},
+                          .run = run};
+
+}  // namespace incplan::check
