@@ -60,7 +60,8 @@ std::optional<std::size_t> half_day_time(std::string_view text, std::size_t at) 
 
 /// `14 h 30`, behind a word that makes it a time and no duration.
 std::optional<std::size_t> french_time(std::string_view text, std::size_t at) {
-  constexpr std::array before = {"à ", "vers ", "avant ", "après ", "dès ", "depuis ", "entre ", "jusque "};
+  constexpr std::array before = {"à ", "vers ", "avant ", "après ", "dès ", "depuis ", "entre ", "jusque ",
+                                 "À ", "Vers ", "Avant ", "Après ", "Dès ", "Depuis ", "Entre "};
   bool is_time = false;
   for (const std::string_view word : before) is_time = is_time || text.substr(0, at).ends_with(word);
   Cursor cursor(text, at);

@@ -1,0 +1,136 @@
+#include <doctest/doctest.h>
+
+#include "check/words/finds.hpp"
+#include "check/words/phrases.hpp"
+#include "check/words/secrets.hpp"
+
+namespace {
+
+using namespace incplan;
+using namespace incplan::check;
+
+template <class Found>
+std::string shown(std::string_view text, const std::vector<Found>& found) {
+  std::string list;
+  for (const Found& each : found) {
+    list += (list.empty() ? "" : " | ") + std::string(text.substr(each.start, each.stop - each.start));
+  }
+  return list;
+}
+
+std::string phrases(std::string_view text, std::string_view language, Sign sign) {
+  std::vector<Hit> hits = find_phrases(text, language, scan_template(text));
+  std::erase_if(hits, [sign](const Hit& hit) { return hit.sign != sign; });
+  return shown(text, hits);
+}
+
+TEST_CASE("phrases are found in any case, across line breaks and with any apostrophe") {
+  struct Row {
+    std::string_view text;
+    std::string_view language;
+    Sign sign;
+    std::string_view found;
+  };
+  const Row rows[] = {
+      {"It is PROBABLY the disk.", "en", Sign::guess, "PROBABLY"},
+      {"We\nthink so.", "en", Sign::guess, "We\nthink"},
+      {"We. Think first.", "en", Sign::guess, ""},
+      {"We {{symptom}} think.", "en", Sign::guess, ""},
+      {"It will be fixed by noon.", "en", Sign::promise, "be fixed"},
+      {"Nobody can say when it will be fixed.", "en", Sign::promise, ""},
+      {"Soon, as soon as we know.", "en", Sign::vague_time, "Soon"},
+      {"Tonightly is no word.", "en", Sign::vague_time, ""},
+      {"We apologise for any inconvenience.", "en", Sign::cliche, "any inconvenience"},
+      {"Réparé d’ici demain.", "fr", Sign::promise, "Réparé d’ici"},
+      {"À cause de notre prestataire.", "fr-CA", Sign::accusation, "À cause de notre prestataire"},
+      {"Aujourd'hui ou AUJOURD’HUI", "fr", Sign::vague_time, "Aujourd'hui | AUJOURD’HUI"},
+      {"Sans doute le disque.", "fr", Sign::guess, "Sans doute"},
+      {"Sans doute le disque.", "en", Sign::guess, ""},
+      {"Probably", "de", Sign::guess, ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(phrases(row.text, row.language, row.sign) == row.found);
+  }
+}
+
+TEST_CASE("clock times need a zone in their sentence") {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"We write at 14:05.", "14:05"},
+      {"We write at 14:05 CET.", ""},
+      {"From 9:00 to 17:00 CET.", ""},
+      {"At 9:00. CET is our zone.", "9:00"},
+      {"At 3 pm or 3:30 p.m. again", "3 pm | 3:30 p.m"},
+      {"À 14 h 30, puis à 16h00.", "14 h 30 | 16h00"},
+      {"Pendant 1h30.", ""},
+      {"Sleep 8 hours, 16:9, 12:345, 25:00.", ""},
+      {"2026-01-05T09:00Z", ""},
+      {"{{started}} 10:00 heure de Paris", ""},
+      {"Version 1.10:20", ""},
+  };
+  for (const auto& [text, found] : rows) {
+    INFO(text);
+    CHECK(shown(text, find_bare_clock_times(text, scan_template(text))) == found);
+  }
+}
+
+Text in_english(std::string words) {
+  return {.versions = {{.language = "en", .words = std::move(words), .place = {}}}, .place = {}};
+}
+
+TEST_CASE("internal details are found, and what only looks like one is not") {
+  Plan plan;
+  plan.internal.tickets = {{"OPS", {}}, {"SEV", {}}, {"UTC", {}}};
+  plan.internal.hosts = {{"*.corp.example", {}}};
+  plan.internal.words = {{"Project Falcon", {}}};
+  plan.severities.push_back(
+      {.id = {"sev1"}, .place = {}, .name = in_english("SEV-1"), .means = {}, .when = {}, .updates = {}, .next = {}});
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"It is 10.0.0.12 and http://192.168.1.1/x.", "10.0.0.12 | http://192.168.1.1/x"},
+      {"8.8.8.8 and 172.15.0.1 and 1.2.3 and 10.0.0.1234", ""},
+      {"172.16.3.4, localhost:8080", "172.16.3.4 | localhost:8080"},
+      {"db1.shop.internal and DB.corp.example, not corp.example.com", "db1.shop.internal | DB.corp.example"},
+      {"See https://shop.slack.com/archives/C1 for more", "https://shop.slack.com/archives/C1"},
+      {"OPS-123, SEV-1, SEV-2, UTC-5, OPS-x, XOPS-1", "OPS-123 | SEV-2"},
+      {"project falcon is late", "project falcon"},
+      {"Write to help@shop.example, see https://status.shop.example/i/1.", ""},
+  };
+  for (const auto& [text, found] : rows) {
+    INFO(text);
+    CHECK(shown(text, find_internal_details(text, {}, plan)) == found);
+  }
+}
+
+TEST_CASE("marks of broadcasts and of unfinished work stand alone") {
+  CHECK(shown("@here ops@here.example <!channel>", find_broadcasts("@here ops@here.example <!channel>", {})) ==
+        "@here | <!channel>");
+  CHECK(shown("TODO: x, TODOS, Lorem Ipsum", find_placeholders("TODO: x, TODOS, Lorem Ipsum")) == "TODO | Lorem Ipsum");
+}
+
+TEST_CASE("credentials are found, and references to where they are kept are not") {
+  const std::string hook = "https://hooks.slack.com/services/";
+  const std::pair<std::string, std::string> rows[] = {
+      {"key: AKIA"
+       "ABCDEFGHIJKLMNOP",
+       "AKIA"
+       "ABCDEFGHIJKLMNOP"},
+      {"ghp_" + std::string(36, 'a'), "ghp_" + std::string(36, 'a')},
+      {hook + "T000/B000/abcdef", "T000/B000/abcdef"},
+      {"https://tom:pa55word@db.example/x", "pa55word"},
+      {"https://tom@db.example/x https://host:8080/a@b", ""},
+      {"password: hunter2hunter2", "hunter2hunter2"},
+      {"mot de passe : xK93jd02mmq", "xK93jd02mmq"},
+      {"Password: in the drawer by the till", ""},
+      {"kept_in: op://incident/statuspage", ""},
+      {"ask for a token, then sign in", ""},
+      {"-----BEGIN RSA PRIVATE KEY-----\nMIIE", "-----BEGIN RSA PRIVATE KEY-----"},
+      {"-----BEGIN CERTIFICATE-----", ""},
+      {"page_id: abc123", ""},
+  };
+  for (const auto& [text, found] : rows) {
+    INFO(text);
+    CHECK(shown(text, find_credentials(text)) == found);
+  }
+}
+
+}  // namespace
