@@ -1,0 +1,90 @@
+#include "mutation/by_line.hpp"
+
+#include <algorithm>
+
+#include "mutation/typo.hpp"
+
+namespace incplan::test {
+namespace {
+
+using yaml::Node;
+
+class Maker {
+ public:
+  explicit Maker(const Source& source) : source_(source), bytes_(source.bytes()) {}
+
+  void visit(const Node& node) {
+    if (node.step.parent != nullptr && node.step.index < 0) break_key(node);
+    if (node.is_scalar()) break_scalar(node);
+    if (node.style == yaml::Style::flow) break_brackets(node);
+    for (const Node& child : node) visit(child);
+  }
+
+  [[nodiscard]] std::vector<Mutant> take() { return std::move(made_); }
+
+ private:
+  [[nodiscard]] int line_of(std::uint32_t offset) const { return source_.position(offset).line; }
+
+  void add(std::string mistake, std::uint32_t start, std::uint32_t stop, std::string replacement) {
+    made_.push_back({std::move(mistake), start, stop, std::move(replacement), {line_of(start)}});
+  }
+
+  /// The key of a line of its own.
+  void break_key(const Node& node) {
+    const std::uint32_t begin = source_.line_start(line_of(node.key.start));
+    const std::string_view before = bytes_.substr(begin, node.key.start - begin);
+    if (before.find_first_not_of(' ') != std::string_view::npos) return;
+    const bool has_word = node.is_scalar() && line_of(node.start) == line_of(node.key.start);
+    if (!before.empty()) add("tab as indentation", begin, node.key.start, "\t");
+    if (has_word) add("no space after the colon", node.key.stop + 1, node.start, "");
+    if (has_word) add("no colon", node.key.stop, node.key.stop + 1, "");
+    if (!before.empty() && has_word) add("one space too few", begin, begin + 1, "");
+    if (has_word) add("one space too many", begin, begin, " ");
+  }
+
+  void break_scalar(const Node& node) {
+    const bool quoted = node.style == yaml::Style::double_quoted || node.style == yaml::Style::single_quoted;
+    if (quoted && line_of(node.start) == line_of(node.stop)) {
+      add("no opening quote", node.start, node.start + 1, "");
+      add("no closing quote", node.stop - 1, node.stop, "");
+    }
+    if (node.text.size() > 3) break_template(node);
+  }
+
+  /// Tags of messages: a name, and the end of a section.
+  void break_template(const Node& node) {
+    for (std::size_t at = bytes_.find("{{", node.start); at < node.stop; at = bytes_.find("{{", at + 2)) {
+      const std::size_t end = bytes_.find("}}", at);
+      if (end == std::string_view::npos || end >= node.stop) return;
+      const std::string_view name = bytes_.substr(at + 2, end - at - 2);
+      const auto start = static_cast<std::uint32_t>(at);
+      const auto stop = static_cast<std::uint32_t>(end + 2);
+      if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos) {
+        add("misspelt variable", start + 2, stop - 2, misspelt(name));
+        add("tag without its end", stop - 2, stop, "");
+      } else if (name.starts_with('/')) {
+        add("section without its end", start, stop, "");
+      }
+    }
+  }
+
+  void break_brackets(const Node& node) {
+    if (node.size == 0 || line_of(node.start) != line_of(node.stop)) return;
+    add("no closing bracket", node.stop - 1, node.stop, "");
+    add("no opening bracket", node.start, node.start + 1, "");
+  }
+
+  const Source& source_;
+  std::string_view bytes_;
+  std::vector<Mutant> made_;
+};
+
+}  // namespace
+
+std::vector<Mutant> mutants_by_line(const Source& plan, const yaml::Tree& tree) {
+  Maker maker(plan);
+  maker.visit(*tree.root());
+  return maker.take();
+}
+
+}  // namespace incplan::test

@@ -1,0 +1,126 @@
+// How good the reports of `validate` are, as a number: breaks plans in one place in every way that people do, validates each, and
+// counts how often the first report stands on the line of the mistake, and how many reports there are for it.
+//
+//   mutation [--least-hits PERCENT] [--most-reports NUMBER] [--show MISTAKE] PLAN…
+//
+// Exits 1 where the figures are worse than asked for. `--show` prints each mutant of a kind that misses, with its reports.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+
+#include "mutation/mutant.hpp"
+#include "validate.hpp"
+
+namespace {
+
+using namespace incplan;
+using test::Mutant;
+
+struct Figures {
+  int mutants = 0;
+  int hits = 0;
+  int silent = 0;
+  int reports = 0;
+
+  void add(const Figures& other) {
+    mutants += other.mutants;
+    hits += other.hits;
+    silent += other.silent;
+    reports += other.reports;
+  }
+  [[nodiscard]] double hit_rate() const { return mutants == 0 ? 0 : 100.0 * hits / mutants; }
+  [[nodiscard]] double reports_each() const {
+    return mutants == silent ? 0 : static_cast<double>(reports) / (mutants - silent);
+  }
+};
+
+struct Options {
+  double least_hits = 0;
+  double most_reports = 1000;
+  std::string show;
+  std::vector<std::string> plans;
+};
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+const Zones& zones() {
+  static const Zones all([](std::string_view name) -> std::optional<std::string> {
+    std::string bytes = name.empty() ? std::string() : read_file("/usr/share/zoneinfo/" + std::string(name));
+    return bytes.empty() ? std::nullopt : std::optional(std::move(bytes));
+  });
+  return all;
+}
+
+/// The day on which the examples were last reviewed, and a little later.
+constexpr Instant now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 24) + std::chrono::hours(3);
+
+void show(const Mutant& mutant, const std::string& path, const Source& broken, const Diagnostics& reports) {
+  std::printf("%s:%d: %s\n    | %.*s\n", path.c_str(), mutant.lines.front(), mutant.mistake.c_str(),
+              static_cast<int>(broken.line(mutant.lines.front()).size()), broken.line(mutant.lines.front()).data());
+  for (const Diagnostic& report : reports) {
+    std::printf("    %d: %s [%s]\n", report.place ? report.place.position().line : 0, report.message.c_str(),
+                std::string(report.code).c_str());
+  }
+}
+
+Figures try_out(const Mutant& mutant, const std::string& path, const Source& plan, const Options& options) {
+  const auto broken = std::make_shared<Source>(path, mutant.apply(plan.bytes()));
+  const Loaded loaded = load(broken, zones());
+  const Diagnostics reports = validate(loaded, {}, now);
+  Figures figures{.mutants = 1, .reports = static_cast<int>(reports.size())};
+  if (reports.empty()) figures.silent = 1;
+  const int line = reports.empty() || !reports.front().place ? 0 : reports.front().place.position().line;
+  if (std::ranges::find(mutant.lines, line) != mutant.lines.end()) figures.hits = 1;
+  const bool bad = figures.hits == 0 || figures.reports != 1;
+  if (bad && (options.show == "all" || mutant.mistake == options.show)) show(mutant, path, *broken, reports);
+  return figures;
+}
+
+void print(const std::string& name, const Figures& figures) {
+  std::printf("%-30s %6d %7.1f %% %9.2f %7d\n", name.c_str(), figures.mutants, figures.hit_rate(),
+              figures.reports_each(), figures.silent);
+}
+
+Options parse(int count, char** words) {
+  Options options;
+  for (int i = 1; i < count; ++i) {
+    const std::string word = words[i];
+    const bool has_value = i + 1 < count;
+    if (word == "--least-hits" && has_value)
+      options.least_hits = std::atof(words[++i]);
+    else if (word == "--most-reports" && has_value)
+      options.most_reports = std::atof(words[++i]);
+    else if (word == "--show" && has_value)
+      options.show = words[++i];
+    else
+      options.plans.push_back(word);
+  }
+  return options;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const Options options = parse(count, words);
+  std::map<std::string, Figures> by_mistake;
+  Figures all;
+  for (const std::string& path : options.plans) {
+    const auto plan = std::make_shared<Source>(path, read_file(path));
+    for (const Mutant& mutant : test::mutants(plan)) {
+      const Figures figures = try_out(mutant, path, *plan, options);
+      by_mistake[mutant.mistake].add(figures);
+      all.add(figures);
+    }
+  }
+  std::printf("%-30s %6s %9s %9s %7s\n", "mistake", "tried", "on line", "reports", "silent");
+  for (const auto& [mistake, figures] : by_mistake) print(mistake, figures);
+  print("all", all);
+  return all.hit_rate() >= options.least_hits && all.reports_each() <= options.most_reports ? 0 : 1;
+}

@@ -1,0 +1,28 @@
+// A plan with one mistake, of the kinds that people make.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "text/source.hpp"
+
+namespace incplan::test {
+
+/// One edit of a file that makes it wrong.
+struct Mutant {
+  std::string mistake;      ///< "misspelt reference"
+  std::uint32_t start = 0;  ///< the bytes that are replaced
+  std::uint32_t stop = 0;
+  std::string replacement;
+  /// Lines of the broken file on which a report may rightly stand: where the mistake is, and for what is missing where it was.
+  std::vector<int> lines;
+
+  [[nodiscard]] std::string apply(std::string_view bytes) const;
+};
+
+/// Every mistake of every kind, at every place of this plan where it can be made, in the order of the file.
+[[nodiscard]] std::vector<Mutant> mutants(const std::shared_ptr<const Source>& plan);
+
+}  // namespace incplan::test
