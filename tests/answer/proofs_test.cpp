@@ -4,6 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
 
 #include "plan/conditions.hpp"
 #include "plan/read_yaml.hpp"
@@ -45,14 +49,17 @@ int rank(int outcome) {
 /// Calls `visit` with the outcomes of each pair of cases that differ in this criterion alone, less of it first.
 template <class Visit>
 void each_step(const Cases& cases, std::size_t criterion, const Visit& visit) {
-  // Completions lie in the order of a clock: each criterion is a digit.
+  using Rest = std::tuple<std::vector<Value>, std::vector<bool>, std::set<const Term*>>;
+  std::map<Rest, std::map<Value, int>> alike;
   for (std::size_t i = 0; i < cases.all.size(); ++i) {
-    for (std::size_t j = i + 1; j < cases.all.size(); ++j) {
-      if (cases.all[i].values[criterion] >= cases.all[j].values[criterion]) continue;
-      Completion same = cases.all[j];
-      same.values[criterion] = cases.all[i].values[criterion];
-      const bool alike = same.values == cases.all[i].values && same.affected == cases.all[i].affected;
-      if (alike && same.unread_holds == cases.all[i].unread_holds) visit(cases.outcomes[i], cases.outcomes[j]);
+    const Completion& one = cases.all[i];
+    std::vector<Value> others = one.values;
+    const Value value = std::exchange(others[criterion], 0);
+    alike[Rest{others, one.affected, one.unread_holds}][value] = cases.outcomes[i];
+  }
+  for (const auto& group : alike) {
+    for (auto less = group.second.begin(); less != group.second.end(); ++less) {
+      for (auto more = std::next(less); more != group.second.end(); ++more) visit(less->second, more->second);
     }
   }
 }
@@ -96,14 +103,14 @@ std::string told(const Combination& combination) {
   return list;
 }
 
-constexpr std::size_t most_cases = 400;  // brute force looks at their pairs
+constexpr std::size_t most_cases = 1500;  // brute force looks at pairs of them
 
 }  // namespace
 
 TEST_CASE("what proofs find in random plans is there, and nothing else is") {
   int gaps = 0;
   int drops = 0;
-  for (unsigned seed = 1; seed <= 120; ++seed) {
+  for (unsigned seed = 1; seed <= 60; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     const std::string text = random_plan(dice);
@@ -150,7 +157,7 @@ TEST_CASE("what proofs find in random plans is there, and nothing else is") {
 
 TEST_CASE("alternatives that change nothing, and none that does") {
   int found = 0;
-  for (unsigned seed = 1; seed <= 120; ++seed) {
+  for (unsigned seed = 1; seed <= 60; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     const std::string text = random_plan(dice);
