@@ -26,10 +26,23 @@ std::string missing_options(const Telling& telling, const std::vector<std::strin
   return options;
 }
 
+/// The first clock that is known to run out, and what could make another one the first.
+Line running(const Telling& telling, const DueObligation& due) {
+  Line line;
+  if (due.overdue) {
+    line.push_back(due_run(telling, *due.due, true));
+  } else {
+    line.push_back({telling.say("by {}", {moment_in_both(telling, *due.due)})});
+  }
+  if (due.missing.empty()) return line;
+  line.push_back({telling.say("; or earlier, not known yet: ")});
+  line.push_back({missing_options(telling, due.missing), Tone::code});
+  return line;
+}
+
 Line state_of(const Telling& telling, const DueObligation& due) {
   if (due.done) return {{telling.say("done {}", {moment(telling, *due.done)}), Tone::good}};
-  if (due.due && due.overdue) return {due_run(telling, *due.due, true)};
-  if (due.due) return {{telling.say("by {}", {moment_in_both(telling, *due.due)})}};
+  if (due.due) return running(telling, due);
   Line line;
   if (due.clock != nullptr) {
     line.push_back(

@@ -73,15 +73,12 @@ void add_presence(const Telling& telling, const NeededRole& role, const std::vec
   }
 }
 
-/// Who backs up, in order, and until when all this holds.
+/// Who backs up, in order.
 Line backup_line(const Telling& telling, const Duty& duty) {
   std::vector<Line> people;
   for (const PersonNow& backup : duty.backups) people.push_back(person_line(telling, backup));
   Line line = joined(people, "; ");
   if (!line.empty()) line.insert(line.begin(), Run{telling.say("backup: ")});
-  if (!duty.until) return line;
-  if (!line.empty()) line.push_back({"; "});
-  line.push_back({telling.say("until {}", {moment(telling, *duty.until)})});
   return line;
 }
 
@@ -167,6 +164,9 @@ List::Item role_item(const Telling& telling, const NeededRole& role, const std::
   for (const IfAnswered& answer : role.answers) item.details.push_back(question_line(telling, answer));
   if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
   if (Line backups = backup_line(telling, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
+  if (role.duty.until) {
+    item.details.push_back({{telling.say("this holds until {}", {moment(telling, *role.duty.until)})}});
+  }
   for (const PersonNow& away : role.duty.away) {
     item.details.push_back(words(telling.say("away: {}", {person_name(telling, *away.person)}), Tone::dim));
   }
