@@ -23,12 +23,14 @@ std::string answer_id(const Plan& plan, const Classification& answer) {
   return answer.outcome == Outcome::no_incident ? "none" : "undecided";
 }
 
+void refuse_unknown_expectation(const ClassifyOptions& options, const Plan& plan) {
+  if (!options.expect || *options.expect == "none" || find(plan.severities, *options.expect) != nullptr) return;
+  throw Misuse("`--expect` takes a severity of the plan or `none`, not `" + visible(*options.expect) + "`");
+}
+
 int check_expectation(const ClassifyOptions& options, Session& session, const Plan& plan,
                       const Classification& answer) {
   if (!options.expect) return answered;
-  if (*options.expect != "none" && find(plan.severities, *options.expect) == nullptr) {
-    throw Misuse("`--expect` takes a severity of the plan or `none`, not `" + visible(*options.expect) + "`");
-  }
   const std::string got = answer_id(plan, answer);
   if (got == *options.expect) return answered;
   session.env().streams.err << fmt::format("incplan: expected {}, got {}\n", *options.expect, got);
@@ -53,12 +55,13 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
   const auto telling = telling_of(session);
   if (options.table) return tell_table(session, telling, format);
+  refuse_unknown_expectation(options, plan);
   IncidentWords words = options.facts.words(session);
   Incident incident = resolve(words, plan, telling.now);
   incident.worst = options.worst;
   if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, words);
   const Classification answer = classify(plan, incident, telling.now);
-  if (options.save) save(*options.save, words, session);
+  if (options.save) save(*options.save, pinned(words, plan, telling.now), session);
   if (format == "json")
     session.print(report::classification_json(telling, incident, answer));
   else

@@ -86,7 +86,8 @@ IncidentWords FactOptions::words(Session& session) const {
   IncidentWords words;
   if (incident_file_) {
     Diagnostics diagnostics;
-    words = read_incident(read_source(session.env(), *incident_file_, max_incident_bytes), diagnostics);
+    const auto source = read_source(session.env(), *incident_file_, max_incident_bytes);
+    words = read_incident(source, diagnostics);
     if (!diagnostics.empty()) refuse(diagnostics, *incident_file_);
   }
   IncidentWords typed;
@@ -108,7 +109,8 @@ IncidentWords FactOptions::words(Session& session) const {
   for (const std::string& done : done_) typed.done.push_back(split(done, "--done", "OBLIGATION=TIME"));
   if (vars_file_) {
     Diagnostics diagnostics;
-    typed.variables = read_variables(read_source(session.env(), *vars_file_, max_incident_bytes), diagnostics);
+    const auto source = read_source(session.env(), *vars_file_, max_incident_bytes);
+    typed.variables = read_variables(source, diagnostics);
     if (!diagnostics.empty()) refuse(diagnostics, *vars_file_);
   }
   IncidentWords single;

@@ -115,7 +115,7 @@ std::string RealFiles::write(const fs::path& path, std::string_view bytes, bool 
   const fs::path target = fs::is_symlink(path, error) ? fs::weakly_canonical(path, error) : path;
   std::string temporary = target.string() + ".XXXXXX";
   Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (!file.open()) return reason(errno);
+  if (!file.open()) return errno == ENOENT ? "its folder does not exist" : reason(errno);
   const bool written =
       ::fchmod(file.get(), mode_for(target)) == 0 && write_all(file.get(), bytes) && ::fsync(file.get()) == 0;
   int problem = written ? 0 : errno;

@@ -3,6 +3,7 @@
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/moments.hpp"
+#include "text/time.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -86,6 +87,16 @@ Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
   for (const auto& variable : words.variables) incident.variables.push_back(resolve_variable(variable, plan));
   incident.drill = words.drill;
   return incident;
+}
+
+IncidentWords pinned(IncidentWords words, const Plan& plan, Instant now) {
+  const Zone& zone = *plan.zone;
+  for (auto& [name, time] : words.moments) time = rfc3339(read_moment(time, now, zone, "--" + name, Tense::past), zone);
+  for (auto& [name, time] : words.done) time = rfc3339(read_moment(time, now, zone, "--done", Tense::past), zone);
+  if (words.next_update) {
+    words.next_update = rfc3339(read_moment(*words.next_update, now, zone, "--next-update", Tense::future), zone);
+  }
+  return words;
 }
 
 }  // namespace incplan::cmd

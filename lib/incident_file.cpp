@@ -208,13 +208,13 @@ void IncidentWords::override_with(IncidentWords over) {
   drill = drill || over.drill;
 }
 
-IncidentWords read_incident(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
-  const yaml::Tree tree = yaml::read(std::move(source), diagnostics);
+IncidentWords read_incident(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
+  const yaml::Tree tree = yaml::read(source, diagnostics);
   return tree.root() == nullptr ? IncidentWords{} : Reader(diagnostics).incident(*tree.root());
 }
 
-std::vector<Pair> read_variables(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
-  const yaml::Tree tree = yaml::read(std::move(source), diagnostics);
+std::vector<Pair> read_variables(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
+  const yaml::Tree tree = yaml::read(source, diagnostics);
   return tree.root() == nullptr ? std::vector<Pair>{} : Reader(diagnostics).variables(*tree.root());
 }
 
