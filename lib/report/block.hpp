@@ -43,13 +43,20 @@ struct List {
 struct Table {
   std::vector<Line> head;
   std::vector<std::vector<Line>> rows;
+
+  /// The same without the columns in which no row says anything.
+  [[nodiscard]] Table without_empty_columns() const;
 };
 /// Text that is shown exactly as it is: a message, a command.
 struct Verbatim {
   std::string text;
   std::string language{};  ///< `yaml`, `json`; empty for plain words
   bool to_copy = false;    ///< people select it on a screen: it stands at the margin and is never wrapped
-  std::string tongue{};    ///< BCP 47, where the words are in another language than what stands around them
+  std::string tongue{};    ///< BCP 47, of a message: it may be another language than what stands around it
+  std::string title{};     ///< of a message that has one
+
+  /// The title, a blank line and the text: how a message looks where nothing sets its title apart.
+  [[nodiscard]] std::string whole() const { return title.empty() ? text : title + "\n\n" + text; }
 };
 /// A drawing, in the forms that formats can show. Text shows none: what it says has to stand beside it in words.
 struct Picture {

@@ -8,21 +8,14 @@
 namespace incplan::report {
 namespace {
 
-void append(Line& line, Line more) {
-  for (Run& run : more) line.push_back(std::move(run));
-}
-
 /// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
 List::Item role_item(const Telling& telling, const NeededRole& role) {
-  Line line = {{telling.said(role.role->name), Tone::strong}, {": "}};
-  bool first = true;
+  List::Item item{{{telling.said(role.role->name), Tone::strong}}};
+  if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers), Tone::dim});
   for (const Person* person : holders_of(telling.plan, *role.role)) {
-    if (!first) line.push_back({"; "});
-    first = false;
-    append(line, person_line(telling, person_at(*person, telling.now)));
+    item.details.push_back(person_line(telling, person_at(*person, telling.now)));
   }
-  if (!role.certain) line.push_back({", " + if_words(telling, role.answers), Tone::dim});
-  return {std::move(line)};
+  return item;
 }
 
 List::Item channel_item(const Telling& telling, const Reported& reported) {
@@ -62,9 +55,9 @@ void add_message(const Telling& telling, Blocks& blocks) {
   const Message* message = first_message(telling.plan);
   if (message == nullptr) return;
   blocks.push_back(Heading{3, words(telling.say("First message"))});
-  std::string copy(message->text.in(telling.tongue()));
-  if (!message->title.empty()) copy = std::string(message->title.in(telling.tongue())) + "\n\n" + copy;
-  blocks.push_back(Verbatim{std::move(copy)});
+  blocks.push_back(Verbatim{.text = std::string(message->text.in(telling.tongue())),
+                            .tongue = telling.tongue(),
+                            .title = std::string(message->title.in(telling.tongue()))});
 }
 
 void add_card(const Telling& telling, int index, Blocks& blocks) {
@@ -83,10 +76,11 @@ void add_card(const Telling& telling, int index, Blocks& blocks) {
   add_part(blocks, telling.say("Next steps"), std::move(steps));
   add_part(blocks, telling.say("Who"), std::move(roles));
   add_part(blocks, telling.say("Where"), std::move(channels));
+  if (severity.updates) {
+    blocks.push_back(Heading{3, words(telling.say("Updates"))});
+    blocks.push_back(Paragraph{words(rhythm_words(telling, *severity.updates))});
+  }
   add_message(telling, blocks);
-  if (!severity.updates) return;
-  blocks.push_back(Heading{3, words(telling.say("Updates"))});
-  blocks.push_back(Paragraph{words(rhythm_words(telling, *severity.updates))});
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "report/conditions.hpp"
 
+#include "text/unicode.hpp"
+
 namespace incplan::report {
 namespace {
 
@@ -64,7 +66,8 @@ std::string severity_words(const Telling& telling, int severity) {
   if (severity < 0) return telling.say("not an incident");
   const Severity& entry = telling.plan.severities[static_cast<std::size_t>(severity)];
   const std::string name = telling.said(entry.name);
-  return name.empty() ? entry.id.text : name + " (" + entry.id.text + ')';
+  if (name.empty() || ascii_lower(name) == entry.id.text) return name.empty() ? entry.id.text : name;
+  return name + " (" + entry.id.text + ')';
 }
 
 Json severity_json(const Telling& telling, int severity) {

@@ -57,10 +57,8 @@ Table matrix(const Telling& telling, Decisions& decisions, int down, int across)
   return table;
 }
 
-void add_rules(const Telling& telling, const Condition& condition, const std::string& answer, Table& table) {
-  const auto add = [&](const std::string& when) {
-    table.rows.push_back({words(std::to_string(table.rows.size() + 1)), words(when), words(answer, Tone::strong)});
-  };
+void add_rules(const Telling& telling, const Condition& condition, const std::string& answer, Tone tone, Table& table) {
+  const auto add = [&](const std::string& when) { table.rows.push_back({words(when), words(answer, tone)}); };
   if (!condition.written) return add(telling.say("always"));
   for (const Alternative& alternative : condition.alternatives) {
     Condition one;
@@ -72,13 +70,14 @@ void add_rules(const Telling& telling, const Condition& condition, const std::st
 
 Table rules(const Telling& telling) {
   const Plan& plan = telling.plan;
-  Table table{{words("#"), words(telling.say("When")), words(telling.say("Severity"))}, {}};
+  Table table{{words(telling.say("When")), words(telling.say("Severity"))}, {}};
   const std::string none = telling.say("not an incident");
-  if (plan.incident.unless.written) add_rules(telling, plan.incident.unless, none, table);
+  if (plan.incident.unless.written) add_rules(telling, plan.incident.unless, none, Tone::dim, table);
   for (std::size_t at = 0; at < plan.severities.size(); ++at) {
-    add_rules(telling, plan.severities[at].when, severity_words(telling, static_cast<int>(at)), table);
+    const Tone tone = at == 0 ? Tone::bad : Tone::strong;
+    add_rules(telling, plan.severities[at].when, severity_words(telling, static_cast<int>(at)), tone, table);
   }
-  table.rows.push_back({words(std::to_string(table.rows.size() + 1)), words(telling.say("otherwise")), words(none)});
+  table.rows.push_back({words(telling.say("otherwise")), words(none, Tone::dim)});
   return table;
 }
 

@@ -60,7 +60,7 @@ void add_draft(const Telling& telling, const Draft& draft, Blocks& blocks) {
   title.push_back({length_words(telling, draft.length), too_long(draft.length) ? Tone::bad : Tone::plain});
   blocks.push_back(Heading{3, std::move(title)});
   add_faults(telling, draft, blocks);
-  blocks.push_back(Verbatim{draft.title.empty() ? draft.body : draft.title + "\n\n" + draft.body, "", true});
+  blocks.push_back(Verbatim{.text = draft.body, .to_copy = true, .tongue = draft.language, .title = draft.title});
 }
 
 std::string headline(const Telling& telling, const Drafts& drafts) {

@@ -1,8 +1,7 @@
 #include "report/map_layout.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace incplan::report {
 namespace {
@@ -204,8 +203,8 @@ class Drawing {
   }
 
   MapLayout result() {
-    double left = 0;
-    double right = 0;
+    double left = std::numeric_limits<double>::max();
+    double right = std::numeric_limits<double>::lowest();
     for (const Item& item : items_) {
       left = std::min(left, item.x - item.width / 2);
       right = std::max(right, item.x + item.width / 2);

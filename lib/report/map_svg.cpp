@@ -10,12 +10,12 @@
 namespace incplan::report {
 namespace {
 
-constexpr double column_width = 8;
+constexpr double column_width = 8.6;  // of bold letters in the widest common font
 constexpr double line_height = 19;
 constexpr double padding = 10;
 
 constexpr std::string_view style = R"css(
-.map { font: 14px system-ui, sans-serif; --m-ink: #1a2029; --m-dim: #515c69; --m-wire: #6b7785; }
+.map { font: 14px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; --m-ink: #1a2029; --m-dim: #515c69; --m-wire: #6b7785; }
 .map { --m-box: #f3f5f8; --m-public: #dbe8fb; --m-weak: #b3261e; }
 @media (prefers-color-scheme: dark) {
   .map { --m-ink: #e6eaef; --m-dim: #a9b4c0; --m-wire: #8c98a5; }
@@ -53,8 +53,8 @@ std::string curve(const std::vector<Point>& points) {
 
 std::string class_of_line(const ServiceMap::Node& node, std::size_t line) {
   if (line == 0) return " class=\"name\"";
-  const bool owned = !node.service->owner.value.empty();
-  return line >= (owned ? 2U : 1U) ? " class=\"reason\"" : "";
+  const bool of_owner = line == 1 && !node.service->owner.value.empty();
+  return of_owner && !node.loaded_owner ? "" : " class=\"reason\"";
 }
 
 std::string box_svg(const ServiceMap::Node& node, const Box& box, const std::vector<std::string>& lines) {

@@ -163,8 +163,9 @@ class MarkdownWriter {
 
   void operator()(const Verbatim& verbatim) {
     begin(false);
-    const std::string fence(std::max<std::size_t>(3, longest_run(verbatim.text, '`') + 1), '`');
-    std::string text = visible(verbatim.text, true);
+    const std::string whole = verbatim.whole();
+    const std::string fence(std::max<std::size_t>(3, longest_run(whole, '`') + 1), '`');
+    std::string text = visible(whole, true);
     if (!text.empty() && text.back() != '\n') text += '\n';
     out_ += fence + verbatim.language + '\n' + text + fence + '\n';
   }

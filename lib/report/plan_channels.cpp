@@ -20,7 +20,7 @@ void add_overview(const Telling& telling, Blocks& blocks) {
                           words(condition_words(telling, channel.when)), words(holder_name(telling, channel.owner)),
                           words(fallback == nullptr ? "" : telling.said(fallback->name))});
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(table.without_empty_columns());
 }
 
 void add_access(const Telling& telling, const Channel::Access& access, List& list) {

@@ -15,12 +15,11 @@ void add_severities(const Telling& telling, Blocks& blocks) {
               {}};
   for (std::size_t at = 0; at < severities.size(); ++at) {
     const Severity& severity = severities[at];
-    table.rows.push_back({{{severity_words(telling, static_cast<int>(at)), Tone::strong}},
-                          words(telling.said(severity.means)),
-                          words(condition_words(telling, severity.when)),
+    table.rows.push_back({words(severity_words(telling, static_cast<int>(at)), at == 0 ? Tone::bad : Tone::strong),
+                          words(telling.said(severity.means)), words(condition_words(telling, severity.when)),
                           words(severity.updates ? rhythm_words(telling, *severity.updates) : "")});
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(table.without_empty_columns());
   for (const Severity& severity : severities) {
     if (severity.next.empty()) continue;
     add_heading(blocks, 4, telling.say("Next steps: {}", {telling.said(severity.name)}),
@@ -64,7 +63,7 @@ void add_examples(const Telling& telling, Blocks& blocks) {
     const std::string name = example.name.empty() ? example.id.text : telling.said(example.name);
     table.rows.push_back({words(name), words(facts_words(example)), words(severity_words(telling, severity))});
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(table.without_empty_columns());
 }
 
 }  // namespace

@@ -6,18 +6,19 @@
 namespace incplan::report {
 namespace {
 
+/// A person with the first way to reach them: in a taxi nobody looks for the table of people.
 Line person_by_id(const Telling& telling, const Ref<PersonTag>& ref) {
   const Person* person = find(telling.plan.people, ref.value.text);
-  return words(person == nullptr ? ref.value.text : person_name(telling, *person));
+  return person == nullptr ? words(ref.value.text) : person_line(telling, person_at(*person, telling.now));
 }
 
-std::string rota_words(const Telling& telling, const Rota& rota) {
-  std::vector<std::string> names;
-  for (const auto& ref : rota.people) names.push_back(person_by_id(telling, ref).front().text);
+List::Item rota_item(const Telling& telling, const Rota& rota) {
   const std::string since = time_text(rota.since, *telling.plan.zone, true);
-  std::string words = telling.say("in turn, {} each since {}: {}", {rota.every.text, since, joined(names)});
-  if (rota.hours) words += "; " + telling.say("hours: {}", {rota.hours->text});
-  return words;
+  std::string turn = telling.say("in turn, {} each since {}", {rota.every.text, since});
+  if (rota.hours) turn += "; " + telling.say("hours: {}", {rota.hours->text});
+  List::Item item{words(std::move(turn))};
+  for (const auto& ref : rota.people) item.details.push_back(person_by_id(telling, ref));
+  return item;
 }
 
 List holder_list(const Telling& telling, const Role& role) {
@@ -26,12 +27,11 @@ List holder_list(const Telling& telling, const Role& role) {
   bool first = true;
   for (const auto& ref : role.held_by) {
     Line line = {{telling.say(first ? "held by " : "backup: ")}};
-    for (Run& run : person_by_id(telling, ref))
-      line.push_back({std::move(run.text), first ? Tone::strong : Tone::plain});
+    for (Run& run : person_by_id(telling, ref)) line.push_back(std::move(run));
     list.items.push_back({std::move(line)});
     first = false;
   }
-  for (const Rota& rota : role.rotas) list.items.push_back({words(rota_words(telling, rota))});
+  for (const Rota& rota : role.rotas) list.items.push_back(rota_item(telling, rota));
   return list;
 }
 
@@ -62,7 +62,7 @@ void add_people(const Telling& telling, Blocks& blocks) {
     table.rows.push_back({words(person_name(telling, person), Tone::strong), reach_line(telling, person),
                           words(presence_words(telling, person))});
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(table.without_empty_columns());
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ void add_table(const Telling& telling, const ServiceMap& map, Blocks& blocks) {
                           words(std::to_string(service.copies)),
                           words(names(telling, map, node.breaks))});
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(table.without_empty_columns());
 }
 
 void add_weak_points(const Telling& telling, const ServiceMap& map, Blocks& blocks) {
@@ -61,9 +61,9 @@ void add_services(const Telling& telling, Blocks& blocks) {
     blocks.push_back(Paragraph{words(telling.say("{} services: too many for a map", {count}))});
     return;
   }
-  blocks.push_back(
-      Picture{telling.say("Each service points at what it needs. Rounded: customers see it. Dashed: a weak point."),
-              map_svg(telling, *map), map_mermaid(telling, *map)});
+  blocks.push_back(Picture{telling.say("Each service points at what it needs. Rounded: customers see it. Dashed: a "
+                                       "weak point. Owner with an exclamation mark: owns more than half."),
+                           map_svg(telling, *map), map_mermaid(telling, *map)});
   add_weak_points(telling, *map, blocks);
   add_heading(blocks, 3, telling.say("What breaks with what"), "blast-radius");
   add_table(telling, *map, blocks);

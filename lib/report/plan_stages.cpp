@@ -31,9 +31,9 @@ void add_message(const Telling& telling, const Stage& stage, const Message& mess
   const std::string when = channels_of(telling, stage, message);
   for (const std::string& language : languages_of(telling.plan, message)) {
     blocks.push_back(Paragraph{{{when, Tone::strong}, {" (" + language + ')', Tone::dim}}});
-    std::string copy(message.text.in(language));
-    if (!message.title.empty()) copy = std::string(message.title.in(language)) + "\n\n" + copy;
-    blocks.push_back(Verbatim{std::move(copy), "", false, language});
+    blocks.push_back(Verbatim{.text = std::string(message.text.in(language)),
+                              .tongue = language,
+                              .title = std::string(message.title.in(language))});
   }
 }
 
@@ -57,7 +57,7 @@ void add_variables(const Telling& telling, Blocks& blocks) {
     if (!variable.is_public) ask += " (" + telling.say("never in public") + ')';
     table.rows.push_back({{{variable.id.text, Tone::code}}, words(ask), words(telling.said(variable.example))});
   }
-  blocks.push_back(std::move(table));
+  blocks.push_back(table.without_empty_columns());
 }
 
 }  // namespace

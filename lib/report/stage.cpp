@@ -39,7 +39,7 @@ Blocks describe_stage(const Telling& telling, const Drafts& drafts) {
     const Draft& draft = *copy.draft;
     blocks.push_back(
         Heading{2, words(copy.channels + " (" + draft.language + ')'), draft.channel->id.text + '-' + draft.language});
-    blocks.push_back(Verbatim{draft.title.empty() ? draft.body : draft.title + "\n\n" + draft.body, "", true});
+    blocks.push_back(Verbatim{.text = draft.body, .to_copy = true, .tongue = draft.language, .title = draft.title});
   }
   return blocks;
 }

@@ -71,11 +71,12 @@ class TextWriter {
   }
 
   void operator()(const Verbatim& verbatim) {
+    const std::string text = verbatim.whole();
     if (verbatim.to_copy) {
-      copy(verbatim.text);
+      copy(text);
       return;
     }
-    for_each_line(verbatim.text, [this](std::string_view line) {
+    for_each_line(text, [this](std::string_view line) {
       const std::size_t lead = std::min(line.find_first_not_of(' '), line.size());
       const std::string indent(2 + std::min<std::size_t>(lead, 8), ' ');
       write(split_words(words(std::string(line), Tone::plain)), indent, indent);
