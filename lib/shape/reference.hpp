@@ -1,0 +1,15 @@
+// The format for people: docs/format.md, made of the table of the format as the schema is.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace incplan::shape {
+
+/// The whole document, in Markdown: the kinds of value, conditions and messages in prose, then every key of every part.
+[[nodiscard]] std::string format_reference();
+
+/// What the table cannot say: how values, conditions, messages and several files are written.
+[[nodiscard]] std::string_view reference_prose();
+
+}  // namespace incplan::shape

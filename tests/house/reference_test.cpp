@@ -1,0 +1,22 @@
+// The reference pages are what the program knows: the table of the format, and the checks.
+#include "check/reference.hpp"
+
+#include <doctest/doctest.h>
+
+#include "shape/reference.hpp"
+#include "support/repository.hpp"
+
+namespace {
+
+using namespace incplan;
+using namespace incplan::test;
+
+TEST_CASE("docs/format.md has every key of the format") {
+  CHECK(compare_generated("docs/format.md", shape::format_reference()) == "");
+}
+
+TEST_CASE("docs/checks.md has every check") {
+  CHECK(compare_generated("docs/checks.md", check::checks_reference()) == "");
+}
+
+}  // namespace
