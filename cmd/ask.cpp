@@ -13,18 +13,6 @@
 namespace incplan::cmd {
 namespace {
 
-/// One line from the person, trimmed; nothing when they end the conversation.
-std::optional<std::string> read_line(Session& session, std::string_view prompt) {
-  Streams& streams = session.env().streams;
-  streams.err << prompt << std::flush;
-  std::string line;
-  if (!std::getline(streams.in, line)) {
-    streams.err << "\n";
-    return std::nullopt;
-  }
-  return std::string(trim(line));
-}
-
 bool says_unknown(const std::string& line) {
   return line.empty() || line == "?" || ascii_lower(line) == "don't know" || ascii_lower(line) == "unknown";
 }
@@ -140,6 +128,17 @@ class Dialogue {
 };
 
 }  // namespace
+
+std::optional<std::string> read_line(Session& session, std::string_view prompt) {
+  Streams& streams = session.env().streams;
+  streams.err << prompt << std::flush;
+  std::string line;
+  if (!std::getline(streams.in, line)) {
+    streams.err << "\n";
+    return std::nullopt;
+  }
+  return std::string(trim(line));
+}
 
 void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
   const Plan& plan = session.plan().loaded.plan;

@@ -23,6 +23,8 @@ class Files {
   /// Writes a file whole or not at all (temporary file beside it, flushed, renamed). Gives the reason why it could not, or
   /// an empty text. Without `replace` an existing file is left alone, and that is a reason.
   virtual std::string write(const std::filesystem::path& path, std::string_view bytes, bool replace) = 0;
+  /// Makes a folder and those above it, where they are not there yet; gives the reason why it could not.
+  virtual std::string make_folders(const std::filesystem::path& path) = 0;
   virtual bool exists(const std::filesystem::path& path) = 0;
   virtual bool is_folder(const std::filesystem::path& path) = 0;
   /// Whether it is a symbolic link: those to folders are not followed, for they may lead in a circle.

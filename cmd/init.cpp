@@ -1,90 +1,125 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <deque>
 
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
-#include "cmd/templates.hpp"
-#include "text/time.hpp"
+#include "cmd/init_ask.hpp"
+#include "cmd/init_ci.hpp"
+#include "cmd/known.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
 namespace incplan::cmd {
 namespace {
 
-/// Where editors find the schema of plans.
-constexpr std::string_view schema_address = "https://incplan.github.io/schemas/plan.schema.json";
-
 struct InitOptions {
   Common* common = nullptr;
-  std::vector<std::string> file;
+  std::vector<std::string> file, people;
   std::optional<std::string> kind, name, zone;
-  bool force = false;
+  bool force = false, yes = false;
+  std::deque<bool> ci = std::deque<bool>(ci_files().size(), false);  ///< stays where it is, for options point at it
+
+  [[nodiscard]] std::string path() const { return file.empty() ? "incplan.yaml" : file.front(); }
+  [[nodiscard]] bool wants_ci() const { return std::find(ci.begin(), ci.end(), true) != ci.end(); }
 };
 
-/// A double-quoted YAML scalar may hold any name.
-std::string quotable(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out;
+void require_known(std::string_view what, const std::string& word, const std::vector<std::string>& known) {
+  if (std::find(known.begin(), known.end(), word) == known.end()) refuse_unknown(what, word, known);
 }
 
-void replace_all(std::string& text, std::string_view token, std::string_view by) {
-  for (std::size_t at = 0; (at = text.find(token, at)) != std::string::npos; at += by.size()) {
-    text.replace(at, token.size(), by);
+Essentials essentials_from(const InitOptions& options, Session& session) {
+  Essentials essentials;
+  essentials.kind = options.kind.value_or(essentials.kind);
+  essentials.language = options.common->lang.value_or(essentials.language);
+  require_known("template", essentials.kind, template_kinds());
+  require_known("language of templates", essentials.language, template_languages());
+  essentials.name = options.name;
+  essentials.zone = zone_called(options.zone.value_or(essentials.zone), session.env().zones)->name();
+  for (const std::string& line : options.people) {
+    const auto person = read_person(line);
+    if (!person)
+      throw Misuse("`--person` takes a name, then phone and e-mail with commas, not `" + visible(line) + "`");
+    essentials.people.push_back(*person);
   }
+  const std::size_t room = people_in(essentials);
+  if (essentials.people.size() > room)
+    throw Misuse(fmt::format("the template has places for {} people; add the others to the file", room));
+  return essentials;
 }
 
-ZonePtr chosen_zone(const std::string& name, const Zones& zones) {
-  if (ZonePtr zone = zones.find(name)) return zone;
-  const std::string near = zones.nearest(name);
-  throw Misuse("unknown time zone `" + visible(name) + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
+Loaded loaded(const std::string& plan, Session& session) {
+  return load(std::make_shared<Source>("incplan.yaml", plan), session.env().zones);
 }
 
-std::string filled_in(const InitOptions& options, Session& session) {
-  const std::string kind = options.kind.value_or("standard");
-  const std::string language = options.common->lang.value_or("en");
-  const std::string_view text = template_text(kind + "." + language + ".yaml");
-  if (text.empty()) {
-    throw Misuse("there is no template `" + visible(kind) + "` in `" + visible(language) +
-                 "`; templates are standard, minimal and security, in en and fr");
-  }
-  const ZonePtr zone = chosen_zone(options.zone.value_or("UTC"), session.env().zones);
-  std::string plan(text);
-  const std::string unnamed = language == "fr" ? "TODO: votre entreprise" : "TODO: your company";
-  replace_all(plan, "@NAME@", quotable(visible(options.name.value_or(unnamed))));
-  replace_all(plan, "@TIMEZONE@", zone->name());
-  replace_all(plan, "@TODAY@", date_text(day_in(session.now(), *zone)));
-  replace_all(plan, "@SCHEMA@", schema_address);
-  return plan;
+/// What a person typed may be no phone number or address: that is told before it is written.
+void refuse_mistakes(const std::string& plan, Session& session) {
+  const Loaded read = loaded(plan, session);
+  if (read.diagnostics.empty()) return;
+  const Diagnostic& first = read.diagnostics.front();
+  throw Misuse(visible(first.message) + (first.hint.empty() ? "" : "; " + visible(first.hint)));
 }
 
 int placeholders_in(const std::string& plan, Session& session) {
-  const Loaded loaded = load(std::make_shared<Source>("incplan.yaml", plan), session.env().zones);
-  const Diagnostics diagnostics = validate(loaded, {}, session.now());
+  const Loaded read = loaded(plan, session);
+  const Diagnostics diagnostics = validate(read, {}, session.now());
   return static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
                                         [](const Diagnostic& found) { return found.code == "placeholder-left"; }));
 }
 
+/// How to name the plan to other commands: the usual name is found without.
+std::string named(const std::string& path) {
+  return path == "incplan.yaml" ? "" : " -p " + visible(path);
+}
+
+std::string next_steps(const std::string& path, const std::string& plan, Session& session) {
+  const int left = placeholders_in(plan, session);
+  const std::string them = left == 1 ? "1 place is marked TODO" : fmt::format("{} places are marked TODO", left);
+  return fmt::format(
+      "\n{}: only your team knows what belongs there.\n"
+      "  incplan validate{}\n    lists them; fill them in, and run it again until nothing is left\n"
+      "  incplan notify-draft{} --stage investigating --drill\n    then shows the first messages, as an exercise\n",
+      them, path == "incplan.yaml" ? "" : " " + visible(path), named(path));
+}
+
+/// Writes the plan, unless it is there and only files for CI are wanted; gives what to say.
+std::string write_plan(const InitOptions& options, const std::string& plan, Session& session) {
+  const std::string path = options.path();
+  Files& files = session.env().files;
+  if (options.wants_ci() && !options.force && files.exists(path)) return "kept " + visible(path) + "\n";
+  const std::string problem = files.write(path, plan, options.force);
+  const bool taken = files.exists(path) && !options.force;
+  if (!problem.empty()) {
+    throw Failure("cannot write " + visible(path) + ": " + problem +
+                  (taken ? "\n  `--force` replaces it; nothing was changed" : ""));
+  }
+  return "wrote " + visible(path) + "\n";
+}
+
 int init(const InitOptions& options, Session& session) {
   if (options.file.size() > 1) throw Misuse("`init` writes one file, and several are named");
-  const std::string path = options.file.empty() ? "incplan.yaml" : options.file.front();
-  const std::string plan = filled_in(options, session);
-  if (path == "-") return session.print(plan), answered;
-  const std::string problem = session.env().files.write(path, plan, options.force);
-  if (!problem.empty()) {
-    throw Failure(
-        "cannot write " + visible(path) + ": " + problem +
-        (session.env().files.exists(path) && !options.force ? "\n  `--force` replaces it; nothing was changed" : ""));
+  const std::string path = options.path();
+  const bool there = path != "-" && !options.force && session.env().files.exists(path);
+  Essentials essentials = essentials_from(options, session);
+  if (!there && !options.yes && path != "-" && session.may_ask()) {
+    ask_for_essentials(session,
+                       {.name = options.name.has_value(),
+                        .zone = options.zone.has_value(),
+                        .language = options.common->lang.has_value(),
+                        .people = !options.people.empty()},
+                       essentials);
   }
-  session.print(
-      fmt::format("wrote {}\n\n{} places are marked TODO: only your team knows what belongs there.\n"
-                  "  incplan validate       lists them\n"
-                  "  incplan                shows the state of the plan\n",
-                  visible(path), placeholders_in(plan, session)));
+  const std::string plan =
+      written_plan(essentials, day_in(session.now(), *zone_called(essentials.zone, session.env().zones)));
+  refuse_mistakes(plan, session);
+  if (path == "-") return session.print(plan), answered;
+  std::string said = write_plan(options, plan, session);
+  const bool kept = said.starts_with("kept");
+  for (std::size_t at = 0; at < options.ci.size(); ++at) {
+    if (options.ci[at]) said += write_ci_file(session.env().files, ci_files()[at]);
+  }
+  session.print(said + (kept ? "" : next_steps(path, plan, session)));
   return answered;
 }
 
@@ -99,9 +134,16 @@ Action declare_init(Options& options, Session& session) {
       choices({"standard", "minimal", "security"});
   options.value("--name", "TEXT", chosen->name, "the name of your organisation");
   options.value("--timezone", "ZONE", chosen->zone, "its time zone, such as Europe/Paris (default UTC)");
-  options.flag("--force", chosen->force, "replace a file that is there");
+  options.values("--person", "WHO", chosen->people,
+                 "who takes part: name, phone, e-mail (repeatable; the first leads)");
+  for (std::size_t at = 0; at < ci_files().size(); ++at) {
+    options.flag(std::string(ci_files()[at].option), chosen->ci[at], std::string(ci_files()[at].means));
+  }
+  options.flag("--yes", chosen->yes, "ask nothing: take what the options say", 'y');
+  options.flag("--force", chosen->force, "replace a plan that is there");
   declare_common(options, session.common(), choices({"text"}));
-  options.examples({"incplan init --name \"Example Shop\" --timezone Europe/Paris",
+  options.examples({"incplan init --name \"Example Shop\" --timezone Europe/Paris --github",
+                    "incplan init --person \"Marie Curie, +33 6 39 98 00 01, marie@shop.example\"",
                     "incplan init --lang fr --template minimal plan.incplan.yaml"});
   return [chosen, &session] { return init(*chosen, session); };
 }

@@ -130,6 +130,12 @@ std::string RealFiles::write(const fs::path& path, std::string_view bytes, bool 
   return problem == 0 ? "" : reason(problem);
 }
 
+std::string RealFiles::make_folders(const fs::path& path) {
+  std::error_code error;
+  fs::create_directories(path, error);
+  return error ? reason(error.value()) : "";
+}
+
 bool RealFiles::exists(const fs::path& path) {
   std::error_code error;
   return fs::exists(path, error);

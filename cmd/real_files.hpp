@@ -10,6 +10,7 @@ class RealFiles final : public Files {
  public:
   ReadResult read(const std::filesystem::path& path, std::size_t limit) override;
   std::string write(const std::filesystem::path& path, std::string_view bytes, bool replace) override;
+  std::string make_folders(const std::filesystem::path& path) override;
   bool exists(const std::filesystem::path& path) override;
   bool is_folder(const std::filesystem::path& path) override;
   bool is_link(const std::filesystem::path& path) override;

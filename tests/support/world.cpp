@@ -38,13 +38,19 @@ std::string MemoryFiles::write(const fs::path& path, std::string_view bytes, boo
   return {};
 }
 
+std::string MemoryFiles::make_folders(const fs::path& path) {
+  if (files_.contains(absolute(path))) return "it is a file";
+  folders_.insert(absolute(path));
+  return {};
+}
+
 bool MemoryFiles::exists(const fs::path& path) {
   return files_.contains(absolute(path)) || is_folder(path);
 }
 
 bool MemoryFiles::is_folder(const fs::path& path) {
   const std::string folder = absolute(path);
-  if (folder == "/" || std::string_view(here).starts_with(folder)) return true;
+  if (folder == "/" || std::string_view(here).starts_with(folder) || folders_.contains(folder)) return true;
   const auto inside = files_.lower_bound(folder + "/");
   return inside != files_.end() && inside->first.starts_with(folder + "/");
 }

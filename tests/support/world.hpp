@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ class MemoryFiles final : public cmd::Files {
 
   cmd::ReadResult read(const std::filesystem::path& path, std::size_t limit) override;
   std::string write(const std::filesystem::path& path, std::string_view bytes, bool replace) override;
+  std::string make_folders(const std::filesystem::path& path) override;
   bool exists(const std::filesystem::path& path) override;
   bool is_folder(const std::filesystem::path& path) override;
   std::optional<std::vector<std::string>> list(const std::filesystem::path& path) override;
@@ -37,6 +39,7 @@ class MemoryFiles final : public cmd::Files {
   static std::string absolute(const std::filesystem::path& path);
 
   std::map<std::string, std::string> files_;
+  std::set<std::string> folders_;  ///< that were made; others are implied by the names of files
 };
 
 /// What a run left behind.

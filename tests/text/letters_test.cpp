@@ -1,0 +1,22 @@
+// Letters without marks and case.
+#include "text/letters.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace incplan;
+
+TEST_CASE("what a plain keyboard has no key for becomes what it has") {
+  struct Row {
+    const char* text;
+    const char* plain;
+  };
+  const Row rows[] = {{"Éric Müller", "eric muller"},
+                      {"Zoë", "zoe"},
+                      {"Straße", "strasse"},
+                      {"Łukasz", "łukasz"},
+                      {"e\xCC\x81", "e"},
+                      {"東京", "東京"},
+                      {"a\xff", ""},
+                      {"", ""}};
+  for (const Row& row : rows) CHECK(plain_letters(row.text) == row.plain);
+}
