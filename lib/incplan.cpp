@@ -34,7 +34,9 @@ Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones) {
   Loaded loaded;
   const Extended extended = read_extended(plan, open, loaded.trees, loaded.diagnostics);
   loaded.readable = extended.root != nullptr && extended.root->is_mapping();
-  if (extended.root != nullptr) shape::check(*extended.root, zones, loaded.diagnostics);
+  // Where the YAML is broken, what is left of it looks like no plan at all: that is said once.
+  const bool is_said = !loaded.readable && !loaded.diagnostics.empty();
+  if (extended.root != nullptr && !is_said) shape::check(*extended.root, zones, loaded.diagnostics);
   if (!loaded.readable) {
     loaded.plan = no_plan();
     return loaded;
