@@ -13,6 +13,7 @@ function(incplan_own_code target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES
     CXX_EXTENSIONS OFF
+    CXX_SCAN_FOR_MODULES OFF  # there are none, and newer CMakes would look into every source
     COMPILE_WARNING_AS_ERROR ${INCPLAN_WERROR})
   if(NOT MSVC)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
