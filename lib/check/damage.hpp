@@ -27,6 +27,8 @@ class Damage {
   [[nodiscard]] bool at(const Place& place) const;
   /// Whether a mistake stands in a part of the plan (`roles`), or may hide the part as a whole (`rolse:`).
   [[nodiscard]] bool in(std::string_view part) const { return hides_part(part) || below("/" + std::string(part)); }
+  /// Whether something of what classifies is damaged, so that nothing can be proved of it.
+  [[nodiscard]] bool in_table() const { return in("severities") || in("criteria") || in("services") || in("incident"); }
   /// Whether a part of the plan may not have been read at all.
   [[nodiscard]] bool hides_part(std::string_view part) const;
 

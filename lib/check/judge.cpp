@@ -2,6 +2,7 @@
 #include <tuple>
 
 #include "check/check.hpp"
+#include "check/consequences.hpp"
 #include "check/exceptions.hpp"
 
 namespace incplan::check {
@@ -65,6 +66,7 @@ void judge(const Plan& plan, const Levels& levels, Instant now, Diagnostics& dia
   std::ranges::move(unused, std::back_inserter(diagnostics));
   std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::off; });
   std::ranges::stable_sort(diagnostics, before);
+  drop_consequences(diagnostics);
   drop_repetitions(diagnostics);
   shorten(diagnostics);
 }

@@ -10,10 +10,12 @@ void report_template_problems(const View& view, std::string_view code, Diagnosti
   for (const Template& part : view.messages.templates()) {
     for (const TemplateProblem& problem : template_problems(part.words(), names)) {
       if (problem.code != code) continue;
+      const bool is_syntax = code == template_syntax.rule.name;
       found.push_back({.code = code,
                        .place = place_in(*part.version, problem.offset, problem.length),
                        .message = problem.message,
                        .hint = problem.hint});
+      if (is_syntax) break;  // behind a broken tag nobody knows what is open
     }
   }
 }

@@ -87,7 +87,8 @@ void run(const View& view, Diagnostics& found) {
   if (std::ranges::all_of(all, [&view](const Sending& sending) { return surely_fits(view, sending); })) return;
   const Rehearsal rehearsal(view.plan, view.now);
   for (const Sending& sending : all) {
-    if (view.damage.at(sending.post->stage->place) || surely_fits(view, sending)) continue;
+    if (view.damage.at(sending.post->stage->place) || view.damage.at(sending.post->channel->place)) continue;
+    if (surely_fits(view, sending)) continue;
     check_sending(rehearsal, sending, found);
   }
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "check/check.hpp"
 #include "check/gather.hpp"
 #include "check/misspelt_definition.hpp"
@@ -27,8 +29,22 @@ Correct the name, or declare the variable with the question that a person will
 be asked.
 )";
 
+/// `urls.statuspage` where the channel `statuspage` is missing everywhere else too.
+bool is_told_as_reference(std::string_view message, const Diagnostics& found) {
+  const std::size_t dot = message.find('.');
+  if (dot == std::string_view::npos) return false;
+  const std::string name = "`" + std::string(message.substr(dot + 1));
+  return std::ranges::any_of(found, [&name](const Diagnostic& other) {
+    return other.code == unknown_reference.rule.name && other.message.find(name) != std::string::npos;
+  });
+}
+
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.hides_part("variables")) return;
   report_template_problems(view, unknown_variable.rule.name, found);
+  std::erase_if(found, [&found](const Diagnostic& diagnostic) {
+    return diagnostic.code == unknown_variable.rule.name && is_told_as_reference(diagnostic.message, found);
+  });
   gather(unknown_variable.rule.name, found);
   const Usage usage(view.plan, view.messages);
   std::vector<Definition> unused;

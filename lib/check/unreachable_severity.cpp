@@ -61,6 +61,7 @@ void report_greedy(const Plan& plan, int taker, const std::vector<int>& taken, D
 }
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.in_table()) return;
   std::vector<Unreachable> unreachable = Proofs(view.decisions).unreachable_severities();
   std::erase_if(unreachable, [](const Unreachable& each) { return each.never_holds; });
   const auto is_taken_by = [](int taker) {

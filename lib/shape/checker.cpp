@@ -7,6 +7,7 @@
 
 #include "shape/parts.hpp"
 #include "shape/reserved.hpp"
+#include "shape/stray.hpp"
 #include "text/nearest.hpp"
 
 namespace incplan::shape {
@@ -76,11 +77,30 @@ void Checker::object(const Node& node, const Shape& shape) {
 void Checker::unknown_keys(const Node& node, const Shape& shape) {
   for (const Node& entry : node) {
     if (find_key(shape, entry.key.text) != nullptr) continue;
+    if (is_glued(entry, [&shape](std::string_view name) { return find_key(shape, name) != nullptr; })) continue;
     const std::string near = meant(entry, node, shape);
     const std::string expected = fmt::format("{} has {}", shape.name, quoted_list(names_of(shape)));
     report(code::unknown_key, entry.key_place(), fmt::format("unknown key `{}`", entry.key.text),
            near.empty() ? expected : fmt::format("did you mean `{}`? {}", near, expected));
   }
+}
+
+/// `text "Since 10:00: …"`, `text:"Since 10:00: …"`: what YAML takes for the key is a known one with half of its value.
+bool Checker::is_glued(const Node& entry, const std::function<bool(std::string_view)>& is_key) {
+  const std::string_view written = entry.key.text;
+  if (const auto stray = stray_end(entry.key.style, written)) {
+    report(code::yaml_syntax, entry.key_place(), stray);
+    return true;
+  }
+  const std::size_t end = written.find_first_of(" :");
+  if (end == std::string_view::npos || entry.key.style != yaml::Style::plain) return false;
+  const std::string_view name = written.substr(0, end);
+  if (!is_key(name)) return false;
+  Place place = entry.key_place();
+  place.stop = place.start + static_cast<std::uint32_t>(name.size());
+  const std::string_view what = written[end] == ':' ? "no space behind the colon of `{}`" : "no colon behind `{}`";
+  report(code::yaml_syntax, place, fmt::format(fmt::runtime(what), name), fmt::format("write `{}: `", name));
+  return true;
 }
 
 /// A key that is missing because it is misspelt has been reported as unknown.

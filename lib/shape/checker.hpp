@@ -1,6 +1,7 @@
 // One walk of a tree beside the table. Private to this room.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ class Checker {
   // checker.cpp: mappings and their keys
   void object(const Node& node, const Shape& shape);
   void unknown_keys(const Node& node, const Shape& shape);
+  bool is_glued(const Node& entry, const std::function<bool(std::string_view)>& is_key);
   void missing_keys(const Node& node, const Shape& shape);
   void report_missing(const Node& node, const Shape& shape, std::string_view name, std::string_view form);
   void entries(const Node& node, const Key& key);

@@ -5,6 +5,7 @@
 
 #include "shape/checker.hpp"
 #include "shape/kinds.hpp"
+#include "shape/stray.hpp"
 #include "shape/trap.hpp"
 
 namespace incplan::shape {
@@ -98,6 +99,7 @@ void Checker::items(const Node& node, const Key& key, bool one_may_stand_alone) 
 
 void Checker::scalar(const Node& node, const Key& key) {
   if (!node.is_scalar()) return wrong_kind(node, key);
+  if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
   const auto mistake =
       key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text) : mistake_in(key.kind, node.text, zones_);
   if (mistake) return report(code::bad_value, node.place(), mistake);
@@ -114,6 +116,8 @@ void Checker::text(const Node& node, const Key& key) {
 
 void Checker::language_key(const Node& version) {
   const auto mistake = mistake_in(Kind::language, version.key.text, zones_);
+  const auto is_tag = [this](std::string_view word) { return !mistake_in(Kind::language, word, zones_); };
+  if (mistake && is_glued(version, is_tag)) return;
   if (mistake) return report(code::bad_value, version.key_place(), mistake);
   trap_in_key(version);
 }
@@ -137,6 +141,8 @@ void Checker::contacts(const Node& node, const Key& key) {
     const Key address{.name = entry.key.text, .kind = Kind::string, .example = "\"…\""};
     if (!entry.is_scalar()) {
       wrong_kind(entry, address);
+    } else if (const auto stray = stray_end(entry.style, entry.text)) {
+      report(code::yaml_syntax, entry.place(), stray);
     } else if (const auto mistake = mistake_in_contact(entry.key.text, entry.text)) {
       report(code::bad_value, entry.place(), mistake);
     } else {
@@ -167,6 +173,9 @@ bool Checker::is_mapping(const Node& node, const Key& key) {
 }
 
 void Checker::wrong_kind(const Node& node, const Key& key) {
+  if (node.is_scalar()) {
+    if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
+  }
   const bool is_item = node.step.index >= 0;
   const std::string form = is_item ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
   if (!node.is_empty()) {

@@ -1,6 +1,8 @@
 // Indentation.
 #include <fmt/core.h>
 
+#include <optional>
+
 #include "yaml/explain_words.hpp"
 
 namespace incplan::yaml {
@@ -23,6 +25,56 @@ std::string alternatives(std::span<const std::int64_t> columns) {
   return list;
 }
 
+/// How far a line is indented; nothing for an empty line or a comment.
+std::optional<std::int64_t> indentation_of(const Source& source, int line) {
+  const std::string_view text = source.line(line);
+  const std::size_t first = text.find_first_not_of(' ');
+  if (first == std::string_view::npos || text[first] == '#' || text[first] == '\r') return std::nullopt;
+  return static_cast<std::int64_t>(first);
+}
+
+constexpr int reach = 100;  ///< lines that are looked at, above and below
+
+/// How many lines near this one are indented so.
+int lines_indented_by(const Source& source, int line, std::int64_t columns) {
+  int count = 0;
+  for (int i = std::max(1, line - reach); i <= line + reach; ++i) count += indentation_of(source, i) == columns ? 1 : 0;
+  return count;
+}
+
+/// Of two lines that do not fit each other, the one above is mistaken where it is indented as few others are: then this
+/// is that mistake. `column` is how far that line is indented.
+std::optional<Diagnostic> blame_line_above(const Source& source, std::uint32_t at, std::int64_t column) {
+  const int line = source.position(at).line;
+  int above = line - 1;
+  while (above > std::max(0, line - reach) && indentation_of(source, above) != column) --above;
+  const auto own = indentation_of(source, line);
+  if (!own || above <= 0 || indentation_of(source, above) != column) return std::nullopt;
+  if (lines_indented_by(source, line, column) >= lines_indented_by(source, line, *own)) return std::nullopt;
+  const std::uint32_t start = source.line_start(above) + static_cast<std::uint32_t>(column);
+  return mistake(source, start, word_end(source, start),
+                 fmt::format("this line is indented by {}, and what belongs beside it by {}", spaces(column), *own),
+                 fmt::format("indent it by {}, or the others like it", *own));
+}
+
+/// `text |` above lines that are indented further: what it lacks is a colon.
+std::optional<Diagnostic> blame_missing_colon(const Source& source, std::uint32_t at) {
+  const int here = source.position(at).line;
+  const auto own = indentation_of(source, here);
+  if (!own) return std::nullopt;
+  int above = here - 1;
+  while (above > std::max(0, here - reach) && indentation_of(source, above).value_or(*own) >= *own) --above;
+  const std::string_view line = above > 0 ? source.line(above) : std::string_view();
+  const std::size_t first = line.find_first_not_of(' ');
+  const std::size_t header = line.find_last_of("|>");
+  if (header == std::string_view::npos || header <= first || line.find(':') != std::string_view::npos)
+    return std::nullopt;
+  if (line.substr(header).find_first_not_of("|>+- \r") != std::string_view::npos) return std::nullopt;
+  const std::size_t end = line.find_last_not_of(' ', header - 1) + 1;
+  const std::uint32_t begin = source.line_start(above);
+  return explain_bare_key(source, begin + static_cast<std::uint32_t>(first), begin + static_cast<std::uint32_t>(end));
+}
+
 }  // namespace
 
 Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::uint32_t stop) {
@@ -33,6 +85,10 @@ Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::u
 
 Diagnostic explain_dedent(const Source& source, std::uint32_t line, std::uint32_t text,
                           std::span<const std::int64_t> columns) {
+  const auto deepest = std::ranges::max_element(columns);
+  if (deepest != columns.end()) {
+    if (auto above = blame_line_above(source, text, *deepest)) return *above;
+  }
   return mistake(source, text, word_end(source, text),
                  fmt::format("this line is indented by {}, and nothing above it is", spaces(text - line)),
                  fmt::format("indent it by {}", alternatives(columns)));
@@ -40,6 +96,8 @@ Diagnostic explain_dedent(const Source& source, std::uint32_t line, std::uint32_
 
 Diagnostic explain_too_deep(const Source& source, std::uint32_t at, std::int64_t column, bool is_entry) {
   if (is_entry) {
+    if (auto above = blame_missing_colon(source, at)) return *above;
+    if (auto above = blame_line_above(source, at, column)) return *above;
     return mistake(source, at, word_end(source, at), "this line is indented further than the ones that it belongs to",
                    column == 0 ? "begin it at the start of the line" : fmt::format("indent it by {}", spaces(column)));
   }

@@ -64,6 +64,12 @@ class Maker {
         add("tag without its end", stop - 2, stop, "");
       } else if (name.starts_with('/')) {
         add("section without its end", start, stop, "");
+        // Told where the section begins: nobody knows where it was to end.
+        const std::size_t opened = bytes_.rfind("{{#" + std::string(name.substr(1)), at);
+        const std::size_t negated = bytes_.rfind("{{^" + std::string(name.substr(1)), at);
+        for (const std::size_t begin : {opened, negated}) {
+          if (begin != std::string_view::npos) made_.back().lines.push_back(line_of(static_cast<std::uint32_t>(begin)));
+        }
       }
     }
   }

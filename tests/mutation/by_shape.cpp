@@ -17,25 +17,27 @@ int line_of(const Source& source, std::uint32_t offset) {
   return source.position(offset).line;
 }
 
-/// The scalars of a file, to tell whether an id is used anywhere.
-void count_words(const Node& node, std::map<std::string_view, int>& counts) {
-  if (node.is_scalar()) ++counts[node.text];
+/// The lines on which a word stands as a key or a value.
+using Lines = std::map<std::string_view, std::vector<int>>;
+
+void find_words(const Node& node, Lines& lines) {
+  if (node.is_scalar()) lines[node.text].push_back(line_of(*node.source, node.start));
   for (const Node& child : node) {
-    ++counts[child.key.text];
-    count_words(child, counts);
+    if (child.step.index < 0) lines[child.key.text].push_back(line_of(*node.source, child.key.start));
+    find_words(child, lines);
   }
 }
 
 class Maker {
  public:
-  explicit Maker(const Node& root) : source_(*root.source) { count_words(root, words_); }
+  explicit Maker(const Node& root) : source_(*root.source) { find_words(root, words_); }
 
   void visit_shape(const Node& node, const shape::Shape& shape) {
     for (const Node& entry : node) {
       const auto key = std::ranges::find(shape.keys, entry.key.text, &shape::Key::name);
       if (key == shape.keys.end()) continue;
       rename_key(entry, "misspelt key");
-      duplicate(entry);
+      duplicate(node, entry);
       if (key->required) remove(node, entry);
       swap_kind(entry, key->kind);
       visit_value(entry, *key);
@@ -54,19 +56,19 @@ class Maker {
     return std::string(source_.bytes().substr(start, stop - start));
   }
 
-  void rename_key(const Node& entry, std::string mistake) {
+  void rename_key(const Node& entry, std::string mistake, std::vector<int> lines = {}) {
     if (entry.key.style != yaml::Style::plain) return;
-    add(std::move(mistake), entry.key.start, entry.key.stop, misspelt(entry.key.text));
+    add(std::move(mistake), entry.key.start, entry.key.stop, misspelt(entry.key.text), std::move(lines));
   }
 
   /// The lines of an entry of a block mapping; in a flow mapping its bytes.
-  void duplicate(const Node& entry) {
+  void duplicate(const Node& parent, const Node& entry) {
     const int first = line_of(source_, entry.key.start);
     const int last = line_of(source_, entry.stop > entry.start ? entry.stop - 1 : entry.stop);
     const std::uint32_t begin = source_.line_start(first);
     const bool alone = bytes(begin, entry.key.start).find_first_not_of(' ') == std::string::npos;
     if (!alone) {
-      if (entry.is_scalar() && first == last) {
+      if (entry.is_scalar() && first == last && parent.style == yaml::Style::flow) {
         add("duplicate key", entry.key.start, entry.key.start, bytes(entry.key.start, entry.stop) + ", ");
       }
       return;
@@ -130,7 +132,7 @@ class Maker {
         break;
       case Kind::entries:
       case Kind::handles:
-        for (const Node& entry : node) visit_entry(entry, key);
+        for (const Node& entry : node) visit_entry(node, entry, key);
         break;
       case Kind::id:
       case Kind::ids:
@@ -154,10 +156,12 @@ class Maker {
     }
   }
 
-  /// The id of an entry, where something refers to it; then the entry itself.
-  void visit_entry(const Node& entry, const shape::Key& key) {
-    if (words_[entry.key.text] > 1) rename_key(entry, "misspelt id");
-    duplicate(entry);
+  /// The id of an entry, where something refers to it; then the entry itself. Where one place alone refers to it, either may be
+  /// the one that is misspelt.
+  void visit_entry(const Node& parent, const Node& entry, const shape::Key& key) {
+    const auto& lines = words_[entry.key.text];
+    if (lines.size() > 1) rename_key(entry, "misspelt id", lines.size() == 2 ? lines : std::vector<int>());
+    duplicate(parent, entry);
     if (entry.is_mapping() && key.shape != nullptr) visit_shape(entry, *key.shape);
   }
 
@@ -197,7 +201,7 @@ class Maker {
   }
 
   const Source& source_;
-  std::map<std::string_view, int> words_;
+  Lines words_;
   std::vector<Mutant> made_;
 };
 

@@ -1,9 +1,10 @@
 // How good the reports of `validate` are, as a number: breaks plans in one place in every way that people do, validates each, and
 // counts how often the first report stands on the line of the mistake, and how many reports there are for it.
 //
-//   mutation [--least-hits PERCENT] [--most-reports NUMBER] [--show MISTAKE] PLAN…
+//   mutation [--least-hits PERCENT] [--most-reports NUMBER] [--every N] [--show MISTAKE] PLAN…
 //
-// Exits 1 where the figures are worse than asked for. `--show` prints each mutant of a kind that misses, with its reports.
+// Exits 1 where the figures are worse than asked for. `--every` takes each Nth mutant only; `--show` prints each mutant of a kind
+// (`all` of every kind) that misses, with its reports.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -41,6 +42,7 @@ struct Figures {
 struct Options {
   double least_hits = 0;
   double most_reports = 1000;
+  int every = 1;
   std::string show;
   std::vector<std::string> plans;
 };
@@ -70,14 +72,19 @@ void show(const Mutant& mutant, const std::string& path, const Source& broken, c
   }
 }
 
+/// Whether a report stands on the right line and is of the right kind.
+bool is_hit(const Mutant& mutant, const Diagnostic& report) {
+  if (!report.place || !mutant.is_found_by(report.code)) return false;
+  return std::ranges::find(mutant.lines, report.place.position().line) != mutant.lines.end();
+}
+
 Figures try_out(const Mutant& mutant, const std::string& path, const Source& plan, const Options& options) {
   const auto broken = std::make_shared<Source>(path, mutant.apply(plan.bytes()));
   const Loaded loaded = load(broken, zones());
   const Diagnostics reports = validate(loaded, {}, now);
   Figures figures{.mutants = 1, .reports = static_cast<int>(reports.size())};
   if (reports.empty()) figures.silent = 1;
-  const int line = reports.empty() || !reports.front().place ? 0 : reports.front().place.position().line;
-  if (std::ranges::find(mutant.lines, line) != mutant.lines.end()) figures.hits = 1;
+  if (!reports.empty() && is_hit(mutant, reports.front())) figures.hits = 1;
   const bool bad = figures.hits == 0 || figures.reports != 1;
   if (bad && (options.show == "all" || mutant.mistake == options.show)) show(mutant, path, *broken, reports);
   return figures;
@@ -97,6 +104,8 @@ Options parse(int count, char** words) {
       options.least_hits = std::atof(words[++i]);
     else if (word == "--most-reports" && has_value)
       options.most_reports = std::atof(words[++i]);
+    else if (word == "--every" && has_value)
+      options.every = std::max(1, std::atoi(words[++i]));
     else if (word == "--show" && has_value)
       options.show = words[++i];
     else
@@ -111,9 +120,11 @@ int main(int count, char** words) {
   const Options options = parse(count, words);
   std::map<std::string, Figures> by_mistake;
   Figures all;
+  int made = 0;
   for (const std::string& path : options.plans) {
     const auto plan = std::make_shared<Source>(path, read_file(path));
     for (const Mutant& mutant : test::mutants(plan)) {
+      if (++made % options.every != 0) continue;
       const Figures figures = try_out(mutant, path, *plan, options);
       by_mistake[mutant.mistake].add(figures);
       all.add(figures);

@@ -19,6 +19,9 @@ struct Mutant {
   /// Lines of the broken file on which a report may rightly stand: where the mistake is, and for what is missing where it was.
   std::vector<int> lines;
 
+  /// Whether a check may be the one that reports it: a key without its colon is no YAML or no known key.
+  [[nodiscard]] bool is_found_by(std::string_view check) const;
+
   [[nodiscard]] std::string apply(std::string_view bytes) const;
 };
 
