@@ -29,6 +29,15 @@ std::vector<Arguments> commands_for(const Plan& plan) {
   return commands;
 }
 
+void run_in(test::World& world, Arguments arguments, const std::vector<std::string>& formats) {
+  arguments.push_back("--format");
+  for (const std::string& format : formats) {
+    arguments.push_back(format);
+    if (world.run(arguments).exit == 2) std::abort();  // these are all commands that exist
+    arguments.pop_back();
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -37,13 +46,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Loaded loaded = load(std::make_shared<Source>("incplan.yaml", bytes), zones);
   test::World world;
   world.files.put("incplan.yaml", bytes);
-  for (Arguments arguments : commands_for(loaded.plan)) {
-    arguments.push_back("--format");
-    for (const char* format : {"text", "markdown", "json"}) {
-      arguments.push_back(format);
-      if (world.run(arguments).exit == 2) std::abort();  // these are all commands that exist
-      arguments.pop_back();
-    }
+  for (const Arguments& arguments : commands_for(loaded.plan)) {
+    run_in(world, arguments, {"text", "markdown", "json"});
   }
+  run_in(world, {"validate", "--strict"}, {"concise", "sarif", "github", "gitlab", "junit"});
   return 0;
 }
