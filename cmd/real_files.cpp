@@ -95,6 +95,12 @@ mode_t mode_for(const fs::path& path) {
   return 0666U & ~mask;
 }
 
+/// What is no file cannot be replaced as a whole: `-o /dev/stdout`, or a pipe that somebody reads.
+std::string write_through(const fs::path& path, std::string_view bytes) {
+  const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  return device.open() && write_all(device.get(), bytes) ? "" : reason(errno);
+}
+
 }  // namespace
 
 ReadResult RealFiles::read(const fs::path& path, std::size_t limit) {
@@ -113,6 +119,9 @@ std::string RealFiles::write(const fs::path& path, std::string_view bytes, bool 
   // A link is written through: what it points at is replaced, not the link.
   std::error_code error;
   const fs::path target = fs::is_symlink(path, error) ? fs::weakly_canonical(path, error) : path;
+  const fs::file_status there = fs::status(path, error);
+  if (fs::is_directory(there)) return reason(EISDIR);
+  if (replace && fs::exists(there) && !fs::is_regular_file(there)) return write_through(path, bytes);
   std::string temporary = target.string() + ".XXXXXX";
   Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
   if (!file.open()) return errno == ENOENT ? "its folder does not exist" : reason(errno);
