@@ -46,7 +46,7 @@ Line state_of(const Telling& telling, const DueObligation& due) {
   Line line;
   if (due.clock != nullptr) {
     line.push_back(
-        {telling.say("{} from {}, not known yet: ", {due.clock->within.text, due.clock->from_written.value})});
+        {telling.say("{} from {}, not known yet: ", {due.clock->within.text, start_words(telling, *due.clock)})});
   }
   line.push_back({missing_options(telling, due.missing), Tone::code});
   return line;
@@ -71,6 +71,13 @@ Json strings_json(const std::vector<std::string>& strings) {
 }
 
 }  // namespace
+
+std::string start_words(const Telling& telling, const Obligation::Clock& clock) {
+  const std::string& written = clock.from_written.value;
+  const Obligation* other = find(telling.plan.obligations, clock.after.text);
+  if (other != nullptr) return telling.said(other->name);
+  return clock.from == Obligation::Start::obligation || written.empty() ? written : telling.say(written);
+}
 
 Run due_run(const Telling& telling, Instant due, bool overdue) {
   if (!overdue) return {telling.say("by {}", {moment(telling, due)})};

@@ -8,6 +8,8 @@ namespace incplan::report {
 
 /// `by 04:10 CET, in 10 min`, or `overdue by 5 min, since 03:55 CET`.
 [[nodiscard]] Run due_run(const Telling& telling, Instant due, bool overdue);
+/// What starts a clock: another obligation by its name, or a moment of the incident.
+[[nodiscard]] std::string start_words(const Telling& telling, const Obligation::Clock& clock);
 [[nodiscard]] List update_list(const Telling& telling, const UpdateSchedule& updates);
 [[nodiscard]] List obligation_list(const Telling& telling, const std::vector<DueObligation>& obligations);
 

@@ -28,6 +28,11 @@ Run address(const Person::Reach& reach) {
   return {reach.address, Tone::code};
 }
 
+/// Names of services stay as they are.
+std::string medium_words(const Telling& telling, const std::string& medium) {
+  return medium == "phone" || medium == "email" ? telling.say(medium) : medium;
+}
+
 void append(Line& line, const Line& more) {
   line.insert(line.end(), more.begin(), more.end());
 }
@@ -118,7 +123,7 @@ std::string person_name(const Telling& telling, const Person& person) {
 std::vector<Line> reach_lines(const Telling& telling, const Person& person) {
   std::vector<Line> lines;
   for (const Person::Reach& reach : person.reach) {
-    if (usable(telling, reach.medium)) lines.push_back({{reach.medium + ' '}, address(reach)});
+    if (usable(telling, reach.medium)) lines.push_back({{medium_words(telling, reach.medium) + ' '}, address(reach)});
   }
   return lines;
 }

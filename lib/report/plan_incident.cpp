@@ -37,7 +37,7 @@ void add_criteria(const Telling& telling, Blocks& blocks) {
     for (const Criterion::Choice& choice : criterion.values) {
       item.details.push_back({{choice.id, Tone::strong}, {": " + telling.said(choice.means)}});
     }
-    if (criterion.values.empty()) item.details.push_back(words(criterion.form()));
+    if (criterion.values.empty()) item.details.push_back(words(telling.say(criterion.form())));
     if (criterion.assume) {
       item.details.push_back(
           words(telling.say("assumed {} when nobody has said", {criterion.show(*criterion.assume)})));
@@ -50,7 +50,12 @@ void add_criteria(const Telling& telling, Blocks& blocks) {
 std::string facts_words(const Example& example) {
   std::vector<std::string> parts;
   for (const Fact& fact : example.facts) parts.push_back(fact.name.value.text + ' ' + fact.written.value);
-  for (const auto& service : example.services) parts.push_back("service " + service.service.value.text);
+  for (const Example::Affected& affected : example.services) {
+    const bool plain = affected.state == ServiceState::outage;
+    parts.push_back("service " + affected.service.value.text +
+                    (plain ? "" : '=' + std::string(to_text(affected.state))));
+  }
+  if (example.services_written && example.services.empty()) parts.emplace_back("service none");
   return joined(parts);
 }
 
@@ -66,6 +71,14 @@ void add_examples(const Telling& telling, Blocks& blocks) {
   blocks.push_back(table.without_empty_columns());
 }
 
+/// `Investigating 15m`: a stage or an audience by its name.
+template <class Entry, class Tag>
+std::string other_rhythm(const Telling& telling, const std::vector<Entry>& entries,
+                         const Updates::Rhythm<Tag>& rhythm) {
+  const Entry* entry = find(entries, rhythm.first.value.text);
+  return (entry == nullptr ? rhythm.first.value.text : telling.said(entry->name)) + ' ' + rhythm.second.text;
+}
+
 }  // namespace
 
 std::string rhythm_words(const Telling& telling, const Updates& updates) {
@@ -73,8 +86,8 @@ std::string rhythm_words(const Telling& telling, const Updates& updates) {
   if (updates.first) parts.push_back(telling.say("first after {}", {updates.first->text}));
   if (updates.only_on_change) parts.push_back(telling.say("then only when something changes"));
   if (updates.every) parts.push_back(telling.say("every {}", {updates.every->text}));
-  for (const auto& [stage, every] : updates.by_stage) parts.push_back(stage.value.text + ' ' + every.text);
-  for (const auto& [audience, every] : updates.by_audience) parts.push_back(audience.value.text + ' ' + every.text);
+  for (const auto& each : updates.by_stage) parts.push_back(other_rhythm(telling, telling.plan.stages, each));
+  for (const auto& each : updates.by_audience) parts.push_back(other_rhythm(telling, telling.plan.audiences, each));
   if (updates.after && updates.then_every) {
     parts.push_back(telling.say("after {} every {}", {updates.after->text, updates.then_every->text}));
   }

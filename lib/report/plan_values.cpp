@@ -1,17 +1,16 @@
 // What the team keeps to, what to do step by step, and the clocks set by law or contract.
 #include "report/conditions.hpp"
+#include "report/due.hpp"
 #include "report/plan_parts.hpp"
 
 namespace incplan::report {
 namespace {
 
 std::string clock_words(const Telling& telling, const Obligation::Clock& clock) {
-  const Obligation* other = find(telling.plan.obligations, clock.after.text);
-  const std::string from = other == nullptr ? clock.from_written.value : telling.said(other->name);
-  return telling.say("within {} from: {}", {clock.within.text, from});
+  return telling.say("within {} from: {}", {clock.within.text, start_words(telling, clock)});
 }
 
-List obligation_list(const Telling& telling, const Obligation& obligation) {
+List terms_of(const Telling& telling, const Obligation& obligation) {
   List list;
   list.items.push_back({words(telling.say("when: {}", {condition_words(telling, obligation.when)}))});
   for (const Obligation::Clock& clock : obligation.due) {
@@ -59,7 +58,7 @@ void add_obligations(const Telling& telling, Blocks& blocks) {
   add_heading(blocks, 2, telling.say("Obligations"), "obligations");
   for (const Obligation& obligation : telling.plan.obligations) {
     add_heading(blocks, 3, telling.said(obligation.name), "obligation-" + obligation.id.text);
-    blocks.push_back(obligation_list(telling, obligation));
+    blocks.push_back(terms_of(telling, obligation));
   }
 }
 
