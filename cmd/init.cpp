@@ -61,26 +61,22 @@ void refuse_mistakes(const std::string& plan, Session& session) {
   throw Misuse(visible(first.message) + (first.hint.empty() ? "" : "; " + visible(first.hint)));
 }
 
-int placeholders_in(const std::string& plan, Session& session) {
-  const Loaded read = loaded(plan, session);
-  const Diagnostics diagnostics = validate(read, {}, session.now());
-  return static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
-                                        [](const Diagnostic& found) { return found.code == "placeholder-left"; }));
-}
-
 /// How to name the plan to other commands: the usual name is found without.
 std::string named(const std::string& path) {
   return path == "incplan.yaml" ? "" : " -p " + visible(path);
 }
 
 std::string next_steps(const std::string& path, const std::string& plan, Session& session) {
-  const int left = placeholders_in(plan, session);
-  const std::string them = left == 1 ? "1 place is marked TODO" : fmt::format("{} places are marked TODO", left);
+  const Loaded read = loaded(plan, session);
+  const Diagnostics diagnostics = validate(read, {}, session.now());
+  const auto left = std::count_if(diagnostics.begin(), diagnostics.end(),
+                                  [](const Diagnostic& found) { return found.code == "placeholder-left"; });
   return fmt::format(
-      "\n{}: only your team knows what belongs there.\n"
+      "\n{} TODO: only your team knows what belongs there.\n"
       "  incplan validate{}\n    lists them; fill them in, and run it again until nothing is left\n"
-      "  incplan notify-draft{} --stage investigating --drill\n    then shows the first messages, as an exercise\n",
-      them, path == "incplan.yaml" ? "" : " " + visible(path), named(path));
+      "  incplan notify-draft{} --stage {} --drill\n    then shows the first messages, as an exercise\n",
+      left == 1 ? "1 place is marked" : fmt::format("{} places are marked", left),
+      path == "incplan.yaml" ? "" : " " + visible(path), named(path), read.plan.stages.front().id.text);
 }
 
 /// Writes the plan, unless it is there and only files for CI are wanted; gives what to say.

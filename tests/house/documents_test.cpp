@@ -54,9 +54,10 @@ Said run_in_shell(const fs::path& folder, const std::string& command, int exit_b
   return said;
 }
 
+/// The sessions of a document follow each other in one folder: what one has written the next one reads.
 void check_sessions(const std::string& path) {
+  const Clone clone;
   for (const auto& block : console_blocks(read_repository_file(path))) {
-    const Clone clone;
     int exit = 0;
     for (const Exchange& exchange : block) {
       const Said said = run_in_shell(clone.folder(), exchange.command, exit);
