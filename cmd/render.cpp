@@ -57,7 +57,7 @@ std::string drawn(Draw draw, const std::string& format, report::Section section,
 /// An answer before it has a format, in both projections. Cards are for people only.
 struct Answer {
   report::Blocks blocks;
-  std::optional<report::Json> json;
+  std::optional<Json> json;
   std::string title;
 };
 
@@ -84,7 +84,7 @@ Answer answer_for(const RenderOptions& options, Session& session, const report::
 std::string written(const Answer& answer, const RenderOptions& options, Session& session, const std::string& format,
                     const report::Telling& telling) {
   if (format == "json" && !answer.json) throw Misuse("cards are made for people: text, markdown or html");
-  if (format == "json") return report::dump(*answer.json);
+  if (format == "json") return json_text(*answer.json);
   if (format == "markdown") return report::to_markdown(answer.blocks);
   if (format == "html")
     return report::to_html(answer.blocks, {.title = answer.title, .language = telling.tongue(), .cards = options.card});

@@ -152,9 +152,9 @@ void Session::print(const report::Blocks& blocks, std::string_view format) {
     print(report::to_text(blocks, style()));
 }
 
-void Session::print(const report::Json& json) {
+void Session::print(const Json& json) {
   tell_problems();
-  print(report::dump(json));
+  print(json_text(json));
 }
 
 void Session::warn(std::string_view message) {

@@ -11,8 +11,8 @@
 #include "cmd/options.hpp"
 #include "incplan.hpp"
 #include "report/block.hpp"
-#include "report/json.hpp"
 #include "report/render.hpp"
+#include "text/json.hpp"
 
 namespace incplan::cmd {
 
@@ -66,7 +66,7 @@ class Session {
   void print(const std::string& bytes) { env_.streams.out << bytes; }
   /// Writes blocks in the format that people read: `text` or `markdown`.
   void print(const report::Blocks& blocks, std::string_view format);
-  void print(const report::Json& json);
+  void print(const Json& json);
   /// One line on standard error, unless `--quiet`.
   void warn(std::string_view message);
   /// Says once that the plan has mistakes, where it has.

@@ -35,7 +35,7 @@ std::string gitlab_findings(const CheckedPlan& plan, const TextStyle& /*style*/)
   const std::vector<std::string> prints = fingerprints(findings, plan.path);
   std::string out;
   for (std::size_t at = 0; at < findings.size(); ++at) {
-    out += (out.empty() ? "" : ",\n  ") + dump_part(issue(findings[at], prints[at], plan.path), 1);
+    out += (out.empty() ? "" : ",\n  ") + json_part(issue(findings[at], prints[at], plan.path), 1);
   }
   return out;
 }

@@ -41,7 +41,7 @@ std::string json_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
   Json list = Json::array();
   for (const Diagnostic& diagnostic : findings_of(plan)) list.add(diagnostic_json(diagnostic, plan.path));
   const bool valid = plan.valid && plan.unreadable.empty();
-  return dump_part(Json::object().set("path", plan.path).set("valid", valid).set("diagnostics", std::move(list)), 2);
+  return json_part(Json::object().set("path", plan.path).set("valid", valid).set("diagnostics", std::move(list)), 2);
 }
 
 std::string json_tail(const Totals& totals, const About& /*about*/) {
@@ -51,7 +51,7 @@ std::string json_tail(const Totals& totals, const About& /*about*/) {
                            .set("warnings", totals.warnings)
                            .set("infos", totals.infos)
                            .set("unreadable", totals.unreadable);
-  return "\n  ],\n  \"summary\": " + dump_part(summary, 1) + "\n}\n";
+  return "\n  ],\n  \"summary\": " + json_part(summary, 1) + "\n}\n";
 }
 
 }  // namespace incplan::report

@@ -92,7 +92,7 @@ std::string sarif_head(const Totals& /*totals*/, const About& about) {
       "{{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n"
       "  \"runs\": [\n    {{\n      \"tool\": {},\n      \"columnKind\": \"unicodeCodePoints\",\n"
       "      \"results\": [\n        ",
-      dump_part(tool, 3));
+      json_part(tool, 3));
 }
 
 std::string sarif_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
@@ -100,7 +100,7 @@ std::string sarif_findings(const CheckedPlan& plan, const TextStyle& /*style*/) 
   const std::vector<std::string> prints = fingerprints(findings, plan.path);
   std::string out;
   for (std::size_t at = 0; at < findings.size(); ++at) {
-    out += (out.empty() ? "" : ",\n        ") + dump_part(result_json(findings[at], prints[at], plan.path), 4);
+    out += (out.empty() ? "" : ",\n        ") + json_part(result_json(findings[at], prints[at], plan.path), 4);
   }
   return out;
 }

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "report/diagnostics.hpp"
-#include "report/json.hpp"
+#include "text/json.hpp"
 
 namespace incplan::report {
 

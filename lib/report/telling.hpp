@@ -15,7 +15,7 @@
 
 #include "plan/plan.hpp"
 #include "report/block.hpp"
-#include "report/json.hpp"
+#include "text/json.hpp"
 #include "text/time.hpp"
 
 namespace incplan::report {

@@ -9,6 +9,13 @@
 namespace incplan {
 namespace {
 
+/// What a terminal could obey, or show in another order than it stands.
+bool needs_escape(char32_t c) {
+  const bool is_control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
+  const bool turns_lines = c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E);
+  return is_control || turns_lines || (c >= 0x2066 && c <= 0x2069);
+}
+
 void append_escaped(std::string& out, char32_t c) {
   switch (c) {
     case U'"':
@@ -29,7 +36,7 @@ void append_escaped(std::string& out, char32_t c) {
     default:
       break;
   }
-  if (c < 0x20 || c == 0x7F) {
+  if (needs_escape(c)) {
     out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
   } else {
     append_utf8(out, c);
@@ -38,6 +45,8 @@ void append_escaped(std::string& out, char32_t c) {
 
 class JsonWriter {
  public:
+  explicit JsonWriter(int depth) : depth_(static_cast<std::size_t>(depth)) {}
+
   void write(const Json& json) {
     std::visit([this](const auto& value) { write(value); }, json.value());
   }
@@ -85,7 +94,7 @@ class JsonWriter {
   }
 
   std::string out_;
-  std::size_t depth_ = 0;
+  std::size_t depth_;
 };
 
 }  // namespace
@@ -105,9 +114,13 @@ Json& Json::add(Json value) {
 }
 
 std::string json_text(const Json& json) {
-  JsonWriter writer;
+  return json_part(json, 0) + '\n';
+}
+
+std::string json_part(const Json& json, int depth) {
+  JsonWriter writer(depth);
   writer.write(json);
-  return writer.take() + '\n';
+  return writer.take();
 }
 
 std::string json_string(std::string_view text) {

@@ -4,7 +4,7 @@
 //   message.set("title", "Checkout is down").set("labels", Json::Array{"incident"});
 //   json_text(message)   ->  indented by two, with a final newline
 //
-// For what is sent to other programs; never reads any.
+// A small value of our own, so that a file that describes an answer need not compile a JSON library. Never reads any.
 #pragma once
 
 #include <cstdint>
@@ -45,8 +45,11 @@ class Json {
   std::variant<std::nullptr_t, bool, std::int64_t, std::string, Array, Object> value_ = nullptr;
 };
 
-/// Indented by two, UTF-8, with a final newline. Bytes that are not UTF-8 become U+FFFD.
+/// Indented by two, UTF-8, with a final newline. Bytes that are not UTF-8 become U+FFFD. What a terminal could obey is
+/// escaped: control characters (C0, DEL, C1) and bidirectional controls.
 [[nodiscard]] std::string json_text(const Json& json);
+/// The same without the final newline, its further lines moved in by `depth` steps: a piece of a larger document.
+[[nodiscard]] std::string json_part(const Json& json, int depth);
 /// A text as JSON has it, in its quotes; also good as a double-quoted scalar of YAML.
 [[nodiscard]] std::string json_string(std::string_view text);
 

@@ -92,7 +92,7 @@ std::string read(const std::string& text) {
   const Zones zones(any_zone);
   const Plan plan = read_plan(*tree.root(), zones, unsaid);
   const report::Telling telling{.plan = plan, .path = "plan.yaml"};
-  return report::dump(report::plan_json(telling));
+  return json_text(report::plan_json(telling));
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ void expect(const std::string& name, const std::string& now) {
 void expect(const std::string& name, const Blocks& blocks, const Json& json) {
   expect(name + ".txt", to_text(blocks, {}));
   expect(name + ".md", to_markdown(blocks));
-  expect(name + ".json", dump(json));
+  expect(name + ".json", json_text(json));
 }
 
 Incident half_known() {
@@ -129,9 +129,9 @@ TEST_CASE("the plan as a document") {
 }
 
 TEST_CASE("the same plan can be rebuilt from its JSON") {
-  const std::string before = dump(plan_json(sample().telling()));
+  const std::string before = json_text(plan_json(sample().telling()));
   const std::size_t start = before.find("\"document\": ") + 12;
   const SamplePlan again(before.substr(start, before.rfind('}') - start));
   for (const Diagnostic& diagnostic : again.loaded.diagnostics) FAIL_CHECK(diagnostic.message);
-  CHECK(dump(plan_json(again.telling())) == before);
+  CHECK(json_text(plan_json(again.telling())) == before);
 }

@@ -1,9 +1,9 @@
 // One sample of diagnostics in every format.
 #include <doctest/doctest.h>
 
-#include "report/json.hpp"
 #include "report/sample_diagnostics.hpp"
 #include "support/repository.hpp"
+#include "text/json.hpp"
 
 using namespace incplan;
 using namespace incplan::report;

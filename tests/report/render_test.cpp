@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include "report/json.hpp"
 
 using namespace incplan::report;
 
@@ -161,9 +160,3 @@ TEST_CASE("markdown: lists that follow each other stay two, and a fence outlasts
   CHECK(to_markdown({Verbatim{"```\n", "yaml", false}}) == "````yaml\n```\n````\n");
 }
 
-TEST_CASE("json: keys in the order of writing, broken bytes replaced") {
-  Json answer = Json::object();
-  answer.set("z", 1).set("a", nullptr).set("list", Json::array().add(true).add("x\xff")).set("empty", Json::object());
-  CHECK(dump(answer) ==
-        "{\n  \"z\": 1,\n  \"a\": null,\n  \"list\": [\n    true,\n    \"x\xEF\xBF\xBD\"\n  ],\n  \"empty\": {}\n}\n");
-}

@@ -27,6 +27,7 @@ TEST_CASE("values are written in the order of their making") {
 TEST_CASE("texts are escaped") {
   CHECK(json_string("a\"b\\c\n\r\t\x01\x7f") == "\"a\\\"b\\\\c\\n\\r\\t\\u0001\\u007f\"");
   CHECK(json_string("é👩‍💻</script>") == "\"é👩‍💻</script>\"");
+  CHECK(json_string("a\u009b31m\u202eb") == "\"a\\u009b31m\\u202eb\"");
   CHECK(json_string("\xff") == "\"\uFFFD\"");
   CHECK(json_string(std::string_view("\0", 1)) == "\"\\u0000\"");
 }
