@@ -49,6 +49,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const Arguments& arguments : commands_for(loaded.plan)) {
     run_in(world, arguments, {"text", "markdown", "json"});
   }
+  run_in(world, {"render"}, {"html", "svg", "mermaid", "dot"});
+  run_in(world, {"render", "--card"}, {"text", "markdown", "html"});
   run_in(world, {"validate", "--strict"}, {"concise", "sarif", "github", "gitlab", "junit"});
   return 0;
 }
