@@ -37,6 +37,12 @@ template <class Entry>
   return made;
 }
 
+/// The same as beginnings: `symptom=`, behind which something is to be said.
+[[nodiscard]] inline Choices beginnings(Choices words) {
+  for (Options::Choice& choice : words) choice.word += '=';
+  return words;
+}
+
 [[nodiscard]] inline Choices both(Choices first, Choices second) {
   first.insert(first.end(), std::make_move_iterator(second.begin()), std::make_move_iterator(second.end()));
   return first;

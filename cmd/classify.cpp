@@ -77,8 +77,10 @@ Action declare_classify(Options& options, Session& session) {
   options.group("The answer");
   options.flag("--worst", chosen->worst, "take the most severe answer that is still possible");
   options.flag("--table", chosen->table, "the whole decision table");
-  options.value("--save", "FILE", chosen->save, "write what is known to an incident file");
-  options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)");
+  options.value("--save", "FILE", chosen->save, "write what is known to an incident file").offers =
+      Options::Offers::files;
+  options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)").more =
+      both(choices(session, &Plan::severities), choices({"none"}));
   declare_common(options, session.common(), choices({"text", "markdown", "json"}));
   options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",
                     "incplan classify --impact low --expect sev3     in CI"});

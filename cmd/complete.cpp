@@ -22,8 +22,16 @@ void offer(Env& env, std::string_view typed, const std::string& word, std::strin
 }
 
 void offer_values(Env& env, const Option& option, std::string_view typed, std::string_view before = {}) {
-  for (const Options::Choice& choice : option.choices) offer(env, typed, choice.word, choice.means, before);
-  if (!option.choices.empty()) return;
+  const std::size_t equals = typed.find('=');
+  if (equals != std::string_view::npos && !option.behind.empty()) {
+    const std::string value(typed.substr(0, equals + 1));
+    for (const Options::Choice& choice : option.behind) offer(env, typed, value + choice.word, choice.means, before);
+    return;
+  }
+  for (const auto* offered : {&option.choices, &option.more}) {
+    for (const Options::Choice& choice : *offered) offer(env, typed, choice.word, choice.means, before);
+  }
+  if (!option.choices.empty() || !option.more.empty()) return;
   if (option.offers == Options::Offers::files) env.streams.out << ":files\n";
   if (option.offers == Options::Offers::folders) env.streams.out << ":folders\n";
 }
@@ -74,6 +82,28 @@ void complete_command(Env& env, const std::string& typed) {
   for (const Command& command : commands()) offer(env, typed, std::string(command.name), command.summary);
 }
 
+void complete_first_word(Env& env, const std::string& typed) {
+  complete_command(env, typed);
+  offer(env, typed, "completion", "what makes a shell complete");
+  offer(env, typed, "help", "how to use a command");
+}
+
+/// The words behind `completion` and `help`, which are no commands with options.
+bool complete_small_command(Env& env, const std::vector<std::string>& words) {
+  if (words.size() != 2) return false;
+  if (words.front() == "help") return complete_command(env, words.back()), true;
+  if (words.front() != "completion") return false;
+  for (const char* shell : {"bash", "zsh", "fish", "powershell"}) offer(env, words.back(), shell, {});
+  return true;
+}
+
+/// Shells pass words on as they were typed; and standard input is the terminal of the person who types.
+void settle_plan(std::optional<std::string>& path, Env& env) {
+  const auto home = env.variable("HOME");
+  if (path && path->starts_with("~/") && home) path->replace(0, 1, *home);
+  if (path == "-") path = "";
+}
+
 }  // namespace
 
 std::string_view completion_script(std::string_view shell) {
@@ -81,11 +111,12 @@ std::string_view completion_script(std::string_view shell) {
 }
 
 int complete(const std::vector<std::string>& words, Env& env) try {
-  if (words.empty()) return answered;
+  if (words.empty() || complete_small_command(env, words)) return answered;
   Session session(env);
   session.common().quiet = true;
   Options options;
   look_for_plan(words, session.common());
+  settle_plan(session.common().plan, env);
   const auto named = std::find_if(words.begin(), words.end() - 1, [](const std::string& word) {
     return std::any_of(commands().begin(), commands().end(),
                        [&](const Command& command) { return command.name == word; });
@@ -93,7 +124,7 @@ int complete(const std::vector<std::string>& words, Env& env) try {
   if (named == words.end() - 1) {
     declare_common(options, session.common(), choices({"text", "markdown", "json"}));
     if (words.size() == 1 && !words.back().starts_with('-'))
-      complete_command(env, words.back());
+      complete_first_word(env, words.back());
     else
       complete_word(env, options, words);
     return answered;

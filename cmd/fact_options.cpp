@@ -26,6 +26,15 @@ IncidentWords::Pair split(const std::string& text, std::string_view option, std:
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
+Choices service_states() {
+  Choices made;
+  for (const ServiceState state : {ServiceState::reduced, ServiceState::degraded, ServiceState::partial_outage,
+                                   ServiceState::outage, ServiceState::maintenance}) {
+    made.push_back({std::string(to_text(state))});
+  }
+  return made;
+}
+
 [[noreturn]] void refuse(const Diagnostics& diagnostics, const std::string& path) {
   const Diagnostic& first = diagnostics.front();
   std::string place;
@@ -46,8 +55,10 @@ void FactOptions::declare(Options& options, Session& session) {
     }
   }
   options.group("The incident");
-  options.values("--service", "ID[=STATE]", services_, "an affected service; `none` says that there are none").choices =
-      choices(session, &Plan::services);
+  auto& service =
+      options.values("--service", "ID[=STATE]", services_, "an affected service; `none` says that there are none");
+  service.choices = choices(session, &Plan::services);
+  service.behind = service_states();
   options.value("--severity", "ID", severity_, "instead of what the facts say").choices =
       choices(session, &Plan::severities);
   options.value("--stage", "ID", stage_, "the stage (else the first)").choices = choices(session, &Plan::stages);
@@ -58,8 +69,10 @@ void FactOptions::declare(Options& options, Session& session) {
   options.value("--updated", "TIME", updated_, "when the last message went out");
   options.value("--resolved", "TIME", resolved_, "when it was over");
   options.value("--next-update", "TIME", next_update_, "what messages promise, instead of the plan's rhythm");
-  options.values("--done", "OBLIGATION=TIME", done_, "when an obligation was met");
-  options.values("--var", "NAME[.LANG]=VALUE", vars_, "words for the messages");
+  options.values("--done", "OBLIGATION=TIME", done_, "when an obligation was met").more =
+      beginnings(choices(session, &Plan::obligations));
+  options.values("--var", "NAME[.LANG]=VALUE", vars_, "words for the messages").more =
+      beginnings(choices(session, &Plan::variables));
   options.value("--vars", "FILE", vars_file_, "a YAML or JSON file of them").offers = Options::Offers::files;
   options.value("--incident", "FILE", incident_file_, "a YAML file with all of the above", 'i').offers =
       Options::Offers::files;

@@ -40,6 +40,8 @@ class Options {
     bool positional = false;
     std::string when_bare{};        ///< the value when none follows: `--data-loss` means `yes`
     std::vector<Choice> choices{};  ///< values to offer; for help and completions, not enforced here
+    std::vector<Choice> more{};     ///< values for completions alone: too many for help, or a beginning (`symptom=`)
+    std::vector<Choice> behind{};   ///< what may follow `VALUE=`: the states of a service
     Offers offers = Offers::nothing;
   };
 

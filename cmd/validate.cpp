@@ -138,17 +138,27 @@ int validate_command(const ValidateOptions& options, Session& session) {
   return totals.errors > 0 ? answer_is_no : answered;
 }
 
+Choices every_check() {
+  Choices made;
+  for (const check::Check* check : check::all_checks())
+    made.push_back({std::string(check->rule.name), std::string(check->rule.summary)});
+  return made;
+}
+
 }  // namespace
 
 Action declare_validate(Options& options, Session& session) {
   auto chosen = std::make_shared<ValidateOptions>();
   options.positionals("PATH", chosen->paths, "plans, folders with plans, or `-`").offers = Options::Offers::files;
   options.flag("--strict", chosen->strict, "warnings are errors");
-  options.values("--level", "CHECK=LEVEL", chosen->levels, "change the level of a check");
+  auto& level = options.values("--level", "CHECK=LEVEL", chosen->levels, "change the level of a check");
+  level.more = beginnings(every_check());
+  level.behind = choices({"off", "info", "warning", "error"});
   options.flag("--list-checks", chosen->list_checks, "every check with its level");
-  options.value("--explain", "CHECK", chosen->explain, "what a check finds, why it matters, and the fix");
+  options.value("--explain", "CHECK", chosen->explain, "what a check finds, why it matters, and the fix").more =
+      every_check();
   options.value("--jobs", "N", chosen->jobs, "plans checked at the same time (else one a core)", 'j');
-  options.value("--output", "FILE", chosen->output, "write the report there", 'o');
+  options.value("--output", "FILE", chosen->output, "write the report there", 'o').offers = Options::Offers::files;
   Choices formats;
   for (const auto& format : report::diagnostics_formats()) formats.push_back({std::string(format.name)});
   declare_common(options, session.common(), std::move(formats));
