@@ -5,22 +5,23 @@
 include(FetchContent)
 option(INCPLAN_FETCH "Build all dependencies from source, even those that are installed" OFF)
 
-# incplan_fetch(<name> <repository> <commit> [SOURCE_SUBDIR <folder>]): makes a release part of this build.
-macro(incplan_fetch name repository commit)
+# incplan_fetch(<name> <repository> <commit> <release> [SOURCE_SUBDIR <folder>]): makes a release part of this build.
+macro(incplan_fetch name repository commit release)
   # Their own CMakeLists.txt ask for a CMake older than those that CMake 4 still knows, and are not to see our choices.
   set(CMAKE_POLICY_VERSION_MINIMUM 3.5)
   set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
   set(BUILD_SHARED_LIBS OFF)
   FetchContent_Declare(${name} GIT_REPOSITORY https://github.com/${repository}.git GIT_TAG ${commit} SYSTEM ${ARGN})
   FetchContent_MakeAvailable(${name})
+  set(title "${name} ${release}" PARENT_SCOPE)
 endmacro()
 
-# Each incplan_fetch_<name>() leaves in `found` what to link. Those that the library links are installed with it, the
-# others are not.
+# Each incplan_fetch_<name>() leaves in `found` what to link, and in `title` what `--version` says of it. Those that the
+# library links are installed with it, the others are not.
 
 function(incplan_fetch_fmt)
   set(FMT_INSTALL ON)
-  incplan_fetch(fmt fmtlib/fmt a33701196adfad74917046096bf5a2aa0ab0bb50)  # 9.1.0
+  incplan_fetch(fmt fmtlib/fmt a33701196adfad74917046096bf5a2aa0ab0bb50 9.1.0)
   set(found fmt::fmt PARENT_SCOPE)
 endfunction()
 
@@ -28,7 +29,7 @@ function(incplan_fetch_yaml)
   set(YAML_CPP_BUILD_TOOLS OFF)
   set(YAML_CPP_BUILD_TESTS OFF)
   set(YAML_CPP_INSTALL ON)
-  incplan_fetch(yaml-cpp jbeder/yaml-cpp 0579ae3d976091d7d664aa9d2527e0d0cff25763)  # 0.7.0
+  incplan_fetch(yaml-cpp jbeder/yaml-cpp 0579ae3d976091d7d664aa9d2527e0d0cff25763 0.7.0)
   target_compile_options(yaml-cpp PRIVATE -include cstdint)  # which newer standard libraries no longer bring along
   set(found yaml-cpp PARENT_SCOPE)
 endfunction()
@@ -36,20 +37,20 @@ endfunction()
 function(incplan_fetch_cmark)
   set(CMARK_TESTS OFF)
   set(CMARK_SHARED OFF)
-  incplan_fetch(cmark-gfm github/cmark-gfm 9d57d8a23142b316282bdfc954cb0ecda40a8655)  # 0.29.0.gfm.6
+  incplan_fetch(cmark-gfm github/cmark-gfm 9d57d8a23142b316282bdfc954cb0ecda40a8655 0.29.0.gfm.6)
   incplan_fetched_headers(cmark ${cmark-gfm_SOURCE_DIR}/src ${cmark-gfm_BINARY_DIR}/src)
   set(found libcmark-gfm_static incplan_cmark_headers PARENT_SCOPE)
 endfunction()
 
 function(incplan_fetch_utf8proc)
-  incplan_fetch(utf8proc JuliaStrings/utf8proc 1cb28a66ca79a0845e99433fd1056257456cef8b)  # 2.8.0
+  incplan_fetch(utf8proc JuliaStrings/utf8proc 1cb28a66ca79a0845e99433fd1056257456cef8b 2.8.0)
   set(found utf8proc PARENT_SCOPE)
 endfunction()
 
 function(incplan_fetch_json)
   set(JSON_BuildTests OFF)
   set(JSON_Install OFF)
-  incplan_fetch(nlohmann_json nlohmann/json bc889afb4c5bf1c0d8ee29ef35eaaf4c8bef8a5d)  # 3.11.2
+  incplan_fetch(nlohmann_json nlohmann/json bc889afb4c5bf1c0d8ee29ef35eaaf4c8bef8a5d 3.11.2)
   set(found nlohmann_json::nlohmann_json PARENT_SCOPE)
 endfunction()
 
@@ -65,6 +66,7 @@ function(incplan_fetch_mustache)
   configure_file(${mustache_SOURCE_DIR}/mustache.hpp ${include}/kainjow/mustache.hpp COPYONLY)
   incplan_fetched_headers(mustache ${include})
   set(found incplan_mustache_headers PARENT_SCOPE)
+  set(title "mustache 4.1" PARENT_SCOPE)
 endfunction()
 
 function(incplan_fetch_cli11)
@@ -72,14 +74,14 @@ function(incplan_fetch_cli11)
   set(CLI11_BUILD_EXAMPLES OFF)
   set(CLI11_BUILD_DOCS OFF)
   set(CLI11_INSTALL OFF)
-  incplan_fetch(CLI11 CLIUtils/CLI11 70f8072f9dd2292fd0b9f9e5f58e279f60483ed3)  # 2.1.2
+  incplan_fetch(CLI11 CLIUtils/CLI11 70f8072f9dd2292fd0b9f9e5f58e279f60483ed3 2.1.2)
   set(found CLI11::CLI11 PARENT_SCOPE)
 endfunction()
 
 function(incplan_fetch_doctest)
   set(DOCTEST_WITH_TESTS OFF)
   set(DOCTEST_NO_INSTALL ON)
-  incplan_fetch(doctest doctest/doctest b7c21ec5ceeadb4951b00396fc1e4642dd347e5f)  # 2.4.9
+  incplan_fetch(doctest doctest/doctest b7c21ec5ceeadb4951b00396fc1e4642dd347e5f 2.4.9)
   set(found doctest::doctest PARENT_SCOPE)
 endfunction()
 

@@ -39,12 +39,6 @@ std::string left_column(const Options::Option& option) {
   return left;
 }
 
-std::string described(const Options::Option& option) {
-  std::string means = option.means;
-  for (std::size_t i = 0; i < option.choices.size(); ++i) means += (i == 0 ? ": " : ", ") + option.choices[i].word;
-  return means;
-}
-
 std::string row(const std::string& left, std::string_view right) {
   const int used = display_width(left);
   if (used + 2 > means_column) return left + "\n" + std::string(means_column, ' ') + wrapped(right, means_column);
@@ -60,6 +54,12 @@ std::string usage(const Command& command, const Options& options) {
 }
 
 }  // namespace
+
+std::string described(const Options::Option& option) {
+  std::string means = option.means;
+  for (std::size_t i = 0; i < option.choices.size(); ++i) means += (i == 0 ? ": " : ", ") + option.choices[i].word;
+  return means;
+}
 
 std::string program_help(std::span<const Command> commands) {
   std::string out =
@@ -87,8 +87,12 @@ std::string command_help(const Command& command, const Options& options) {
   return out;
 }
 
-std::string version_text() {
-  return fmt::format("incplan {}\n", version);
+std::string version_text(std::string_view zone_table) {
+  constexpr std::string_view mark = "# version ";
+  const bool named = zone_table.starts_with(mark);
+  const std::string_view zones =
+      named ? zone_table.substr(mark.size(), zone_table.find('\n') - mark.size()) : "unknown";
+  return fmt::format("incplan {}\nlibraries: {}\ntime zones: {}\n", version, INCPLAN_LIBRARIES, visible(zones));
 }
 
 }  // namespace incplan::cmd

@@ -7,6 +7,7 @@
 #include "cmd/command.hpp"
 #include "cmd/complete.hpp"
 #include "cmd/help.hpp"
+#include "cmd/real_files.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -82,13 +83,18 @@ int print_completion(const Arguments& arguments, Env& env) {
   return answered;
 }
 
+int print_version(Env& env) {
+  env.streams.out << version_text(read_zone_file("").value_or(""));
+  return answered;
+}
+
 int dispatch(Arguments arguments, Env& env) {
   if (!arguments.empty() && arguments.front() == "__complete")
     return complete({arguments.begin() + 1, arguments.end()}, env);
   const auto word = find_command(arguments);
   if (word == arguments.end()) {
     if (contains(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), answered;
-    if (contains(arguments, "--version", "-V")) return env.streams.out << version_text(), answered;
+    if (contains(arguments, "--version", "-V")) return print_version(env);
     return run_without_command(arguments, env);
   }
   const std::string name = *word;
@@ -98,7 +104,7 @@ int dispatch(Arguments arguments, Env& env) {
   if (name == "completion") return print_completion(arguments, env);
   const auto command = std::find_if(table.begin(), table.end(), [&](const Command& c) { return c.name == name; });
   if (command == table.end()) refuse_command(name);
-  if (contains(arguments, "--version", "-V")) return env.streams.out << version_text(), answered;
+  if (contains(arguments, "--version", "-V")) return print_version(env);
   return run_command(*command, arguments, env);
 }
 
