@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""A file is written whole or not at all: on a full disk, in a folder that may not be written to, when the program is
+killed, and when many run at once.
+
+  whole_or_nothing.py PROGRAM REPOSITORY
+"""
+import concurrent.futures
+import os
+import pathlib
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+program, root = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+plan = root / "examples" / "web-shop.yaml"
+cannot = 3
+
+# Each writes a file `written`; the first replaces one, the last does not.
+writers = [
+    ["render", "-p", str(plan), "--format", "html", "-o", "written"],
+    ["validate", str(plan), "--format", "sarif", "--output", "written"],
+    ["classify", "-p", str(plan), "--impact", "high", "--save", "written"],
+    ["init", "written", "--force"],
+]
+
+
+def run(arguments, folder, **more):
+    return subprocess.run([program, *arguments, "--at", "2026-11-24T03:00:00Z"], cwd=folder, capture_output=True,
+                          stdin=subprocess.DEVNULL, check=False, **more)
+
+
+def fail(arguments, what):
+    sys.exit(f"incplan {' '.join(arguments)}: {what}")
+
+
+def expect_old(arguments, folder, leftovers_too=True):
+    if (folder / "written").read_bytes() != b"old":
+        fail(arguments, "the file that was there is not what it was")
+    if leftovers_too and (names := os.listdir(folder)) != ["written"]:
+        fail(arguments, f"leaves {names}")
+
+
+def no_room():
+    """What a full disk does, for this process alone: no file grows beyond 10 bytes."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
+
+
+def disk_is_full(folder):
+    for arguments in writers:
+        (folder / "written").write_bytes(b"old")
+        # Python ignores SIGXFSZ, and lets the program do so: then the write fails. Else it kills, in the middle of it.
+        failed = run(arguments, folder, preexec_fn=no_room, restore_signals=False)
+        if failed.returncode != cannot or not failed.stderr:
+            fail(arguments, f"without room the exit is {failed.returncode}")
+        expect_old(arguments, folder)
+        killed = run(arguments, folder, preexec_fn=no_room)
+        if killed.returncode != -signal.SIGXFSZ:
+            fail(arguments, f"was to be killed, and ends with {killed.returncode}")
+        expect_old(arguments, folder, leftovers_too=False)
+        for left in folder.iterdir():
+            left.unlink()
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([program, "render", "-p", plan], stdout=full, stderr=subprocess.PIPE, check=False)
+    if done.returncode != cannot or b"cannot write" not in done.stderr:
+        fail(["render"], f"to a full disk ends with {done.returncode}")
+
+
+def folder_is_read_only(folder):
+    (folder / "written").write_bytes(b"old")
+    folder.chmod(0o555)
+    # For root nothing is read-only.
+    who = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+    for arguments in writers:
+        try:
+            done = run(arguments, folder, **who)
+        except PermissionError:
+            print("read-only folder: left out, another user may not run the program here")
+            break
+        if done.returncode != cannot or not done.stderr:
+            fail(arguments, f"in a read-only folder the exit is {done.returncode}")
+        expect_old(arguments, folder)
+    folder.chmod(0o755)
+
+
+def is_killed(folder):
+    written = folder / "written"
+    for arguments in writers:
+        start = time.monotonic()
+        run(arguments, folder)
+        usual, new = time.monotonic() - start, written.read_bytes()
+        for _ in range(25):
+            written.write_bytes(b"old")
+            process = subprocess.Popen([program, *arguments, "--at", "2026-11-24T03:00:00Z"], cwd=folder,
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+            time.sleep(random.uniform(0, usual))
+            process.kill()
+            process.wait()
+            if written.read_bytes() not in (b"old", new):
+                fail(arguments, "was killed and left half a file")
+
+
+def many_at_once(folder):
+    arguments = writers[0]
+    run(arguments, folder)
+    new = (folder / "written").read_bytes()
+    (folder / "written").unlink()
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        done = list(pool.map(lambda _: run(arguments, folder), range(100)))
+    if any(each.returncode != 0 for each in done):
+        fail(arguments, "many at once hinder each other")
+    if (folder / "written").read_bytes() != new or os.listdir(folder) != ["written"]:
+        fail(arguments, f"many at once leave {os.listdir(folder)}")
+
+
+for situation in (disk_is_full, folder_is_read_only, is_killed, many_at_once):
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        situation(pathlib.Path(folder).resolve())
+    print(f"{situation.__name__.replace('_', ' ')}: nothing half written")
