@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""mandoc finds nothing to say about the manual pages.
+"""mandoc finds neither an error nor a warning in the manual pages.
 
   manual_is_mdoc.py PROGRAM REPOSITORY
 """
@@ -14,9 +14,7 @@ if not pages:
 if not shutil.which("mandoc"):
     print("mandoc: not installed, left out")
     sys.exit(0)
-# References to pages of this manual are looked for among the installed ones; and Debian is no BSD.
-done = subprocess.run(["mandoc", "-T", "lint", "-W", "style,error,warning", *pages], capture_output=True, text=True, check=False)
-found = [line for line in done.stdout.splitlines() if "referenced manual not found" not in line]
-if found:
-    sys.exit("\n".join(found))
+done = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", *pages], capture_output=True, text=True, check=False)
+if done.stdout:
+    sys.exit(done.stdout)
 print(f"{len(pages)} pages are clean")
