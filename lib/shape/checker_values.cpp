@@ -20,7 +20,7 @@ bool is_text_kind(Kind kind) {
 /// Whether a comment took the value: `target: #incident`.
 bool is_swallowed(const Node& node) {
   const std::string_view rest =
-      node.source->bytes().substr(std::min<std::size_t>(node.start, node.source->bytes().size()));
+      node.source->bytes().substr(std::min<std::size_t>(node.stop, node.source->bytes().size()));
   const auto text = rest.find_first_not_of(" \t");
   return text != std::string_view::npos && text > 0 && rest[text] == '#';
 }

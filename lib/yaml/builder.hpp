@@ -23,6 +23,7 @@ class Builder {
 
   /// The key of the value that comes next; in a mapping, before each value.
   void key(const Key& key) { key_ = key; }
+  [[nodiscard]] const Key& next_key() const { return key_; }
   /// These add the next value. False where that breaks a limit, which has been reported: reading must end.
   [[nodiscard]] bool empty(std::uint32_t start, std::uint32_t stop);
   [[nodiscard]] bool scalar(const Written& written, std::string_view text);

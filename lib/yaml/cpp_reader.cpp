@@ -11,6 +11,7 @@
 
 #include "yaml/builder.hpp"
 #include "yaml/bytes.hpp"
+#include "yaml/cpp_places.hpp"
 #include "yaml/explain.hpp"
 #include "yaml/scalar.hpp"
 
@@ -20,41 +21,6 @@ namespace {
 
 /// Thrown through yaml-cpp, which is safe, when reading must end; the reason has been reported.
 struct Refused {};
-
-bool is_blank(char byte) {
-  return byte == ' ' || byte == '\t';
-}
-bool is_space(char byte) {
-  return is_blank(byte) || byte == '\n' || byte == '\r';
-}
-
-/// yaml-cpp refuses the surrogate pairs of JSON. Texts of quoted scalars are read from the file anyway, so it is given
-/// question marks, as long as what they stand for.
-std::string without_surrogates(std::string_view bytes) {
-  std::string text(bytes);
-  for (std::size_t at = 0; (at = text.find("\\u", at)) != std::string::npos; at += 2) {
-    if (at + 6 > text.size() || (text[at + 2] | 0x20) != 'd' || text[at + 3] < '8') continue;
-    text.replace(at + 2, 4, "003f");
-  }
-  return text;
-}
-
-/// The end of the plain scalar at `start` that has this value: both are read side by side, because yaml-cpp says no end.
-std::uint32_t plain_end(std::string_view bytes, std::uint32_t start, std::string_view value) {
-  std::uint32_t at = start;
-  std::size_t read = 0;
-  while (read < value.size() && at < bytes.size()) {
-    if (bytes[at] == value[read] && bytes[at] != '\n') {
-      ++at;
-      ++read;
-      continue;
-    }
-    if (!is_space(bytes[at])) break;
-    while (at < bytes.size() && is_space(bytes[at])) ++at;
-    while (read < value.size() && is_space(value[read])) ++read;
-  }
-  return at;
-}
 
 class Handler final : public YAML::EventHandler {
  public:
@@ -128,10 +94,7 @@ class Handler final : public YAML::EventHandler {
   void refuse_second_document(std::uint32_t at) { refuse(explain_rest(tree_.source(), at)); }
 
   void refuse_directives(std::uint32_t at) {
-    const std::string_view before = bytes_.substr(begin_, at - begin_);
-    const auto line = before.starts_with('%') ? 0 : before.find("\n%");
-    if (line == std::string_view::npos) return;
-    refuse(explain_directive(tree_.source(), begin_ + static_cast<std::uint32_t>(line) + (line == 0 ? 0 : 1)));
+    if (const auto line = find_directive(bytes_, begin_, at)) refuse(explain_directive(tree_.source(), *line));
   }
 
   void refuse_properties(std::uint32_t at, YAML::anchor_t anchor) {
@@ -180,7 +143,7 @@ class Handler final : public YAML::EventHandler {
     const Key key{text(written), written.start, written.stop, written.style};
     if (written.style == Style::plain && key.text == "<<") refuse(explain_merge_key(tree_.source(), written.start));
     const bool flow = builder_.parent()->style == Style::flow;
-    const std::uint32_t behind = flow ? skip_space(key.stop) : skip_blanks(key.stop);
+    const std::uint32_t behind = flow ? behind_space(bytes_, key.stop) : behind_blanks(bytes_, key.stop);
     const bool colon = behind < bytes_.size() && bytes_[behind] == ':';
     if (!colon && !flow) refuse(explain_bare_key(tree_.source(), key.start, key.stop));
     cursor_ = colon ? behind + 1 : key.stop;
@@ -193,29 +156,24 @@ class Handler final : public YAML::EventHandler {
     if (!pending_null_) return;
     const std::uint32_t at = *pending_null_;
     pending_null_.reset();
-    const std::uint32_t end = word_end(at);
+    const std::uint32_t end = word_end(bytes_, at);
     const std::string_view word = bytes_.substr(at, end - at);
     if (next != at && is_null_word(word)) return add_scalar({Style::plain, at, end});
     add_empty();
   }
 
   void add_empty() {
-    if (wants_key()) refuse(explain_missing_key(tree_.source(), skip_space(cursor_)));
+    if (wants_key()) refuse(explain_missing_key(tree_.source(), behind_space(bytes_, cursor_)));
     if (builder_.parent() == nullptr) return;  // an empty document has no root
     std::uint32_t start = cursor_;
     std::uint32_t stop = cursor_;
     if (builder_.parent()->is_sequence()) {
-      start = skip_space(cursor_);
+      start = behind_space(bytes_, cursor_);
       stop = start + 1;
       if (builder_.parent()->style == Style::flow) refuse(explain_missing_item(tree_.source(), start));
     }
     if (!builder_.empty(start, stop)) throw Refused{};
     finish_value(stop);
-  }
-
-  std::uint32_t word_end(std::uint32_t at) const {
-    const auto end = bytes_.find_first_of(" \t\r\n,:]}#", at);
-    return static_cast<std::uint32_t>(std::min(end, bytes_.size()));
   }
 
   // ---- collections
@@ -241,8 +199,8 @@ class Handler final : public YAML::EventHandler {
     settle(std::nullopt);
     std::uint32_t stop = cursor_;
     if (brackets_.back()) {
-      stop = skip_space(stop);
-      if (bytes_[stop] == ',') stop = skip_space(stop + 1);
+      stop = behind_space(bytes_, stop);
+      if (bytes_[stop] == ',') stop = behind_space(bytes_, stop + 1);
       ++stop;
     }
     brackets_.pop_back();
@@ -258,24 +216,6 @@ class Handler final : public YAML::EventHandler {
   }
 
   bool wants_key() const { return !levels_.empty() && levels_.back().wants_key; }
-
-  std::uint32_t skip_blanks(std::uint32_t at) const {
-    while (at < bytes_.size() && is_blank(bytes_[at])) ++at;
-    return at;
-  }
-  /// Behind white space, line breaks and comments.
-  std::uint32_t skip_space(std::uint32_t at) const {
-    while (at < bytes_.size()) {
-      if (bytes_[at] == '#') {
-        at = static_cast<std::uint32_t>(std::min(bytes_.find('\n', at), bytes_.size()));
-      } else if (is_space(bytes_[at])) {
-        ++at;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
 
   Tree& tree_;
   std::string_view bytes_;

@@ -53,9 +53,13 @@ namespace incplan::yaml {
 [[nodiscard]] Diagnostic explain_merge_key(const Source& source, std::uint32_t at);
 [[nodiscard]] Diagnostic explain_item_among_keys(const Source& source, std::uint32_t at);
 [[nodiscard]] Diagnostic explain_key_among_items(const Source& source, std::uint32_t start, std::uint32_t stop);
+/// What looks like an item of a list, and goes on with the text above it.
+[[nodiscard]] Diagnostic explain_swallowed_item(const Source& source, std::uint32_t at);
 /// A list that begins on the line of its key.
 [[nodiscard]] Diagnostic explain_item_behind_key(const Source& source, std::uint32_t at);
 [[nodiscard]] Diagnostic explain_open_bracket(const Source& source, std::uint32_t at);
+/// A bracket whose closing one stands in a comment.
+[[nodiscard]] Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t stop);
 /// A comma without an item before it.
 [[nodiscard]] Diagnostic explain_missing_item(const Source& source, std::uint32_t at);
 /// An entry that no comma separates from the one that ends at `behind`.

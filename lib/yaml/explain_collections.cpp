@@ -48,6 +48,14 @@ Diagnostic explain_key_among_items(const Source& source, std::uint32_t start, st
                  "begin it with `- `, or indent it like the key that the list belongs to");
 }
 
+Diagnostic explain_swallowed_item(const Source& source, std::uint32_t at) {
+  Diagnostic diagnostic =
+      mistake(source, at, at + 1, "no item of a list begins here: the line goes on with the text above it",
+              "indent it like the other items, or put the text in quotes");
+  diagnostic.level = Level::warning;
+  return diagnostic;
+}
+
 Diagnostic explain_item_behind_key(const Source& source, std::uint32_t at) {
   return mistake(source, at, at + 1, "a list may not begin on the line of its key",
                  "begin it on the next line, or write it in brackets: `[a, b]`");
@@ -57,6 +65,12 @@ Diagnostic explain_open_bracket(const Source& source, std::uint32_t at) {
   const char open = source.bytes()[at];
   return mistake(source, at, at + 1, fmt::format("the bracket `{}` is never closed", open),
                  fmt::format("close it with `{}`", open == '[' ? ']' : '}'));
+}
+
+Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  return mistake(source, start, stop,
+                 fmt::format("{} is a comment, with the closing bracket in it", quoted(source, start, stop)),
+                 "put a value that begins with `#` in quotes");
 }
 
 Diagnostic explain_missing_item(const Source& source, std::uint32_t at) {

@@ -51,6 +51,8 @@ Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
     case '!':
       return mistake(source, at, stop, fmt::format("{} is a tag of YAML, and a plan has none", word),
                      "put a value that begins with `!` in quotes");
+    case '`':
+      return mistake(source, at, stop, "no value may begin with a backtick in YAML", "put the value in quotes");
     default:
       return mistake(source, at, stop, fmt::format("no value may begin with `{}` in YAML", text.front()),
                      "put the value in quotes");

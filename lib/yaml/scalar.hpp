@@ -2,8 +2,7 @@
 //
 //   text_of(bytes, {Style::double_quoted, 4, 10})   ->   what `"a\tb"` at byte 4 means
 //
-// One walk over the bytes serves both directions: reading the text, and finding the place of one of its characters. It knows
-// where a scalar begins and ends, and nothing of what stands around it.
+// Knows where a scalar begins and ends, and nothing of what stands around it.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +22,9 @@ struct Written {
   std::uint32_t indent = 0;  ///< of the lines of a `|` or `>`: spaces that are not part of the text
 };
 
+/// How the scalar at a byte is written, as its first byte shows.
+[[nodiscard]] Style style_at(std::string_view bytes, std::uint32_t start);
+
 /// The first line of a `|` or `>` (YAML 1.2.2 [162] c-b-block-header).
 struct BlockHeader {
   enum class Chomping : std::uint8_t { clip, strip, keep };
@@ -34,6 +36,8 @@ struct BlockHeader {
 };
 
 [[nodiscard]] BlockHeader read_block_header(std::string_view bytes, std::uint32_t start);
+/// The spaces before the first line below that is not blank, if there is one.
+[[nodiscard]] std::optional<std::uint32_t> first_indent(std::string_view bytes, const BlockHeader& header);
 
 /// A `|` or `>` with its text.
 struct BlockScalar {

@@ -99,6 +99,7 @@ class Scanner {
   // scanner_key.cpp: keys
   [[nodiscard]] std::optional<FoundKey> find_key(std::uint32_t start) const;
   [[nodiscard]] std::optional<FoundKey> find_quoted_key(std::uint32_t start) const;
+  [[nodiscard]] Key plain_key(std::uint32_t start, std::uint32_t stop) const;
   [[nodiscard]] std::optional<std::uint32_t> quote_on_line(std::uint32_t start) const;
   [[nodiscard]] bool is_item(std::uint32_t at) const { return byte(at) == '-' && is_space_or_end(at + 1); }
   [[nodiscard]] bool begins_plain(std::uint32_t at) const;
@@ -135,24 +136,32 @@ class Scanner {
   [[nodiscard]] bool at_flow_colon(bool behind_quotes) const;
   [[nodiscard]] bool ends_flow_plain(std::uint32_t at) const;
   [[nodiscard]] bool goes_on_with_plain(const Line& below) const;
+  [[nodiscard]] bool is_flow_key(std::uint32_t at) const;
   [[nodiscard]] bool skip_flow_entry(Diagnostic mistake);
 
-  // scanner_recovery.cpp: mistakes, and how the reading goes on behind them
+  // scanner_indentation.cpp: which collection a line belongs to
   [[nodiscard]] bool stays_in(Level& level);
   [[nodiscard]] bool fits(const Level& level) const;
   void take_for(const Level& level);
   void settle_indentation(Column n, Column likely);
+  [[nodiscard]] std::uint32_t behind_odd_blanks(std::uint32_t at) const;
+  [[nodiscard]] Column known_indentation(std::string_view indentation, Column likely);
   void settle_dedent();
   void too_deep(Level& level);
+
+  // scanner_recovery.cpp: mistakes, and how the reading goes on behind them
   void stray(const Level& level);
   [[nodiscard]] bool line_without_key(Column column);
   void report_no_key();
   [[nodiscard]] bool bare_line(Column column);
+  void skip_bare_lines(Column column);
   [[nodiscard]] std::uint32_t text_end(std::uint32_t start, std::string_view ends) const;
-  [[nodiscard]] bool recover_key(std::uint32_t stop, std::uint32_t behind);
+  [[nodiscard]] std::optional<FoundKey> find_unclosed_key(std::uint32_t start, Column n) const;
+  [[nodiscard]] bool recover_key(const Key& key, std::uint32_t behind);
   void rest_of_line(std::string_view behind);
   void indicator_value(Column n);
-  void rest_as_text(std::uint32_t start);
+  void colon_in_value(Column n);
+  void rest_as_text(std::uint32_t start, Column n);
   void skip_below(Column column);
   void report(Diagnostic diagnostic);
 
@@ -164,7 +173,9 @@ class Scanner {
   }
   [[nodiscard]] bool is_blank(std::uint32_t at) const { return byte(at) == ' ' || byte(at) == '\t'; }
   [[nodiscard]] bool is_space_or_end(std::uint32_t at) const { return is_blank(at) || is_break(at); }
-  [[nodiscard]] bool is_comment(std::uint32_t at) const { return byte(at) == '#' && at > 0 && is_blank(at - 1); }
+  [[nodiscard]] bool is_comment(std::uint32_t at) const {
+    return byte(at) == '#' && at >= comments_from_ && at > 0 && is_blank(at - 1);
+  }
   [[nodiscard]] std::uint32_t behind_blanks(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_break(std::uint32_t at) const;
@@ -179,10 +190,12 @@ class Scanner {
   std::size_t reported_before_;
   std::vector<Level> levels_;
 
-  Line line_;               // the line that is being read
-  std::uint32_t at_ = 0;    // the byte to be read next
-  std::uint32_t stop_ = 0;  // the end of the last value
-  Column flow_least_ = 0;   // how far lines within brackets are indented at least
+  Line line_;                        // the line that is being read
+  std::uint32_t at_ = 0;             // the byte to be read next
+  std::uint32_t stop_ = 0;           // the end of the last value
+  Column flow_least_ = 0;            // how far lines within brackets are indented at least
+  std::size_t flow_reported_ = 0;    // how much had been reported before these brackets
+  std::uint32_t comments_from_ = 0;  // a `#` before it was meant as text
 
   /// Indentations with tabs or no-break spaces, and what they are taken for.
   std::vector<std::pair<std::string_view, Column>> odd_indentations_;

@@ -7,7 +7,7 @@ namespace incplan::yaml {
 /// [196] s-l+block-node at the beginning of a line.
 void Scanner::block_node(Column n) {
   if (is_item(at_)) return block_sequence(line_.column);
-  if (find_key(at_)) return block_mapping(line_.column);
+  if (find_key(at_) || find_unclosed_key(at_, n)) return block_mapping(line_.column);
   const Line below = line_from(behind_break(line_end(at_)));
   const bool is_bare_key = begins_plain(at_) && !below.ended && below.column > n && find_key(below.text);
   if (is_bare_key) return block_mapping(line_.column);  // a key that lost its colon, as no scalar may go on with a key
@@ -62,7 +62,7 @@ void Scanner::item_value(Column n) {
     return add_empty(dash, dash + 1);
   }
   if (is_item(at_)) return block_sequence(compact_column());
-  if (find_key(at_)) return block_mapping(compact_column());
+  if (find_key(at_) || find_unclosed_key(at_, n)) return block_mapping(compact_column());
   value_on_line(n);
 }
 

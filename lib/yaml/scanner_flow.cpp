@@ -9,9 +9,10 @@ void Scanner::flow_value(Column n) {
   const std::uint32_t start = at_;
   if (bytes_.substr(start).starts_with("{{")) {
     report(explain_template(source(), start));
-    return rest_as_text(start);
+    return rest_as_text(start, n);
   }
   flow_least_ = n + 1;
+  flow_reported_ = diagnostics_.size();
   const std::size_t depth = builder_.depth();
   if (!flow_node()) {
     while (builder_.depth() > depth) builder_.close(stop_);
@@ -22,6 +23,7 @@ void Scanner::flow_value(Column n) {
     report(explain_complex_key(source(), start));
     return skip_below(n);
   }
+  if (diagnostics_.size() > flow_reported_) return next_line();  // what stands behind may follow from it
   end_line("bracket");
 }
 
@@ -84,6 +86,7 @@ bool Scanner::flow_item() {
 
 /// A mapping of one entry, without brackets of its own.
 bool Scanner::flow_pair(const Written& key) {
+  if (line_end(key.start) < key.stop) return never_closed();  // [154] ns-s-implicit-yaml-key is on one line
   open(Kind::mapping, Style::flow, key.start);
   if (!flow_value_of(key)) return false;
   builder_.close(stop_);
@@ -98,9 +101,7 @@ bool Scanner::flow_entry() {
   const auto key = flow_scalar();
   if (!key) return false;
   if (at_flow_colon(key->style != Style::plain)) return flow_value_of(*key) && flow_separator();
-  const std::uint32_t behind = behind_blanks(at_);
-  if (line_end(key->start) < key->stop || is_break(behind) || is_comment(behind))
-    decline();  // its colon may come below
+  if (line_end(key->start) < key->stop) decline();
   builder_.key({flow_text(*key), key->start, key->stop, key->style});
   add_empty(key->stop, key->stop);
   return flow_separator();
@@ -115,10 +116,10 @@ bool Scanner::flow_value_of(const Written& written) {
   if (key.style == Style::plain && (byte(at_) == '[' || byte(at_) == '{')) decline();
   builder_.key(key);
   const std::uint32_t colon = at_;
-  const bool goes_on = skip_flow_space();
-  if (goes_on && byte(at_) != ',' && byte(at_) != ']' && byte(at_) != '}') return flow_node();
+  if (!skip_flow_space()) return never_closed();
+  if (byte(at_) != ',' && !at_flow_end()) return flow_node();
   add_empty(colon, colon);
-  return goes_on || never_closed();
+  return true;
 }
 
 /// What stands between two entries: a comma, or the end of the collection. A colon on a further line belongs to a key
@@ -151,8 +152,12 @@ void Scanner::close_flow() {
 bool Scanner::never_closed() {
   const Node* collection = builder_.parent();
   const bool has_bracket = byte(collection->start) == '[' || byte(collection->start) == '{';
-  report(explain_open_bracket(source(), (has_bracket ? collection : builder_.grandparent())->start));
-  at_ = stop_;
+  if (!has_bracket) collection = builder_.grandparent();
+  diagnostics_.resize(flow_reported_);  // what was found within may follow from it
+  const std::string_view comment = is_comment(at_) ? bytes_.substr(at_, line_end(at_) - at_) : std::string_view();
+  const bool swallowed = comment.find(collection->is_mapping() ? '}' : ']') != std::string_view::npos;
+  report(swallowed ? explain_swallowed_bracket(source(), at_, line_end(at_))
+                   : explain_open_bracket(source(), collection->start));
   return false;
 }
 

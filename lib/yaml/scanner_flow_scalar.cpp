@@ -24,6 +24,7 @@ Written Scanner::flow_plain() {
   const bool needs_text = byte(at_) == '-' || byte(at_) == '?' || byte(at_) == ':';  // [126] ns-plain-first
   if (needs_text && (is_space_or_end(at_ + 1) || is_flow_indicator(at_ + 1))) decline();
   if (!begins_plain(at_)) report(explain_indicator(source(), at_));
+  if (byte(at_) == '#') comments_from_ = line_end(at_);  // who writes one such value writes more
   std::uint32_t stop = ++at_;
   while (!ends_flow_plain(at_)) {
     if (is_break(at_)) {
@@ -50,7 +51,13 @@ bool Scanner::goes_on_with_plain(const Line& below) const {
   if (below.ended || below.comment_above || below.column < flow_least_) return false;
   if (first == ',' || first == ']' || first == '}') return false;
   if (is_flow_indicator(below.text) || is_item(below.text) || first == ':') decline();
-  return true;
+  return !is_flow_key(below.text);  // a key stands on one line, and a colon in a value is a comma that is missing
+}
+
+/// Whether a plain scalar within brackets is a key, as far as its line shows.
+bool Scanner::is_flow_key(std::uint32_t at) const {
+  while (!is_break(at) && !ends_flow_plain(at)) ++at;
+  return byte(at) == ':';
 }
 
 /// [81] s-separate-lines within brackets. False where a line follows that cannot belong to them.

@@ -10,7 +10,11 @@ std::optional<Scanner::FoundKey> Scanner::find_key(std::uint32_t start) const {
   const PlainLine line = plain_line(start);
   if (line.ended_by != ':' || line.stop == start) return std::nullopt;
   const std::uint32_t colon = behind_blanks(line.stop);
-  return FoundKey{{bytes_.substr(start, line.stop - start), start, line.stop, Style::plain}, colon};
+  return FoundKey{plain_key(start, line.stop), colon};
+}
+
+Key Scanner::plain_key(std::uint32_t start, std::uint32_t stop) const {
+  return {bytes_.substr(start, stop - start), start, stop, Style::plain};
 }
 
 /// [155] c-s-implicit-json-key. Its text is read when the key is taken.

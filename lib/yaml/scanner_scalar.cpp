@@ -25,8 +25,7 @@ void Scanner::plain_value(Column n) {
   const std::uint32_t start = at_;
   PlainLine line = plain_line(start);
   if (line.ended_by == ':') {
-    report(explain_colon_in_value(source(), start, line_end(start)));
-    return rest_as_text(start);
+    return colon_in_value(n);
   }
   std::uint32_t stop = line.stop;
   bool one_line = true;
@@ -35,6 +34,7 @@ void Scanner::plain_value(Column n) {
   while (line.ended_by != '#' && !line_.ended && !line_.comment_above && line_.column > n) {
     line = plain_line(at_);
     if (line.ended_by == ':') break;
+    if (one_line && is_item(at_)) report(explain_swallowed_item(source(), at_));
     stop = at_ = line.stop;
     one_line = false;
     next_line();
@@ -50,7 +50,8 @@ void Scanner::quoted_value(Column n) {
   const auto stop = quoted_end(start, n + 1);
   if (!stop || closes_by_chance(start, *stop)) {
     report(explain_open_quote(source(), start));
-    return rest_as_text(start);
+    rest_as_text(start, n);
+    return skip_bare_lines(n);
   }
   const Written written{byte(start) == '"' ? Style::double_quoted : Style::single_quoted, start, *stop};
   add_scalar(written, flow_text(written));
@@ -106,7 +107,7 @@ void Scanner::block_value(Column n) {
   const bool sound = header.sound && (is_break(behind) || is_comment(behind));
   if (!sound) {
     report(explain_block_header(source(), start, line_end(start)));
-    return rest_as_text(start);
+    return rest_as_text(start, n);
   }
   BlockScalar block = read_block(bytes_, start, n);
   if (n < 0 || block.has_long_blank_line) decline();

@@ -74,6 +74,12 @@ struct Node {
   [[nodiscard]] static Iterator end() { return Iterator(nullptr); }
 };
 
+/// A comment, from its `#` to the end of its line.
+struct Comment {
+  std::uint32_t start = 0;
+  std::uint32_t stop = 0;
+};
+
 /// Owns the nodes of one file, the texts that are not views into it, and the file itself.
 class Tree {
  public:
@@ -83,6 +89,8 @@ class Tree {
   /// Null where the file holds no value at all, or could not be read.
   [[nodiscard]] const Node* root() const { return root_; }
   void set_root(Node* root) { root_ = root; }
+  /// All comments in the order of the file, which must be without mistakes: what could not be read is not told from them.
+  [[nodiscard]] std::vector<Comment> comments() const;
 
   /// A new node of this tree, not yet placed anywhere.
   Node& add();

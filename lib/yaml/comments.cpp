@@ -1,0 +1,63 @@
+// Comments: what stands between values behind a `#` ([75] c-nb-comment-text).
+#include <algorithm>
+
+#include "yaml/bytes.hpp"
+#include "yaml/scalar.hpp"
+#include "yaml/tree.hpp"
+
+namespace incplan::yaml {
+
+namespace {
+
+/// Goes through a tree in the order of the file, and looks at the bytes that belong to no scalar.
+class Gaps {
+ public:
+  explicit Gaps(std::string_view bytes) : bytes_(bytes), at_(text_start(bytes)) {}
+
+  void visit(const Node& node) {
+    if (node.key.stop > node.key.start) pass(node.key.start, node.key.stop);
+    if (node.style == Style::literal || node.style == Style::folded) {
+      const BlockHeader header = read_block_header(bytes_, node.start);
+      pass(node.start, header.stop);
+      look_until(std::min(node.stop, header.body));
+      at_ = std::max(at_, node.stop);
+    } else if (node.is_scalar()) {
+      pass(node.start, node.stop);
+    }
+    for (const Node& child : node) visit(child);
+  }
+
+  std::vector<Comment> finish() {
+    look_until(static_cast<std::uint32_t>(bytes_.size()));
+    return std::move(comments_);
+  }
+
+ private:
+  void pass(std::uint32_t start, std::uint32_t stop) {
+    look_until(start);
+    at_ = std::max(at_, stop);
+  }
+
+  void look_until(std::uint32_t end) {
+    for (; at_ < end; ++at_) {
+      if (bytes_[at_] != '#') continue;
+      const auto stop = static_cast<std::uint32_t>(std::min(bytes_.find_first_of("\r\n", at_), bytes_.size()));
+      comments_.push_back({at_, stop});
+      at_ = stop;
+    }
+  }
+
+  std::string_view bytes_;
+  std::uint32_t at_;
+  std::vector<Comment> comments_;
+};
+
+}  // namespace
+
+std::vector<Comment> Tree::comments() const {
+  Gaps gaps(source_->bytes());
+  if (root_ != nullptr) gaps.visit(*root_);
+  return gaps.finish();
+}
+
+}  // namespace incplan::yaml

@@ -1,0 +1,102 @@
+// Which collection a line belongs to ([63] s-indent, [69] s-flow-line-prefix), and what wrong indentations are taken for.
+#include <algorithm>
+#include <cstdlib>
+
+#include "yaml/explain.hpp"
+#include "yaml/scanner.hpp"
+
+namespace incplan::yaml {
+
+/// Whether the next line goes on with the block collection that was opened last. Settles wrong indentations.
+bool Scanner::stays_in(Level& level) {
+  for (;;) {
+    settle_indentation(level.column, level.column);
+    if (line_.ended) return false;
+    if (line_.column == level.alias) take_for(level);
+    if (line_.column < level.column) {
+      settle_dedent();
+      if (line_.column != level.column) return false;
+    } else if (line_.column > level.column) {
+      too_deep(level);
+    } else if (fits(level)) {
+      return true;
+    } else if (level.kind == Kind::sequence && levels_.size() > 1 && levels_.rbegin()[1].column == level.column) {
+      return false;  // a key behind a sequence that stands as far left as its own key
+    } else {
+      stray(level);
+    }
+  }
+}
+
+/// The line stands where a level stands, or is taken for it.
+void Scanner::take_for(const Level& level) {
+  line_.column = level.column;
+  line_.settled = true;
+}
+
+bool Scanner::fits(const Level& level) const {
+  return is_item(line_.text) == (level.kind == Kind::sequence);
+}
+
+/// Tabs and no-break spaces are no indentation ([63] s-indent). What such a line was indented by is what the same white space
+/// was taken for before, or else what is `likely` here. A line of nothing else is left out.
+void Scanner::settle_indentation(Column n, Column likely) {
+  while (!line_.ended && !line_.settled) {
+    const std::uint32_t text = behind_odd_blanks(line_.text);
+    const bool odd = text - line_.start != line_.column;
+    const bool matters = line_.column <= n || is_item(text) || find_key(text);
+    if (!odd || !matters) return;
+    if (odd_indentations_.empty()) report(explain_indentation(source(), line_.start, text));
+    const Column column = known_indentation(bytes_.substr(line_.start, text - line_.start), likely);
+    if (is_break(text)) {
+      next_line();
+      continue;
+    }
+    line_.column = column;
+    line_.settled = true;
+    line_.text = at_ = text;
+  }
+}
+
+std::uint32_t Scanner::behind_odd_blanks(std::uint32_t at) const {
+  constexpr std::string_view no_break_space = "\xC2\xA0";
+  while (is_blank(at) || bytes_.substr(at).starts_with(no_break_space)) at += is_blank(at) ? 1 : 2;
+  return at;
+}
+
+/// What an indentation was taken for when it came first.
+Scanner::Column Scanner::known_indentation(std::string_view indentation, Column likely) {
+  const auto known = std::ranges::find(odd_indentations_, indentation, &std::pair<std::string_view, Column>::first);
+  if (known != odd_indentations_.end()) return known->second;
+  odd_indentations_.emplace_back(indentation, likely);
+  return likely;
+}
+
+/// A line further left must stand where an open collection stands; else it is taken for a line of the nearest one.
+void Scanner::settle_dedent() {
+  Level* nearest = nullptr;
+  for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
+    if (line_.column == level->column || line_.column == level->alias) return take_for(*level);
+    const auto distance = [this](const Level& other) { return std::abs(other.column - line_.column); };
+    if (fits(*level) && (nearest == nullptr || distance(*level) < distance(*nearest))) nearest = &*level;
+  }
+  if (nearest == nullptr) nearest = &levels_.front();
+  std::vector<std::int64_t> columns;
+  for (const Level& level : levels_) columns.push_back(level.column);
+  report(explain_dedent(source(), line_.start, line_.text, columns));
+  nearest->alias = line_.column;
+  take_for(*nearest);
+}
+
+/// A line further right than the collection, behind a value that is complete.
+void Scanner::too_deep(Level& level) {
+  const bool is_entry = level.kind == Kind::sequence ? is_item(line_.text) : find_key(line_.text).has_value();
+  report(explain_too_deep(source(), line_.text, level.column, is_entry));
+  if (is_entry) {
+    level.alias = line_.column;
+    return take_for(level);
+  }
+  skip_below(level.column);
+}
+
+}  // namespace incplan::yaml
