@@ -144,7 +144,7 @@ class Scanner {
   [[nodiscard]] bool fits(const Level& level) const;
   void take_for(const Level& level);
   void settle_indentation(Column n, Column likely);
-  [[nodiscard]] std::uint32_t behind_odd_blanks(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t behind_odd_indentation(Column n) const;
   [[nodiscard]] Column known_indentation(std::string_view indentation, Column likely);
   void settle_dedent();
   void too_deep(Level& level);

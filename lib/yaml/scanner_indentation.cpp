@@ -42,10 +42,8 @@ bool Scanner::fits(const Level& level) const {
 /// was taken for before, or else what is `likely` here. A line of nothing else is left out.
 void Scanner::settle_indentation(Column n, Column likely) {
   while (!line_.ended && !line_.settled) {
-    const std::uint32_t text = behind_odd_blanks(line_.text);
-    const bool odd = text - line_.start != line_.column;
-    const bool matters = line_.column <= n || is_item(text) || find_key(text);
-    if (!odd || !matters) return;
+    const std::uint32_t text = behind_odd_indentation(n);
+    if (text - line_.start == line_.column) return;
     if (odd_indentations_.empty()) report(explain_indentation(source(), line_.start, text));
     const Column column = known_indentation(bytes_.substr(line_.start, text - line_.start), likely);
     if (is_break(text)) {
@@ -58,10 +56,14 @@ void Scanner::settle_indentation(Column n, Column likely) {
   }
 }
 
-std::uint32_t Scanner::behind_odd_blanks(std::uint32_t at) const {
+/// Where the text of the line begins behind blanks that are no indentation; behind its indentation, where they do no harm.
+std::uint32_t Scanner::behind_odd_indentation(Column n) const {
   constexpr std::string_view no_break_space = "\xC2\xA0";
-  while (is_blank(at) || bytes_.substr(at).starts_with(no_break_space)) at += is_blank(at) ? 1 : 2;
-  return at;
+  const std::uint32_t indented = line_.start + static_cast<std::uint32_t>(line_.column);
+  std::uint32_t text = indented;
+  while (is_blank(text) || bytes_.substr(text).starts_with(no_break_space)) text += is_blank(text) ? 1 : 2;
+  if (text == indented || line_.column <= n || is_item(text) || find_key(text)) return text;
+  return find_key(line_.text) ? line_.text : indented;
 }
 
 /// What an indentation was taken for when it came first.

@@ -62,6 +62,7 @@ const std::array known_errors = {
     KnownError{"unknown token", R"([?])", "[126] ns-plain-first: `?` may stand within a scalar in brackets"},
     KnownError{"end of map flow not found", R"([?])", "the same"},
     KnownError{"end of sequence flow not found", R"([?])", "the same"},
+    KnownError{"illegal block entry", R"([?])", "the same"},
     KnownError{"end of map flow not found", R"(\n\s*[},])", "[145] ns-flow-map-yaml-key-entry: a key without a value"},
     KnownError{"illegal tab when looking for indentation", R"(\n *\t[ \t]*(\n|\r|#|$))",
                "[78] l-comment: a line may be blank"},
