@@ -52,6 +52,7 @@ class Scanner {
     Column column = 0;           ///< its indentation: the spaces before anything else
     bool ended = false;          ///< there is none: the document ends here
     bool comment_above = false;  ///< a comment stands between it and what was read before
+    bool is_odd = false;         ///< tabs or no-break spaces stand where its indentation should
     bool settled = false;        ///< `column` is what a wrong indentation was taken for
   };
 

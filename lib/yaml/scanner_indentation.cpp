@@ -51,7 +51,7 @@ void Scanner::settle_indentation(Column n, Column likely) {
       continue;
     }
     line_.column = column;
-    line_.settled = true;
+    line_.settled = line_.is_odd = true;
     line_.text = at_ = text;
   }
 }

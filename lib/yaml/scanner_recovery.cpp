@@ -18,6 +18,10 @@ void Scanner::stray(const Level& level) {
 
 /// A line of a mapping that has no key. True where one could be made out, and `at_` is where its value begins.
 bool Scanner::line_without_key(Column column) {
+  if (line_.is_odd) {  // which has been reported
+    skip_below(column);
+    return false;
+  }
   const bool is_quoted = byte(at_) == '"' || byte(at_) == '\'';
   if (is_quoted && !quote_on_line(at_)) {
     report(explain_open_quote(source(), at_));
