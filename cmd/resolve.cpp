@@ -58,11 +58,18 @@ void resolve_moment(Moments& moments, const IncidentWords::Pair& pair, Instant n
   }
 }
 
+/// More than any channel takes. Whoever gives a variable more has named the wrong file.
+constexpr std::size_t max_variable_bytes = 65'536;
+
 /// A variable must be one of the plan's: a mistyped name would leave a hole and nobody would know why.
 Incident::VariableValue resolve_variable(const IncidentWords::Pair& pair, const Plan& plan) {
   const std::size_t dot = pair.first.find('.');
   const std::string name = pair.first.substr(0, dot);
   const int index = known_index("variable", name, plan.variables);
+  if (pair.second.size() > max_variable_bytes) {
+    throw Misuse("the variable `" + visible(pair.first) + "` has " + std::to_string(pair.second.size()) +
+                 " bytes, and no channel takes more than " + std::to_string(max_variable_bytes));
+  }
   return {.name = plan.variables[static_cast<std::size_t>(index)].id.text,
           .language = dot == std::string::npos ? "" : pair.first.substr(dot + 1),
           .value = pair.second};
