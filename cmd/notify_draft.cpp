@@ -8,6 +8,7 @@
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/tell.hpp"
+#include "notify.hpp"
 #include "report/drafts.hpp"
 #include "text/unicode.hpp"
 
@@ -39,10 +40,20 @@ std::string_view ending(const Draft& draft) {
     case PayloadForm::text:
       break;
   }
-  return "txt";
+  switch (draft.channel->kind == nullptr ? Markup::plain : draft.channel->kind->markup) {
+    case Markup::html:
+      return "html";
+    case Markup::markdown:
+      return "md";
+    default:
+      return "txt";
+  }
 }
 
 void write_payloads(const Drafts& drafts, const std::string& folder, const std::string& stage, Session& session) {
+  if (drafts.drafts.empty()) return;
+  const std::string obstacle = session.env().files.make_folders(folder);
+  if (!obstacle.empty()) throw Failure("cannot write into " + visible(folder) + ": " + obstacle);
   for (const Draft& draft : drafts.drafts) {
     const auto path = std::filesystem::path(folder) /
                       fmt::format("{}.{}.{}.{}", stage, draft.channel->id.text, draft.language, ending(draft));
@@ -106,10 +117,10 @@ int notify_draft(const DraftOptions& options, Session& session) {
                        .audiences = known_indices("audience", options.audiences, plan.audiences),
                        .down = known_indices("channel", options.down, plan.channels)};
   if (session.common().lang) request.language = *session.common().lang;
-  Drafts drafts = draft(plan, incident, request, telling.now);
+  Drafts drafts = draft_to_send(plan, incident, request, telling.now);
   if (const auto open = open_variables(drafts, telling); !open.empty() && session.may_ask()) {
     ask_for_variables(session, open, incident);
-    drafts = draft(plan, incident, request, telling.now);
+    drafts = draft_to_send(plan, incident, request, telling.now);
   }
   if (options.folder)
     write_payloads(drafts, *options.folder, *words.stage, session);

@@ -1,11 +1,11 @@
 #include "report/render.hpp"
 
-#include "answer/draft.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/tell.hpp"
+#include "notify.hpp"
 #include "report/drafts.hpp"
 #include "report/html.hpp"
 #include "report/map_drawing.hpp"
@@ -32,7 +32,7 @@ report::Section chosen_section(const RenderOptions& options) {
 Drafts stage_copy(const Plan& plan, const IncidentWords& words, Instant now) {
   DraftRequest request;
   for (std::size_t i = 0; i < plan.channels.size(); ++i) request.channels.push_back(static_cast<int>(i));
-  return draft(plan, resolve(words, plan, now), request, now);
+  return draft_to_send(plan, resolve(words, plan, now), request, now);
 }
 
 using Draw = std::string (*)(const report::Telling& telling, const report::ServiceMap& map);

@@ -90,8 +90,8 @@ class Drafter {
     Draft draft;
     draft.channel = &channel;
     draft.language = language;
-    const Message* message = choose_message(draft, audience);
-    if (message != nullptr) write(draft, *message, audience, language);
+    draft.message = choose_message(draft, audience);
+    if (draft.message != nullptr) write(draft, *draft.message, audience, language);
     return draft;
   }
 
@@ -162,6 +162,7 @@ class Drafter {
     draft.problems.insert(draft.problems.end(), composed.problems.begin(), composed.problems.end());
     draft.title = std::move(composed.title);
     draft.body = markup::write(composed.message, kind.markup);
+    draft.words = markup::write(composed.message, Markup::plain);
     draft.payload = payload::write_payload({context, kind, draft.title, composed.message, draft.body});
     measure(draft, kind, composed.message);
   }

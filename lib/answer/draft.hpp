@@ -34,9 +34,11 @@ struct Length {
 
 struct Draft {
   const Channel* channel = nullptr;
+  const Message* message = nullptr;  ///< the plan's; null where none is meant for the channel
   std::string language;
   std::string title;  ///< empty where the kind has none
   std::string body;
+  std::string words;    ///< the body without any markup
   std::string payload;  ///< exactly what the channel takes
   Length length;
   std::vector<Hole> holes;

@@ -3,47 +3,91 @@
 #include <algorithm>
 
 #include "check/check.hpp"
+#include "check/exceptions.hpp"
 #include "check/wording.hpp"
 #include "check/words/secrets.hpp"
 
 namespace incplan::check {
 namespace {
 
-bool is_public(const Plan& plan, const Draft& draft) {
-  const Audience* audience = find(plan.audiences, draft.channel->audience.value.text);
-  return audience != nullptr && audience->is_public;
-}
+class DraftReader {
+ public:
+  DraftReader(const Plan& plan, const Draft& draft, Flow flow, Instant now)
+      : plan_(plan), draft_(draft), flow_(flow), exceptions_(plan, now) {
+    const Audience* audience = find(plan.audiences, draft.channel->audience.value.text);
+    is_public_ = audience != nullptr && audience->is_public;
+  }
 
-void add(const Check& check, std::string message, std::vector<DraftProblem>& problems) {
-  const auto same = [&](const DraftProblem& other) {
-    return other.code == check.rule.name && other.message == message;
-  };
-  if (std::ranges::any_of(problems, same)) return;
-  problems.push_back({.code = std::string(check.rule.name), .level = check.rule.level, .message = std::move(message)});
-}
-
-void check_text(const Plan& plan, const Draft& draft, Flow flow, std::string_view text,
-                std::vector<DraftProblem>& problems) {
-  const std::vector<Hit> hits = find_phrases(text, draft.language, {});
-  const Prose prose{.text = text, .tags = {}, .hits = hits, .plan = plan, .flow = flow};
-  for (const Check* check : all_checks()) {
-    if (check->wording == nullptr || (check->wording->public_only && !is_public(plan, draft))) continue;
-    for (const Find& find : check->wording->find(prose)) {
-      add(*check, sentence(text.substr(find.start, find.stop - find.start), check->wording->what), problems);
+  /// Reads what became of a text of the plan.
+  void read(std::string_view words, const Text& written) {
+    if (words.empty() || written.empty()) return;
+    const Text::Version& version = version_of(written);
+    const auto holes = holes_in(words);
+    const std::vector<Hit> hits = find_phrases(words, version.language, holes);
+    const Prose prose{.text = words, .tags = holes, .hits = hits, .plan = plan_, .flow = flow_};
+    for (const Check* check : all_checks()) {
+      if (check->wording == nullptr || (check->wording->public_only && !is_public_)) continue;
+      for (const Find& find : check->wording->find(prose)) {
+        add(*check, sentence(words.substr(find.start, find.stop - find.start), check->wording->what), version.place);
+      }
+    }
+    for (const Find& mark : find_placeholders(words)) {
+      add(placeholder_left, sentence(words.substr(mark.start, mark.stop - mark.start), "is left"), version.place);
+    }
+    for (const Credential& credential : find_credentials(words)) {
+      add(secret, std::string(credential.what) + " stands in the message", version.place);
     }
   }
-  for (const Credential& credential : find_credentials(text)) {
-    add(secret, std::string(credential.what) + " stands in the message", problems);
+
+  std::vector<DraftProblem> finish() { return std::move(problems_); }
+
+ private:
+  /// The one that the draft was made of: its own language, or the first where a translation is missing.
+  [[nodiscard]] const Text::Version& version_of(const Text& text) const {
+    const Text::Version* same = text.version(draft_.language);
+    return same == nullptr ? text.versions.front() : *same;
   }
-}
+
+  /// Holes are gaps, as tags are in a template: what is asked there is nothing that anybody is told.
+  [[nodiscard]] std::vector<TemplateTag> holes_in(std::string_view words) const {
+    std::vector<TemplateTag> holes;
+    std::size_t at = draft_.holes.empty() ? std::string_view::npos : words.find("[[");
+    while (at != std::string_view::npos) {
+      const std::size_t end = words.find("]]", at);
+      if (end == std::string_view::npos) break;
+      holes.push_back({.start = at, .stop = end + 2});
+      at = words.find("[[", end);
+    }
+    return holes;
+  }
+
+  void add(const Check& check, std::string message, const Place& place) {
+    const auto same = [&](const DraftProblem& other) {
+      return other.code == check.rule.name && other.message == message;
+    };
+    if (std::ranges::any_of(problems_, same)) return;
+    const Level level =
+        exceptions_.apply({.code = check.rule.name, .place = place, .message = {}}).value_or(check.rule.level);
+    if (level == Level::off) return;
+    problems_.push_back({.code = std::string(check.rule.name), .level = level, .message = std::move(message)});
+  }
+
+  const Plan& plan_;
+  const Draft& draft_;
+  Flow flow_;
+  Exceptions exceptions_;
+  bool is_public_ = false;
+  std::vector<DraftProblem> problems_;
+};
 
 }  // namespace
 
-std::vector<DraftProblem> check_words(const Plan& plan, const Draft& draft, Flow flow) {
-  std::vector<DraftProblem> problems;
-  check_text(plan, draft, flow, draft.title, problems);
-  check_text(plan, draft, flow, draft.body, problems);
-  return problems;
+std::vector<DraftProblem> check_words(const Plan& plan, const Draft& draft, Flow flow, Instant now) {
+  if (draft.message == nullptr) return {};
+  DraftReader reader(plan, draft, flow, now);
+  reader.read(draft.title, draft.message->title);
+  reader.read(draft.words, draft.message->text);
+  return reader.finish();
 }
 
 }  // namespace incplan::check

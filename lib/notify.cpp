@@ -1,0 +1,20 @@
+#include "notify.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "check/draft_words.hpp"
+
+namespace incplan {
+
+Drafts draft_to_send(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now) {
+  Drafts drafts = draft(plan, incident, request, now);
+  if (drafts.stage < 0) return drafts;
+  const Flow flow = plan.stages.at(static_cast<std::size_t>(drafts.stage)).flow;
+  for (Draft& each : drafts.drafts) {
+    std::ranges::move(check::check_words(plan, each, flow, now), std::back_inserter(each.problems));
+  }
+  return drafts;
+}
+
+}  // namespace incplan
