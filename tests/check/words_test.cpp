@@ -9,6 +9,12 @@ namespace {
 using namespace incplan;
 using namespace incplan::check;
 
+/// What is found in a text, joined with ` | `.
+struct Expected {
+  std::string text;
+  std::string found;
+};
+
 template <class Found>
 std::string shown(std::string_view text, const std::vector<Found>& found) {
   std::string list;
@@ -55,7 +61,7 @@ TEST_CASE("phrases are found in any case, across line breaks and with any apostr
 }
 
 TEST_CASE("clock times need a zone in their sentence") {
-  const std::pair<std::string_view, std::string_view> rows[] = {
+  const Expected rows[] = {
       {"We write at 14:05.", "14:05"},
       {"We write at 14:05 CET.", ""},
       {"From 9:00 to 17:00 CET.", ""},
@@ -68,9 +74,9 @@ TEST_CASE("clock times need a zone in their sentence") {
       {"{{started}} 10:00 heure de Paris", ""},
       {"Version 1.10:20", ""},
   };
-  for (const auto& [text, found] : rows) {
-    INFO(text);
-    CHECK(shown(text, find_bare_clock_times(text, scan_template(text))) == found);
+  for (const auto& row : rows) {
+    INFO(row.text);
+    CHECK(shown(row.text, find_bare_clock_times(row.text, scan_template(row.text))) == row.found);
   }
 }
 
@@ -85,7 +91,7 @@ TEST_CASE("internal details are found, and what only looks like one is not") {
   plan.internal.words = {{"Project Falcon", {}}};
   plan.severities.push_back(
       {.id = {"sev1"}, .place = {}, .name = in_english("SEV-1"), .means = {}, .when = {}, .updates = {}, .next = {}});
-  const std::pair<std::string_view, std::string_view> rows[] = {
+  const Expected rows[] = {
       {"It is 10.0.0.12 and http://192.168.1.1/x.", "10.0.0.12 | http://192.168.1.1/x"},
       {"8.8.8.8 and 172.15.0.1 and 1.2.3 and 10.0.0.1234", ""},
       {"172.16.3.4, localhost:8080", "172.16.3.4 | localhost:8080"},
@@ -95,9 +101,9 @@ TEST_CASE("internal details are found, and what only looks like one is not") {
       {"project falcon is late", "project falcon"},
       {"Write to help@shop.example, see https://status.shop.example/i/1.", ""},
   };
-  for (const auto& [text, found] : rows) {
-    INFO(text);
-    CHECK(shown(text, find_internal_details(text, {}, plan)) == found);
+  for (const auto& row : rows) {
+    INFO(row.text);
+    CHECK(shown(row.text, find_internal_details(row.text, {}, plan)) == row.found);
   }
 }
 
@@ -109,7 +115,7 @@ TEST_CASE("marks of broadcasts and of unfinished work stand alone") {
 
 TEST_CASE("credentials are found, and references to where they are kept are not") {
   const std::string hook = "https://hooks.slack.com/services/";
-  const std::pair<std::string, std::string> rows[] = {
+  const Expected rows[] = {
       {"key: AKIA"
        "ABCDEFGHIJKLMNOP",
        "AKIA"
@@ -127,9 +133,9 @@ TEST_CASE("credentials are found, and references to where they are kept are not"
       {"-----BEGIN CERTIFICATE-----", ""},
       {"page_id: abc123", ""},
   };
-  for (const auto& [text, found] : rows) {
-    INFO(text);
-    CHECK(shown(text, find_credentials(text)) == found);
+  for (const auto& row : rows) {
+    INFO(row.text);
+    CHECK(shown(row.text, find_credentials(row.text)) == row.found);
   }
 }
 
