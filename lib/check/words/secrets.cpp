@@ -33,9 +33,23 @@ constexpr std::array webhooks = {"hooks.slack.com/services/",      "hooks.slack.
                                  ".webhook.office.com/webhookb2/", "outlook.office.com/webhook/",
                                  ".logic.azure.com/workflows/",    ".logic.azure.com:443/workflows/"};
 
-constexpr std::array secret_words = {"password",   "passwd",      "secret",        "token",
-                                     "api_key",    "apikey",      "api-key",       "mot de passe",
-                                     "access_key", "private_key", "client_secret", "bearer"};
+constexpr std::array<std::string_view, 12> secret_words = {"password",   "passwd",      "secret",        "token",
+                                                           "api_key",    "apikey",      "api-key",       "mot de passe",
+                                                           "access_key", "private_key", "client_secret", "bearer"};
+
+/// Bytes at which a credential, or what names one, can begin: a whole plan is read through this.
+constexpr std::array<bool, 256> beginnings = [] {
+  std::array<bool, 256> table{};
+  const auto mark = [&table](char c) { table[static_cast<unsigned char>(c)] = true; };
+  mark(':');
+  mark('-');
+  for (const Marked& kind : marked) mark(kind.mark.front());
+  for (const std::string_view word : secret_words) {
+    mark(word.front());
+    mark(static_cast<char>(word.front() - 'a' + 'A'));
+  }
+  return table;
+}();
 
 constexpr bool is_token_byte(char c) {
   return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || c == '_' || c == '-' || c == '.' || c == '+' ||
@@ -58,7 +72,7 @@ bool looks_random(std::string_view token) {
 
 std::optional<Credential> marked_token(std::string_view text, std::size_t at) {
   for (const Marked& kind : marked) {
-    if (!text.substr(at).starts_with(kind.mark)) continue;
+    if (kind.mark.front() != text[at] || !text.substr(at).starts_with(kind.mark)) continue;
     const std::size_t end = token_end(text, at);
     if (end - at >= kind.mark.size() + kind.least) return Credential{at, end, kind.what};
   }
@@ -101,7 +115,7 @@ std::optional<Credential> webhook(std::string_view text, std::size_t colon) {
 /// What stands behind a word such as `password:`.
 std::optional<Credential> named_secret(std::string_view lower, std::string_view text, std::size_t at) {
   for (const std::string_view word : secret_words) {
-    if (!lower.substr(at).starts_with(word)) continue;
+    if (word.front() != lower[at] || !lower.substr(at).starts_with(word)) continue;
     std::size_t begin = at + word.size();
     const std::size_t sign = text.find_first_not_of(" \"'", begin);
     if (sign == std::string_view::npos || (text[sign] != ':' && text[sign] != '=' && word != "bearer"))
@@ -126,12 +140,8 @@ std::optional<Credential> credential_at(std::string_view lower, std::string_view
       break;
   }
   if (at > 0 && is_word_byte(text[at - 1])) return std::nullopt;
-  constexpr std::string_view first_of_marks = "AaSegnrsx";
-  constexpr std::string_view first_of_words = "pstambc";
-  if (first_of_marks.find(text[at]) != std::string_view::npos) {
-    if (auto found = marked_token(text, at)) return found;
-  }
-  return first_of_words.find(lower[at]) != std::string_view::npos ? named_secret(lower, text, at) : std::nullopt;
+  if (auto found = marked_token(text, at)) return found;
+  return named_secret(lower, text, at);
 }
 
 }  // namespace
@@ -140,6 +150,7 @@ std::vector<Credential> find_credentials(std::string_view text) {
   std::vector<Credential> found;
   const std::string lower = ascii_lower(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!beginnings[static_cast<unsigned char>(text[at])]) continue;
     const auto credential = credential_at(lower, text, at);
     if (!credential) continue;
     found.push_back(*credential);
