@@ -132,6 +132,7 @@ int complete(const std::vector<std::string>& words, Env& env) try {
   for (const Command& command : commands()) {
     if (command.name == *named) (void)command.declare(options, session);
   }
+  options.leave_out_mistakes();
   complete_word(env, options, words);
   return answered;
 } catch (const std::exception&) {

@@ -84,13 +84,16 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   const std::string name = option_name(criterion.id.text);
   std::string ask(criterion.ask.in(language));
   if (criterion.type == Criterion::Type::yes_no) {
-    options.value("--" + name, "", target.value, ask).when_bare = "yes";
-    options.flag("--no-" + name, target.denied, "no to the same question");
+    auto& yes = options.value("--" + name, "", target.value, ask);
+    yes.when_bare = "yes";
+    yes.of_plan = true;
+    options.flag("--no-" + name, target.denied, "no to the same question").of_plan = true;
     return;
   }
   static constexpr std::array<std::string_view, 5> forms = {"VALUE", "", "PERCENT", "NUMBER", "DURATION"};
   const auto type = static_cast<std::size_t>(criterion.type);
   auto& option = options.value("--" + name, std::string(forms.at(type)), target.value, std::move(ask));
+  option.of_plan = true;
   for (const Criterion::Choice& choice : criterion.values)
     option.choices.push_back({choice.id, std::string(choice.means.in(language))});
 }

@@ -4,6 +4,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <set>
 
 #include "cmd/env.hpp"
 #include "text/nearest.hpp"
@@ -44,6 +45,13 @@ void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& 
     arguments[i] += "=" + (value_follows ? arguments[i + 1] : option->when_bare);
     if (value_follows) arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
+}
+
+/// `--error-rate`.
+bool is_name(std::string_view option) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_inside = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+  return option.size() > 2 && is_letter(option[2]) && std::all_of(option.begin() + 2, option.end(), is_inside);
 }
 
 std::string names(const Options::Option& option) {
@@ -95,6 +103,16 @@ Options::Option& Options::add(Option option) {
   option.group = group_;
   options_.push_back(std::move(option));
   return options_.back();
+}
+
+void Options::leave_out_mistakes() {
+  std::set<std::string> taken = {"--help", "--version"};
+  for (const Option& option : options_) {
+    if (!option.of_plan) taken.insert(option.name);
+  }
+  std::erase_if(options_, [&taken](const Option& option) {
+    return option.of_plan && (!is_name(option.name) || !taken.insert(option.name).second);
+  });
 }
 
 Options::Option& Options::flag(std::string name, bool& target, std::string means, char short_name) {

@@ -43,6 +43,7 @@ class Options {
     std::vector<Choice> more{};     ///< values for completions alone: too many for help, or a beginning (`symptom=`)
     std::vector<Choice> behind{};   ///< what may follow `VALUE=`: the states of a service
     Offers offers = Offers::nothing;
+    bool of_plan = false;  ///< the plan's own, where a name may be a mistake
   };
 
   Option& flag(std::string name, bool& target, std::string means, char short_name = '\0');
@@ -58,6 +59,10 @@ class Options {
 
   [[nodiscard]] const std::vector<Option>& all() const { return options_; }
   [[nodiscard]] const std::vector<std::string>& example_lines() const { return examples_; }
+
+  /// Leaves out the plan's own options that cannot be: the name of another one, or none at all. The plan is mistaken, and its
+  /// other questions can be answered all the same. For when every option is declared.
+  void leave_out_mistakes();
 
   /// Fills the targets. Throws Misuse for what is unknown (naming the nearest option), doubled or lacks its value.
   /// `_` and `-` are the same inside a long name.

@@ -59,6 +59,7 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
   look_for_plan(arguments, session.common());
   Options options;
   const Action action = command.declare(options, session);
+  options.leave_out_mistakes();
   if (contains(arguments, "--help", "-h")) {
     env.streams.out << command_help(command, options);
     return answered;
