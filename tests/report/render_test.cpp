@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-
 using namespace incplan::report;
 
 namespace {
@@ -159,4 +158,3 @@ TEST_CASE("markdown: lists that follow each other stay two, and a fence outlasts
   CHECK(to_markdown({one, one, one}) == "- a\n\n* a\n\n- a\n");
   CHECK(to_markdown({Verbatim{"```\n", "yaml", false}}) == "````yaml\n```\n````\n");
 }
-

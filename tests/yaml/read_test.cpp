@@ -95,7 +95,8 @@ TEST_CASE("bytes that are no text of a plan") {
 
 TEST_CASE("limits are said at the place that breaks them") {
   CHECK(read(std::string(100'000, '[')).problems == "too-deep 1:65-1:65 nested more than 64 levels deep\n");
-  CHECK(read("\"" + std::string(yaml::max_bytes, 'a') + "\"").problems.starts_with("too-large 1:1-1:1 the file is larger"));
+  CHECK(read("\"" + std::string(yaml::max_bytes, 'a') + "\"")
+            .problems.starts_with("too-large 1:1-1:1 the file is larger"));
   std::string many;
   for (int i = 0; i < 210'000; ++i) many += "a" + std::to_string(i) + ": b\n";
   CHECK(read(many).problems.starts_with("too-large 200000:"));
