@@ -118,8 +118,7 @@ class Scanner {
   // scanner_flow.cpp: flow collections. False where one was given up, which has been reported.
   void flow_value(Column n);
   [[nodiscard]] bool flow_node();
-  [[nodiscard]] bool flow_sequence();
-  [[nodiscard]] bool flow_mapping();
+  [[nodiscard]] bool flow_collection(Kind kind);
   [[nodiscard]] bool flow_item();
   [[nodiscard]] bool flow_entry();
   [[nodiscard]] bool flow_pair(const Written& key);

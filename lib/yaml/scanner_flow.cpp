@@ -29,40 +29,23 @@ void Scanner::flow_value(Column n) {
 
 /// [158] ns-flow-node, without the properties that the profile does not have.
 bool Scanner::flow_node() {
-  if (byte(at_) == '[') return flow_sequence();
-  if (byte(at_) == '{') return flow_mapping();
+  if (byte(at_) == '[') return flow_collection(Kind::sequence);
+  if (byte(at_) == '{') return flow_collection(Kind::mapping);
   const auto scalar = flow_scalar();
   if (scalar) add_scalar(*scalar, flow_text(*scalar));
   return scalar.has_value();
 }
 
-/// [137] c-flow-sequence.
-bool Scanner::flow_sequence() {
-  open(Kind::sequence, Style::flow, at_++);
+/// [137] c-flow-sequence and [140] c-flow-mapping: they differ in what stands between the commas.
+bool Scanner::flow_collection(Kind kind) {
+  open(kind, Style::flow, at_++);
   stop_ = at_;
   for (;;) {
     if (!skip_flow_space()) return never_closed();
     if (at_flow_end()) break;
     if (byte(at_) == ',') {
       report(explain_missing_item(source(), at_++));
-    } else if (!flow_item()) {
-      return false;
-    }
-  }
-  close_flow();
-  return true;
-}
-
-/// [140] c-flow-mapping.
-bool Scanner::flow_mapping() {
-  open(Kind::mapping, Style::flow, at_++);
-  stop_ = at_;
-  for (;;) {
-    if (!skip_flow_space()) return never_closed();
-    if (at_flow_end()) break;
-    if (byte(at_) == ',') {
-      report(explain_missing_item(source(), at_++));
-    } else if (!flow_entry()) {
+    } else if (!(kind == Kind::sequence ? flow_item() : flow_entry())) {
       return false;
     }
   }
