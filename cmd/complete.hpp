@@ -13,8 +13,8 @@
 
 namespace incplan::cmd {
 
-/// Prints one candidate a line, with its meaning behind a tab; `:files` or `:folders` as the only line asks the shell for its own.
-/// Never says that something is wrong: a shell has no place to show it.
+/// Prints one candidate a line, with its meaning behind a tab; `:files` or `:folders` as the only line asks the shell
+/// for its own. Never says that something is wrong: a shell has no place to show it.
 int complete(const std::vector<std::string>& words, Env& env);
 
 /// A file of completions/ by its name; empty when there is none of that name.

@@ -1,4 +1,5 @@
-// The world as the program sees it. `main` fills one with the real streams, files and clock; tests fill one with memory.
+// The world as the program sees it. `main` fills one with the real streams, files and clock; tests fill one with
+// memory.
 #pragma once
 
 #include <functional>

@@ -38,10 +38,12 @@ class FactOptions {
   bool drill_ = false;
 };
 
-/// Gives the words of a person their meaning in a plan. Throws Misuse, with the words that would do, for what the plan does not know.
+/// Gives the words of a person their meaning in a plan. Throws Misuse, with the words that would do, for what the
+/// plan does not know.
 [[nodiscard]] Incident resolve(const IncidentWords& words, const Plan& plan, Instant now);
 
-/// The same with every moment as an instant: `20m` and `02:40` mean something else when they are read again. Throws as `resolve`.
+/// The same with every moment as an instant: `20m` and `02:40` mean something else when they are read again. Throws
+/// as `resolve`.
 [[nodiscard]] IncidentWords pinned(IncidentWords words, const Plan& plan, Instant now);
 
 }  // namespace incplan::cmd

@@ -20,8 +20,8 @@ class Files {
   virtual ~Files() = default;
   /// Reads a regular file of at most `limit` bytes (one byte more is enough to know that it is too large).
   virtual ReadResult read(const std::filesystem::path& path, std::size_t limit) = 0;
-  /// Writes a file whole or not at all (temporary file beside it, flushed, renamed). Gives the reason why it could not, or
-  /// an empty text. Without `replace` an existing file is left alone, and that is a reason.
+  /// Writes a file whole or not at all (temporary file beside it, flushed, renamed). Gives the reason why it could
+  /// not, or an empty text. Without `replace` an existing file is left alone, and that is a reason.
   virtual std::string write(const std::filesystem::path& path, std::string_view bytes, bool replace) = 0;
   /// Makes a folder and those above it, where they are not there yet; gives the reason why it could not.
   virtual std::string make_folders(const std::filesystem::path& path) = 0;

@@ -10,8 +10,8 @@
 
 namespace incplan::cmd {
 
-/// The ignore rules that hold in a folder: those of its own .gitignore and of every folder above it up to the root of the repository
-/// (gitignore(5); without the rules of a user's own configuration).
+/// The ignore rules that hold in a folder: those of its own .gitignore and of every folder above it up to the root of
+/// the repository (gitignore(5); without the rules of a user's own configuration).
 class IgnoreRules {
  public:
   /// The rules above and in a folder.

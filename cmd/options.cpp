@@ -34,7 +34,8 @@ bool says_yes_or_no(const std::string& word) {
   });
 }
 
-/// An option that may stand without its value gets it here, since a parser cannot know whether the next word is meant for it.
+/// An option that may stand without its value gets it here, since a parser cannot know whether the next word is meant
+/// for it.
 void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& options) {
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
     const auto option = std::find_if(options.begin(), options.end(), [&](const Options::Option& candidate) {

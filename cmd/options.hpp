@@ -4,8 +4,8 @@
 //   options.value("--lang", "TAG", lang, "language of texts", 'l');
 //   options.parse(arguments);
 //
-// Help, completions and manuals read the same rows. CLI11 parses, in options.cpp alone: its header takes twelve seconds to
-// compile.
+// Help, completions and manuals read the same rows. CLI11 parses, in options.cpp alone: its header takes twelve
+// seconds to compile.
 #pragma once
 
 #include <functional>
@@ -60,8 +60,8 @@ class Options {
   [[nodiscard]] const std::vector<Option>& all() const { return options_; }
   [[nodiscard]] const std::vector<std::string>& example_lines() const { return examples_; }
 
-  /// Leaves out the plan's own options that cannot be: the name of another one, or none at all. The plan is mistaken, and its
-  /// other questions can be answered all the same. For when every option is declared.
+  /// Leaves out the plan's own options that cannot be: the name of another one, or none at all. The plan is mistaken,
+  /// and its other questions can be answered all the same. For when every option is declared.
   void leave_out_mistakes();
 
   /// Fills the targets. Throws Misuse for what is unknown (naming the nearest option), doubled or lacks its value.

@@ -1,4 +1,5 @@
-// How far a long work has come: "1200 of 10000 plans" on one line of a terminal, written over itself and gone in the end.
+// How far a long work has come: "1200 of 10000 plans" on one line of a terminal, written over itself and gone in the
+// end.
 //
 // Knows neither clock nor pipes: what is long is told by the number of things, and who has no terminal gives none.
 #pragma once

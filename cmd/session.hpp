@@ -42,7 +42,8 @@ class Session {
   Env& env() { return env_; }
   Common& common() { return common_; }
 
-  /// The plan that the options, the environment or the folder lead to. Throws Failure where there is none, or where its YAML is broken.
+  /// The plan that the options, the environment or the folder lead to. Throws Failure where there is none, or where
+  /// its YAML is broken.
   const PlanFile& plan();
   /// The same, or null: for help and for options that come from the plan.
   const PlanFile* plan_if_any();
@@ -93,8 +94,8 @@ Reading read(Env& env, const std::string& path, std::size_t limit);
 /// Reads a whole file for a command, `-` being standard input. Throws Failure.
 std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit);
 
-/// The path of the plan that a command works on: `named`, else `$INCPLAN_PLAN`, else the nearest `incplan.yaml` in this folder or a
-/// parent, up to the root of the repository. Nothing where there is none.
+/// The path of the plan that a command works on: `named`, else `$INCPLAN_PLAN`, else the nearest `incplan.yaml` in
+/// this folder or a parent, up to the root of the repository. Nothing where there is none.
 std::optional<std::string> find_plan(Env& env, const std::optional<std::string>& named);
 
 }  // namespace incplan::cmd

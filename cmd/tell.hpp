@@ -12,8 +12,8 @@ namespace incplan::cmd {
 /// How answers of this session are told.
 [[nodiscard]] report::Telling telling_of(Session& session);
 
-/// The session's plan, which must have this part; throws Failure that names the missing part, or the broken YAML that it
-/// may have been lost in.
+/// The session's plan, which must have this part; throws Failure that names the missing part, or the broken YAML that
+/// it may have been lost in.
 template <class Entry>
 const Plan& plan_with(Session& session, std::vector<Entry> Plan::*part, const char* name) {
   const PlanFile& file = session.plan();

@@ -8,8 +8,8 @@
 
 namespace incplan::cmd {
 
-/// Every `incplan.yaml` and `*.incplan.yaml` below a folder, sorted; hidden folders, links to folders and what git ignores left out.
-/// Folders that cannot be read are added to `unreadable`.
+/// Every `incplan.yaml` and `*.incplan.yaml` below a folder, sorted; hidden folders, links to folders and what git
+/// ignores left out. Folders that cannot be read are added to `unreadable`.
 [[nodiscard]] std::vector<std::string> plans_below(Files& files, const std::string& folder,
                                                    std::vector<std::string>& unreadable);
 

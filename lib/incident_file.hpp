@@ -33,8 +33,8 @@ struct IncidentWords {
   void override_with(IncidentWords over);
 };
 
-/// Reads an incident file. What is wrong with its YAML or its keys becomes diagnostics, whose places look into `source`:
-/// it must outlive them.
+/// Reads an incident file. What is wrong with its YAML or its keys becomes diagnostics, whose places look into
+/// `source`: it must outlive them.
 [[nodiscard]] IncidentWords read_incident(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics);
 
 /// Reads a file of variables: a mapping from name to text, or to a mapping from language to text. JSON is read too.

@@ -6,7 +6,8 @@
 
 namespace incplan {
 
-/// Runs the checks over a plan that was read and judges everything; sorted by place. The diagnostics point into `loaded`.
+/// Runs the checks over a plan that was read and judges everything; sorted by place. The diagnostics point into
+/// `loaded`.
 [[nodiscard]] Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant now);
 
 /// How many of them are of this level.

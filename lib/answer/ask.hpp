@@ -18,8 +18,9 @@ struct Question {
   friend bool operator==(const Question& a, const Question& b) { return a.criterion == b.criterion; }
 };
 
-/// The question whose answer leaves the fewest questions open, on average over its answers; of equals the first in the plan. What
-/// the plan assumes comes last. Nothing where no answer can change the classification any more. `given_up` are those that the person could not answer.
+/// The question whose answer leaves the fewest questions open, on average over its answers; of equals the first in
+/// the plan. What the plan assumes comes last. Nothing where no answer can change the classification any more.
+/// `given_up` are those that the person could not answer.
 [[nodiscard]] std::optional<Question> next_question(Situation& situation, const std::vector<Question>& given_up);
 
 }  // namespace incplan

@@ -8,8 +8,8 @@
 
 namespace incplan {
 
-/// What makes it this severity: the first alternative that certainly holds; where none alone is certain, every entry that holds
-/// in an alternative that may still lead there or higher. `severity` is an index into `Plan::severities`.
+/// What makes it this severity: the first alternative that certainly holds; where none alone is certain, every entry
+/// that holds in an alternative that may still lead there or higher. `severity` is an index into `Plan::severities`.
 [[nodiscard]] std::vector<Because> why_severity(Situation& situation, int severity);
 
 /// What makes it no incident: the entries of the plan's `unless` that hold. Empty where no severity was met.

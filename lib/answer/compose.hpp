@@ -18,8 +18,8 @@ struct Composed {
   std::vector<DraftProblem> problems;
 };
 
-/// Fills in a message. Where the kind has no title, the message's own stands above it. A template that is broken is shown as it
-/// is written, for its words may still help. A drill says so in the title and in the first line.
+/// Fills in a message. Where the kind has no title, the message's own stands above it. A template that is broken is
+/// shown as it is written, for its words may still help. A drill says so in the title and in the first line.
 [[nodiscard]] Composed compose(const MessageContext& context, const Message& message, const ChannelKind& kind,
                                const TemplateNames& names);
 

@@ -1,8 +1,9 @@
 // The engine: which answers the missing facts still allow, exactly.
 //
 // Every criterion is cut into cells at the values and thresholds that the plan's conditions name, so that within a cell
-// nothing can change. Over these cells the decision table is a shared diagram (`answer/diagram.hpp`). `classify` reads the
-// outcomes that are left of it; the proofs of `validate` walk the same diagram. No combination is ever enumerated.
+// nothing can change. Over these cells the decision table is a shared diagram (`answer/diagram.hpp`). `classify`
+// reads the outcomes that are left of it; the proofs of `validate` walk the same diagram. No combination is ever
+// enumerated.
 //
 //   Decisions decisions(plan);
 //   decisions.outcomes(decisions.restrict(decisions.severity(), decisions.known(facts)))   ->  {1, 2}: sev2 or sev3
@@ -40,7 +41,8 @@ struct Circumstances {
 
 class Decisions {
  public:
-  /// A function of the facts: of a condition it ends in `holds` and `fails`, of classification in severities and `none`.
+  /// A function of the facts: of a condition it ends in `holds` and `fails`, of classification in severities and
+  /// `none`.
   using Node = Diagram::Node;
   static constexpr Node fails = Diagram::fails;
   static constexpr Node holds = Diagram::holds;
@@ -58,7 +60,8 @@ class Decisions {
 
   /// The engine over every fact.
   explicit Decisions(const Plan& plan);
-  /// The engine over what is missing: what was given or implied is never asked. Assumed facts are asked, for they may be wrong.
+  /// The engine over what is missing: what was given or implied is never asked. Assumed facts are asked, for they may
+  /// be wrong.
   Decisions(const Plan& plan, const KnownFacts& facts);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -77,8 +80,9 @@ class Decisions {
   [[nodiscard]] Known known(const KnownFacts& facts, bool with_assumptions = true) const;
   [[nodiscard]] Node restrict(Node node, const Known& known) { return diagram_.restrict(node, known); }
 
-  /// The answer over every completion that is left: for a condition `holds`, `fails` or `undecided`; for classification the
-  /// least severe that is possible, `none` where nothing else is, `undecided` where none is one of several.
+  /// The answer over every completion that is left: for a condition `holds`, `fails` or `undecided`; for
+  /// classification the least severe that is possible, `none` where nothing else is, `undecided` where none is one of
+  /// several.
   [[nodiscard]] Node answer(Node node) { return diagram_.settled(node); }
   /// The severities (indices, ascending) that some completion leads to, and whether "none" is possible too.
   struct Outcomes {
@@ -87,11 +91,11 @@ class Decisions {
   };
   [[nodiscard]] Outcomes outcomes(Node node) const;
 
-  /// The smallest set of answers, of `most` at most, after which `answer` is `wanted`; nothing where there is none (or the
-  /// engine is exhausted).
-  /// Cells are as wide as they may be: every combination of them does. A question that `usual` has a cell for is taken to be
-  /// answered so unless the set says otherwise (assumptions). Of equals the one without contrary to `usual`, then the one
-  /// that asks earlier questions and wants less serious answers.
+  /// The smallest set of answers, of `most` at most, after which `answer` is `wanted`; nothing where there is none
+  /// (or the engine is exhausted).
+  /// Cells are as wide as they may be: every combination of them does. A question that `usual` has a cell for is
+  /// taken to be answered so unless the set says otherwise (assumptions). Of equals the one without contrary to
+  /// `usual`, then the one that asks earlier questions and wants less serious answers.
   [[nodiscard]] std::optional<std::vector<Answer>> smallest_answers(Node node, Node wanted, const Known& usual = {},
                                                                     std::size_t most = SIZE_MAX);
 

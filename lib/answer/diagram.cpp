@@ -5,7 +5,8 @@
 namespace incplan {
 namespace {
 
-// Operations whose result depends on the nodes alone are remembered for good; each of the others has a number of its own.
+// Operations whose result depends on the nodes alone are remembered for good; each of the others has a number of its
+// own.
 constexpr std::uint32_t choosing = 1;
 constexpr std::uint32_t joining = 2;
 constexpr std::uint32_t settling = 3;

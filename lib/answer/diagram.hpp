@@ -5,8 +5,8 @@
 //   Node high = diagram.literal(0, {false, false, true});
 //   Node table = diagram.choose(high, diagram.severity(0), diagram.none);
 //
-// Knows nothing of plans: questions and answers are numbers here. Nothing is ever enumerated; work is limited, and what goes
-// beyond the limit becomes `undecided`, which is always a true thing to say.
+// Knows nothing of plans: questions and answers are numbers here. Nothing is ever enumerated; work is limited, and
+// what goes beyond the limit becomes `undecided`, which is always a true thing to say.
 #pragma once
 
 #include <cstdint>
@@ -59,12 +59,13 @@ class Diagram {
   [[nodiscard]] Node both(Node a, Node b) { return choose(a, b, fails); }
   [[nodiscard]] Node either(Node a, Node b) { return choose(a, holds, b); }
   [[nodiscard]] Node negate(Node a) { return choose(a, fails, holds); }
-  /// What is left of two when nobody knows which: the same where they agree, the less severe of two severities, else undecided.
+  /// What is left of two when nobody knows which: the same where they agree, the less severe of two severities, else
+  /// undecided.
   [[nodiscard]] Node join(Node a, Node b);
   /// Puts what `of` says of two terminals in the place of each pair.
   [[nodiscard]] Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of);
-  /// Where a condition holds for the same answers, or for some that come before them: for less of everything. The order of
-  /// the answers to a question in `turned` is the other way round.
+  /// Where a condition holds for the same answers, or for some that come before them: for less of everything. The
+  /// order of the answers to a question in `turned` is the other way round.
   [[nodiscard]] Node upward(Node condition, const std::vector<bool>& turned);
   /// Puts another terminal in the place of each.
   [[nodiscard]] Node replace(Node node, const std::function<Node(Node terminal)>& by);
@@ -82,7 +83,8 @@ class Diagram {
   /// The questions on which the function depends, ascending.
   [[nodiscard]] std::vector<int> support(Node node) const;
 
-  /// True once the limit of work was reached: from then on functions may be `undecided` where more work would have told.
+  /// True once the limit of work was reached: from then on functions may be `undecided` where more work would have
+  /// told.
   [[nodiscard]] bool exhausted() const { return work_ > max_work; }
   /// Counts work; false when there has been too much.
   bool spend(std::uint64_t work) { return (work_ += work) <= max_work; }

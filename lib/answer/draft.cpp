@@ -95,8 +95,8 @@ class Drafter {
     return draft;
   }
 
-  /// The first message whose condition holds for the channel. Where a missing fact leaves an earlier one open, that is said; where
-  /// none holds for certain, the first that may is used.
+  /// The first message whose condition holds for the channel. Where a missing fact leaves an earlier one open, that
+  /// is said; where none holds for certain, the first that may is used.
   const Message* choose_message(Draft& draft, const Audience* audience) {
     Circumstances here = situation_.circumstances();
     here.channel = static_cast<int>(draft.channel - plan_.channels.data());

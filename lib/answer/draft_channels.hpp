@@ -1,5 +1,5 @@
-// On which channels a message goes out: those that report the incident, narrowed by request, with the fallback for what is
-// down.
+// On which channels a message goes out: those that report the incident, narrowed by request, with the fallback for
+// what is down.
 #pragma once
 
 #include <string>

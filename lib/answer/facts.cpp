@@ -52,8 +52,8 @@ std::vector<AffectedService> named_services(const std::vector<Incident::Affected
   return affected;
 }
 
-/// Finds what depends on affected services, at any depth. A service that was named stays as it was named, but what depends
-/// on it suffers all the same.
+/// Finds what depends on affected services, at any depth. A service that was named stays as it was named, but what
+/// depends on it suffers all the same.
 class Spread {
  public:
   Spread(const Plan& plan, std::vector<AffectedService>& affected)
@@ -173,8 +173,8 @@ Facts assumptions(const Plan& plan) {
   return facts;
 }
 
-/// Concludes again and again until nothing changes: of a value that something more serious has replaced nothing follows.
-/// Implications in a circle (a mistake that is reported) end at the limit.
+/// Concludes again and again until nothing changes: of a value that something more serious has replaced nothing
+/// follows. Implications in a circle (a mistake that is reported) end at the limit.
 Facts conclude_facts(const Plan& plan, const Facts& given, const Facts& from_services) {
   constexpr int most_rounds = 1'000;
   const Facts written = assumptions(plan);

@@ -1,5 +1,5 @@
-// What follows from what is known: services take others with them, services and criteria imply facts, and the plan assumes
-// the rest that it has an assumption for.
+// What follows from what is known: services take others with them, services and criteria imply facts, and the plan
+// assumes the rest that it has an assumption for.
 #pragma once
 
 #include <optional>
@@ -34,8 +34,8 @@ struct KnownFacts {
   [[nodiscard]] bool affects(int service) const;
 };
 
-/// Concludes. A fact given by hand wins over an implied one, both over an assumed one; of several implied values the most
-/// serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
+/// Concludes. A fact given by hand wins over an implied one, both over an assumed one; of several implied values the
+/// most serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
 [[nodiscard]] KnownFacts conclude(const Plan& plan, const Incident& incident);
 
 }  // namespace incplan

@@ -1,7 +1,7 @@
 // What is known about an incident: everything that a person says, before anything is concluded from it.
 //
-// The command line, an incident file and a test each fill one of these; every answer is a function of a Plan, an Incident
-// and the present moment.
+// The command line, an incident file and a test each fill one of these; every answer is a function of a Plan, an
+// Incident and the present moment.
 #pragma once
 
 #include <optional>

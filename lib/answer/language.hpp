@@ -1,5 +1,5 @@
-// What the program itself says inside a message, in the message's language: how names are joined, dates and spans of time
-// written, a drill marked, and what is asked where something is missing.
+// What the program itself says inside a message, in the message's language: how names are joined, dates and spans of
+// time written, a drill marked, and what is asked where something is missing.
 //
 //   joined({"Checkout", "Payments", "Search"}, language_of("fr"))   ->  "Checkout, Payments et Search"
 //

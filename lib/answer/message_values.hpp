@@ -1,7 +1,7 @@
 // What the names of one message stand for: the built-in ones, and the variables of the plan.
 //
-// Values are cleaned and held by private characters (`markup::Insertions`), so that what a person types is text wherever it
-// ends up. What nobody has said is a visible hole: `[[symptom: What do customers see?]]`.
+// Values are cleaned and held by private characters (`markup::Insertions`), so that what a person types is text
+// wherever it ends up. What nobody has said is a visible hole: `[[symptom: What do customers see?]]`.
 #pragma once
 
 #include <set>
@@ -32,8 +32,8 @@ struct MessageContext {
   [[nodiscard]] bool is_public() const { return audience != nullptr && audience->is_public; }
 };
 
-/// The affected services that an audience may be told of: the public is told of public ones, and not that a spare one is lost.
-/// Empty where they are not known.
+/// The affected services that an audience may be told of: the public is told of public ones, and not that a spare one
+/// is lost. Empty where they are not known.
 [[nodiscard]] std::vector<AffectedService> told_services(const MessageContext& context);
 /// An affected service as the plan describes it.
 [[nodiscard]] const Service& service_of(const Plan& plan, const AffectedService& affected);

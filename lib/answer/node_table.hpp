@@ -1,5 +1,5 @@
-// The two hash tables of the decision diagram, open and growing: one finds a node by what it is made of, one a result by the
-// operation that gave it.
+// The two hash tables of the decision diagram, open and growing: one finds a node by what it is made of, one a result
+// by the operation that gave it.
 #pragma once
 
 #include <cstddef>

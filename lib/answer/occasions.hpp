@@ -1,4 +1,5 @@
-// The circumstances in which a condition can be asked at all: stages, flows and channels of the plan, at any time of the week.
+// The circumstances in which a condition can be asked at all: stages, flows and channels of the plan, at any time of
+// the week.
 #pragma once
 
 #include <optional>

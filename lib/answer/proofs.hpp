@@ -1,11 +1,11 @@
-// What can be proved of a plan's conditions, whatever the facts: nothing is sampled, every combination is covered, and what
-// is found comes with a combination in the plan's words.
+// What can be proved of a plan's conditions, whatever the facts: nothing is sampled, every combination is covered,
+// and what is found comes with a combination in the plan's words.
 //
 //   Proofs proofs(decisions);
 //   for (const Unreachable& each : proofs.unreachable_severities()) …
 //
-// A table with an entry that could not be read is no matter for proofs: they say nothing of it. Neither do they say anything
-// where the engine was exhausted; `complete` tells.
+// A table with an entry that could not be read is no matter for proofs: they say nothing of it. Neither do they say
+// anything where the engine was exhausted; `complete` tells.
 #pragma once
 
 #include <optional>
@@ -70,8 +70,8 @@ class Proofs {
   [[nodiscard]] std::vector<Redundant> redundant_in_severity(int severity);
   /// Of another condition: of a role, channel, procedure or obligation, or of a message of the stage `of_message`.
   [[nodiscard]] std::vector<Redundant> redundant_in(const Condition& condition, std::optional<int> of_message = {});
-  /// Whether some facts, at some stage and moment (and on some channel), make it hold. A condition that would hold at a severity
-  /// that cannot be reached is possible: the mistake is the severity's.
+  /// Whether some facts, at some stage and moment (and on some channel), make it hold. A condition that would hold at
+  /// a severity that cannot be reached is possible: the mistake is the severity's.
   [[nodiscard]] bool is_possible(const Condition& condition, std::optional<int> of_message = {});
 
  private:
@@ -86,7 +86,8 @@ class Proofs {
   [[nodiscard]] Node any_of(const std::vector<Node>& nodes);
   /// Indices of as few of these as are needed to cover the target.
   [[nodiscard]] std::vector<std::size_t> fewest_that_cover(Node target, const std::vector<Node>& covers);
-  /// Says what makes an alternative redundant: of `covers` first the alternatives, then more severe severities, then `unless`.
+  /// Says what makes an alternative redundant: of `covers` first the alternatives, then more severe severities, then
+  /// `unless`.
   [[nodiscard]] Redundant describe(const Condition& condition, std::size_t which, const std::vector<Node>& covers,
                                    std::size_t severities);
 

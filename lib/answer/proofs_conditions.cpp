@@ -1,4 +1,5 @@
-// What the conditions of roles, channels, messages, procedures and obligations can never be, whatever the circumstances.
+// What the conditions of roles, channels, messages, procedures and obligations can never be, whatever the
+// circumstances.
 #include <algorithm>
 
 #include "answer/occasions.hpp"

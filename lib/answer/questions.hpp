@@ -1,5 +1,6 @@
-// What the engine asks about: the criteria of a plan, each cut into cells at the values and thresholds that its conditions name,
-// so that within a cell nothing can change; the services that conditions name; and what nobody can answer.
+// What the engine asks about: the criteria of a plan, each cut into cells at the values and thresholds that its
+// conditions name, so that within a cell nothing can change; the services that conditions name; and what nobody can
+// answer.
 //
 //   error_rate, in conditions `25%+` and `<5%`   ->  cells 0..4.999999%, 5..24.999999%, 25..100%
 #pragma once

@@ -18,7 +18,8 @@ struct Turn {
   std::optional<Instant> until;  ///< nothing where it never ends
 };
 
-/// The turn at a moment. Nothing before the rota begins, outside its hours, and where nobody is in it. `zone` is the plan's.
+/// The turn at a moment. Nothing before the rota begins, outside its hours, and where nobody is in it. `zone` is the
+/// plan's.
 [[nodiscard]] std::optional<Turn> turn_at(const Rota& rota, const Zone& zone, Instant now);
 
 /// The first rota of a role whose hours cover the moment, or null.

@@ -33,13 +33,14 @@ struct DueObligation {
   bool overdue = false;
 };
 
-/// The rhythm and what is due: the first update `first` after the incident was declared, every later one after the last.
-/// `audience` and `stage` are indices; -1 for none. In maintenance (`severity` -1) the stage's rhythm holds.
+/// The rhythm and what is due: the first update `first` after the incident was declared, every later one after the
+/// last. `audience` and `stage` are indices; -1 for none. In maintenance (`severity` -1) the stage's rhythm holds.
 [[nodiscard]] UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int severity, int stage,
                                               int audience, Instant now);
 
 /// The instant at which a clock that started at `start` runs out: hours and days are elapsed time; business days count
-/// from the one after the start and end at 23:59 of the last, in the calendar's zone; a month is the same day of the next, or its last.
+/// from the one after the start and end at 23:59 of the last, in the calendar's zone; a month is the same day of the
+/// next, or its last.
 [[nodiscard]] Instant runs_out(Instant start, const Duration& within, const Zone& zone,
                                const std::vector<Located<Date>>& holidays);
 

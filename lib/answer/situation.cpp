@@ -11,7 +11,8 @@ Flow flow_of(const Plan& plan, std::optional<int> stage) {
   return stage ? plan.stages[static_cast<std::size_t>(*stage)].flow : Flow::incident;
 }
 
-/// The stage, the moment, and what `--severity` says. In planned maintenance there is no severity, whatever anybody says.
+/// The stage, the moment, and what `--severity` says. In planned maintenance there is no severity, whatever anybody
+/// says.
 Circumstances circumstances_of(const Plan& plan, const Incident& incident, Instant now) {
   Circumstances circumstances;
   circumstances.stage = incident.stage;

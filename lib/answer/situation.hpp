@@ -24,8 +24,8 @@ class Situation {
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const Incident& incident() const { return incident_; }
   [[nodiscard]] const KnownFacts& facts() const { return facts_; }
-  /// What the built-in names stand for: stage, flow, the moment, and the severity where it is settled by `--severity` or
-  /// `--worst`. For a message copy it and set the channel.
+  /// What the built-in names stand for: stage, flow, the moment, and the severity where it is settled by `--severity`
+  /// or `--worst`. For a message copy it and set the channel.
   [[nodiscard]] const Circumstances& circumstances() const { return circumstances_; }
   [[nodiscard]] Decisions& decisions() { return decisions_; }
   /// The stage as an index into `Plan::stages`, the first where nobody has said; -1 in a plan without stages.
@@ -35,8 +35,8 @@ class Situation {
   /// It is settled that this is no incident, and no planned maintenance either: nobody is needed and nobody is told.
   [[nodiscard]] bool is_nothing();
 
-  /// Whether a condition holds, over every completion of the missing facts at once: what a condition says of the severity
-  /// is what classification says of that same completion.
+  /// Whether a condition holds, over every completion of the missing facts at once: what a condition says of the
+  /// severity is what classification says of that same completion.
   [[nodiscard]] Verdict holds(const Condition& condition) { return holds(condition, circumstances_); }
   [[nodiscard]] Verdict holds(const Condition& condition, const Circumstances& circumstances);
   /// Like `holds`, but nothing applies where nothing happened (`is_nothing`). For roles, channels and procedures.

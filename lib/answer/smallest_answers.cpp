@@ -1,8 +1,8 @@
 // The smallest set of answers that settles something.
 //
-// Whoever leaves a question open must be content with every answer to it, so an open question is the join of its children, and
-// a set of answers does when what is left is the wanted terminal. Sets are tried by size, and a function that did
-// not do with so many answers is not tried again.
+// Whoever leaves a question open must be content with every answer to it, so an open question is the join of its
+// children, and a set of answers does when what is left is the wanted terminal. Sets are tried by size, and a
+// function that did not do with so many answers is not tried again.
 #include <algorithm>
 #include <unordered_set>
 

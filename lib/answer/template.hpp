@@ -4,9 +4,9 @@
 //   template_problems(text, message_names(plan))       ->  unknown names, broken tags, each at its offset
 //   render_template(text, values, {})                  ->  the text, standalone lines and indentation as the standard says
 //
-// Knows nothing of Markdown and of channels. Offsets are bytes of the template; `yaml::place_in` turns them into places of a
-// plan. Semantics: the mustache specification 1.4 (core); beyond it an empty text is false, and a line on which nothing but
-// sections stood leaves no blank line when they were all left out.
+// Knows nothing of Markdown and of channels. Offsets are bytes of the template; `yaml::place_in` turns them into
+// places of a plan. Semantics: the mustache specification 1.4 (core); beyond it an empty text is false, and a line on
+// which nothing but sections stood leaves no blank line when they were all left out.
 #pragma once
 
 #include <functional>
@@ -35,7 +35,8 @@ struct TemplateTag {
   std::size_t start = 0;    ///< the tag, delimiters included
   std::size_t stop = 0;
   std::size_t name_start = 0;
-  /// What goes when the tag does: the whole line, with its break, where the tag stands alone on it (standard: "standalone").
+  /// What goes when the tag does: the whole line, with its break, where the tag stands alone on it (standard:
+  /// "standalone").
   std::size_t line_start = 0;
   std::size_t line_stop = 0;
   std::string_view open{};  ///< the delimiters in force after the tag
@@ -69,8 +70,8 @@ struct TemplateProblem {
   std::string message;
   std::string hint{};
 };
-/// What is wrong with a template, in the order of the text. Where a section is not balanced, the tag that has no partner
-/// is named.
+/// What is wrong with a template, in the order of the text. Where a section is not balanced, the tag that has no
+/// partner is named.
 [[nodiscard]] std::vector<TemplateProblem> template_problems(std::string_view text, const TemplateNames& names);
 
 /// What a name stands for.

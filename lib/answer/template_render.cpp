@@ -16,8 +16,8 @@ namespace {
 
 namespace engine = kainjow::mustache;
 
-/// Bytes that no UTF-8 text has. The first stands at the start of a line that has sections in it, so that the line can go when
-/// they leave nothing; the second ends the text, for the package drops an end of nothing but blanks.
+/// Bytes that no UTF-8 text has. The first stands at the start of a line that has sections in it, so that the line
+/// can go when they leave nothing; the second ends the text, for the package drops an end of nothing but blanks.
 constexpr char line_mark = '\xFF';
 constexpr char end_mark = '\xFE';
 

@@ -23,8 +23,8 @@ roles:
 Name somebody for that time: another holder, or a swap in the rota.
 )";
 
-/// The moments until the next review at which one of these people has just left: if there is one when all are away, it begins
-/// at such a moment, or is now.
+/// The moments until the next review at which one of these people has just left: if there is one when all are away,
+/// it begins at such a moment, or is now.
 std::vector<Instant> departures(const std::vector<const Person*>& people, Instant now, Instant until) {
   std::vector<Instant> moments{now};
   for (const Person* person : people) {

@@ -1,5 +1,5 @@
-// Checks: what a plan that can be read gets wrong all the same. A check is a pure function from Plan to findings; it is one file
-// here, with its explanation, and one line in checks.def.
+// Checks: what a plan that can be read gets wrong all the same. A check is a pure function from Plan to findings; it
+// is one file here, with its explanation, and one line in checks.def.
 #pragma once
 
 #include <map>
@@ -46,8 +46,8 @@ struct Check {
 /// The check with this name, or null.
 [[nodiscard]] const Check* find_check(std::string_view name);
 
-/// Runs every check that looks at a Plan. `found` holds what reading it found: a check is silent about what only follows
-/// from a mistake that is reported already.
+/// Runs every check that looks at a Plan. `found` holds what reading it found: a check is silent about what only
+/// follows from a mistake that is reported already.
 void run_checks(const Plan& plan, Instant now, Diagnostics& found);
 
 /// Levels as the command line changes them.
@@ -56,8 +56,8 @@ struct Levels {
   bool strict = false;  ///< warnings are errors
 };
 
-/// Gives every diagnostic its level (the check's own, then the plan's exceptions, then the command line's), reports exceptions that
-/// except nothing or have run out, drops what is off and what is said twice, and sorts by place.
+/// Gives every diagnostic its level (the check's own, then the plan's exceptions, then the command line's), reports
+/// exceptions that except nothing or have run out, drops what is off and what is said twice, and sorts by place.
 void judge(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics);
 
 }  // namespace incplan::check

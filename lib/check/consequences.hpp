@@ -1,5 +1,5 @@
-// What only follows from a mistake that is told already. A reader goes on behind it as well as it can, and what it makes of the rest is
-// a guess.
+// What only follows from a mistake that is told already. A reader goes on behind it as well as it can, and what it
+// makes of the rest is a guess.
 //
 //   severities:
 //     sev1
@@ -10,8 +10,9 @@
 
 namespace incplan::check {
 
-/// Drops consequences, of diagnostics in the order of their places. Where the YAML is broken, one mistake a part is told and nothing
-/// else. Where a part was not read (`rolse:`), nothing is said of what the plan means; where an entry is damaged, nothing of that entry.
+/// Drops consequences, of diagnostics in the order of their places. Where the YAML is broken, one mistake a part is
+/// told and nothing else. Where a part was not read (`rolse:`), nothing is said of what the plan means; where an
+/// entry is damaged, nothing of that entry.
 void drop_consequences(Diagnostics& sorted);
 
 }  // namespace incplan::check

@@ -1,5 +1,5 @@
-// Where a plan is damaged: what could not be read, and what points at nothing. Whatever a check would say about such a place
-// may only follow from the mistake that has been reported there, so it says nothing.
+// Where a plan is damaged: what could not be read, and what points at nothing. Whatever a check would say about such
+// a place may only follow from the mistake that has been reported there, so it says nothing.
 //
 //   if (view.damage.at(role.place)) continue;
 #pragma once
@@ -20,8 +20,8 @@ class Damage {
 
   /// Whether anything is damaged.
   [[nodiscard]] bool any() const { return !pointers_.empty(); }
-  /// Whether something could not be read, so that nobody knows what stands there. For what can only be said of a whole plan, such
-  /// as that nothing uses a name.
+  /// Whether something could not be read, so that nobody knows what stands there. For what can only be said of a
+  /// whole plan, such as that nothing uses a name.
   [[nodiscard]] bool hides() const { return hides_; }
   /// Whether a mistake stands at this place or below it.
   [[nodiscard]] bool at(const Place& place) const;

@@ -19,8 +19,8 @@ class Exceptions {
   /// The level that the plan gives this finding, or nothing. Remembers that the exception was of use.
   [[nodiscard]] std::optional<Level> apply(const Diagnostic& diagnostic);
 
-  /// Reports what has run out and what excepted nothing. The latter only where `judged` holds no damage to the plan, which
-  /// may hide just what an exception is for.
+  /// Reports what has run out and what excepted nothing. The latter only where `judged` holds no damage to the plan,
+  /// which may hide just what an exception is for.
   [[nodiscard]] Diagnostics unused(const Diagnostics& judged) const;
 
  private:

@@ -13,7 +13,8 @@ namespace incplan::check {
 /// Everybody who holds a role or takes turns in it, each once.
 [[nodiscard]] std::vector<const Person*> holders(const Plan& plan, const Role& role);
 
-/// The day until which a plan has to hold without anybody looking at it: `review_every` from now, 90 days where it is not given.
+/// The day until which a plan has to hold without anybody looking at it: `review_every` from now, 90 days where it is
+/// not given.
 [[nodiscard]] Instant next_review(const Plan& plan, Instant now);
 
 }  // namespace incplan::check

@@ -1,5 +1,5 @@
-// Every place of a plan that names what is defined elsewhere in it, conditions and facts apart: those are read against their
-// criteria, and what is wrong with them is reported there.
+// Every place of a plan that names what is defined elsewhere in it, conditions and facts apart: those are read
+// against their criteria, and what is wrong with them is reported there.
 //
 //   roles: {legal: {held_by: [lea]}}   ->   {Family::person, "lea", /roles/legal/held_by/0}
 #pragma once

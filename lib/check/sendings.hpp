@@ -1,5 +1,5 @@
-// Messages as they go out: what is written once is counted by every kind of channel that gets it, in every language that its
-// audience reads.
+// Messages as they go out: what is written once is counted by every kind of channel that gets it, in every language
+// that its audience reads.
 #pragma once
 
 #include <string>
@@ -19,8 +19,8 @@ struct Sending {
 
 [[nodiscard]] std::vector<Sending> sendings(const View& view);
 
-/// Whether it fits however it is counted, as can be told without filling it in: most messages have far more room than they
-/// need. Never so for SMS.
+/// Whether it fits however it is counted, as can be told without filling it in: most messages have far more room than
+/// they need. Never so for SMS.
 [[nodiscard]] bool surely_fits(const View& view, const Sending& sending);
 
 }  // namespace incplan::check

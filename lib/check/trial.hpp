@@ -14,7 +14,8 @@ class Trial {
   /// Nothing where the example itself has a mistake that was reported: a fact or a service that there is not.
   [[nodiscard]] static std::optional<Trial> of(Decisions& decisions, const Example& example);
 
-  /// The severity, or `Decisions::none` or `Decisions::undecided`; facts that are missing are left open, but for assumptions.
+  /// The severity, or `Decisions::none` or `Decisions::undecided`; facts that are missing are left open, but for
+  /// assumptions.
   [[nodiscard]] Decisions::Node answer();
   /// Whether a condition holds, fails, or is open, at the first stage and at any time of day.
   [[nodiscard]] Decisions::Node holds(const Condition& condition);

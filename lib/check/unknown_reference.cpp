@@ -58,7 +58,8 @@ bool may_be_hidden(const View& view, Family family) {
   return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.damage.hides_part(part); });
 }
 
-/// What the reports call a family. A name is called the same wherever it is missing, so that its reports can be gathered.
+/// What the reports call a family. A name is called the same wherever it is missing, so that its reports can be
+/// gathered.
 std::string_view word_for(const Reference& missing, const std::vector<Reference>& dangling) {
   if (missing.family == Family::obligation) return "moment or obligation";
   if (missing.family != Family::holder) return to_text(missing.family);

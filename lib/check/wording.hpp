@@ -1,4 +1,5 @@
-// What a check finds in the words of a message: in the template that stands in the plan, and again in the finished draft.
+// What a check finds in the words of a message: in the template that stands in the plan, and again in the finished
+// draft.
 #pragma once
 
 #include <span>

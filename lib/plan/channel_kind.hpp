@@ -1,5 +1,5 @@
-// The kinds of channel: what each takes, as rows of a table. A new kind is one row here, and a function for its payload where it
-// has one (`answer/`). Where a limit was seen stands beside it in the table.
+// The kinds of channel: what each takes, as rows of a table. A new kind is one row here, and a function for its
+// payload where it has one (`answer/`). Where a limit was seen stands beside it in the table.
 #pragma once
 
 #include <span>

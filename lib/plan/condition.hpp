@@ -4,8 +4,8 @@
 //
 // Every question has its answers on a scale of whole numbers, more serious is larger: a choice counts its values from
 // 0, yes is 1, a percentage counts millionths of a percent, a count ones, a duration seconds. So `medium+`, `<5%`,
-// `[low, high]` and `yes` are all the same thing: ranges of a scale. Nothing here evaluates a condition; that is the engine's
-// business (`answer/decision.hpp`).
+// `[low, high]` and `yes` are all the same thing: ranges of a scale. Nothing here evaluates a condition; that is the
+// engine's business (`answer/decision.hpp`).
 #pragma once
 
 #include <cstdint>
@@ -36,12 +36,13 @@ struct Term {
   Subject subject = Subject::criterion;
   /// Index into `Plan::criteria`. Unused for built-in names.
   int criterion = -1;
-  /// The values for which the entry holds, ascending and apart from each other. Scales of built-in names: services, stages,
-  /// channels, audiences by index in the plan; kinds by index in the table of channel kinds; flow 0 incident, 1
+  /// The values for which the entry holds, ascending and apart from each other. Scales of built-in names: services,
+  /// stages, channels, audiences by index in the plan; kinds by index in the table of channel kinds; flow 0 incident, 1
   /// maintenance; severity by seriousness, 0 the least (`Plan::seriousness`).
   std::vector<Range> ranges;
   std::optional<Hours> hours;  ///< of `hours`
-  /// False where the entry could not be understood: it may hold or not, and nobody can say which. The mistake itself has been reported.
+  /// False where the entry could not be understood: it may hold or not, and nobody can say which. The mistake itself
+  /// has been reported.
   bool readable = true;
   Located<std::string> name;  ///< the key as written
   std::string wanted;         ///< the matcher as written: `25%+`

@@ -1,6 +1,7 @@
 // A plan that builds on others: `extends: ../company.incplan.yaml`.
 //
-// Whoever opens files is the caller's business: this room says which file a plan asks for, and never looks for one itself.
+// Whoever opens files is the caller's business: this room says which file a plan asks for, and never looks for one
+// itself.
 #pragma once
 
 #include <deque>
@@ -34,16 +35,16 @@ using OpenBase = std::function<OpenedBase(const PlanSource& from, std::string_vi
 /// A plan together with what it extends.
 struct Extended {
   const yaml::Node* root = nullptr;  ///< null where the plan's own file could not be read
-  /// False where a base is missing or broken (and reported): then what seems to be missing may be there. The root still has its
-  /// `extends`; else it has none.
+  /// False where a base is missing or broken (and reported): then what seems to be missing may be there. The root
+  /// still has its `extends`; else it has none.
   bool complete = true;
 };
 
 /// Most files of which one plan may consist.
 inline constexpr std::size_t max_files = 64;
 
-/// Reads a plan and its bases, the bases first, and lays each over those before it. The trees, the plan's own first, are
-/// added to `trees`, which must outlive the result.
+/// Reads a plan and its bases, the bases first, and lays each over those before it. The trees, the plan's own first,
+/// are added to `trees`, which must outlive the result.
 [[nodiscard]] Extended read_extended(const PlanSource& plan, const OpenBase& open, std::deque<yaml::Tree>& trees,
                                      Diagnostics& diagnostics);
 

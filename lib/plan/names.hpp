@@ -1,5 +1,5 @@
-// The ids of a part of the plan, looked up by name. Sorted, so that a plan of fifty thousand services is read as fast for
-// its size as one of five.
+// The ids of a part of the plan, looked up by name. Sorted, so that a plan of fifty thousand services is read as fast
+// for its size as one of five.
 #pragma once
 
 #include <algorithm>

@@ -1,9 +1,10 @@
 // An incident communication plan: what a team wrote down before anything broke.
 //
-// These are plain values. Whoever reads this file from top to bottom knows the domain; the written form of each part is in the
-// schema (schemas/plan.schema.json). A Plan that comes from `load` may be incomplete, for a plan with a mistake must
-// still answer: a reference may point at nothing, an optional part may be missing, and the diagnostics beside the
-// Plan say what is wrong. Order in the vectors is the order of the file, and where order means something it means this.
+// These are plain values. Whoever reads this file from top to bottom knows the domain; the written form of each part
+// is in the schema (schemas/plan.schema.json). A Plan that comes from `load` may be incomplete, for a plan with a
+// mistake must still answer: a reference may point at nothing, an optional part may be missing, and the diagnostics
+// beside the Plan say what is wrong. Order in the vectors is the order of the file, and where order means something
+// it means this.
 #pragma once
 
 #include <optional>

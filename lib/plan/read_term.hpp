@@ -1,4 +1,5 @@
-// One entry of a condition, `error_rate: 25%+`: what it asks about, and for which answers it holds. Private to this room.
+// One entry of a condition, `error_rate: 25%+`: what it asks about, and for which answers it holds. Private to this
+// room.
 #pragma once
 
 #include "plan/reader.hpp"

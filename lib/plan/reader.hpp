@@ -1,5 +1,5 @@
-// What the functions that read a plan share: the values that a node can be, and what is known of the whole plan while its
-// parts are read. Private to this room.
+// What the functions that read a plan share: the values that a node can be, and what is known of the whole plan while
+// its parts are read. Private to this room.
 //
 // A node of the wrong form gives nothing and no word: the table of the format has reported it.
 #pragma once

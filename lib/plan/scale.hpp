@@ -1,5 +1,6 @@
-// Numbers of a plan on the scale of their question: `0.1%` is 100,000 millionths of a percent, `100_000` a count, `1h30m`
-// 5,400 seconds. Only the written form of the format is read here; what else a person may say, `Criterion::parse` knows.
+// Numbers of a plan on the scale of their question: `0.1%` is 100,000 millionths of a percent, `100_000` a count,
+// `1h30m` 5,400 seconds. Only the written form of the format is read here; what else a person may say,
+// `Criterion::parse` knows.
 #pragma once
 
 #include <optional>

@@ -7,8 +7,9 @@
 
 namespace incplan::shape {
 
-/// Adds what does not have the shape of a plan: unknown, missing and reserved keys, wrong kinds, values of the wrong form, words
-/// that another YAML reader would read differently, characters that hide something. Each mistake once, at its narrowest place.
+/// Adds what does not have the shape of a plan: unknown, missing and reserved keys, wrong kinds, values of the wrong
+/// form, words that another YAML reader would read differently, characters that hide something. Each mistake once, at
+/// its narrowest place.
 void check(const yaml::Node& root, const Zones& zones, Diagnostics& diagnostics);
 
 }  // namespace incplan::shape

@@ -31,8 +31,8 @@ const Key* find_key(const Shape& shape, std::string_view name) {
   return found == shape.keys.end() ? nullptr : &*found;
 }
 
-/// What an unknown key was probably meant to be: a key that looks like it and is not there yet, or, where none looks like
-/// it, the first required one that is missing.
+/// What an unknown key was probably meant to be: a key that looks like it and is not there yet, or, where none looks
+/// like it, the first required one that is missing.
 std::string meant(const Node& entry, const Node& mapping, const Shape& shape) {
   std::vector<std::string_view> absent;
   for (const Key& key : shape.keys) {

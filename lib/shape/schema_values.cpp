@@ -1,5 +1,5 @@
-// Forms of values for editors. They say at most what `form.cpp` says: an editor may let something pass, and never refuses
-// what is right.
+// Forms of values for editors. They say at most what `form.cpp` says: an editor may let something pass, and never
+// refuses what is right.
 #include "shape/schema.hpp"
 
 namespace incplan::shape {

@@ -1,4 +1,5 @@
-// The other half of a quote or a bracket that was forgotten where it opens: `next: Call us., Wait.]`, `ask: What broke?"`.
+// The other half of a quote or a bracket that was forgotten where it opens: `next: Call us., Wait.]`,
+// `ask: What broke?"`.
 #pragma once
 
 #include <optional>
@@ -9,7 +10,8 @@
 
 namespace incplan::shape {
 
-/// What is wrong with a word or a text that ends with a quote or a bracket which nothing in it opens; nothing where it was quoted.
+/// What is wrong with a word or a text that ends with a quote or a bracket which nothing in it opens; nothing where
+/// it was quoted.
 [[nodiscard]] std::optional<Mistake> stray_end(yaml::Style style, std::string_view text);
 
 }  // namespace incplan::shape

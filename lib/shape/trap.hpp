@@ -9,8 +9,8 @@
 
 namespace incplan::shape {
 
-/// What YAML 1.1, or the core schema of YAML 1.2, reads where a plain scalar is not the text that was written. Nothing where
-/// all agree, or where the number that they read is written the same again.
+/// What YAML 1.1, or the core schema of YAML 1.2, reads where a plain scalar is not the text that was written.
+/// Nothing where all agree, or where the number that they read is written the same again.
 [[nodiscard]] std::optional<std::string_view> other_reading(std::string_view plain);
 
 /// The part of it that matters for keys: words that become true or false.

@@ -1,5 +1,5 @@
-// Puts a tree together in the order in which a file is read, whoever reads it, and keeps the limits and the rules that hold
-// for every tree: depth, number of nodes, no key twice.
+// Puts a tree together in the order in which a file is read, whoever reads it, and keeps the limits and the rules
+// that hold for every tree: depth, number of nodes, no key twice.
 //
 //   builder.open(Kind::mapping, Style::block, 0);
 //   builder.key({"name", 0, 4, Style::plain});

@@ -1,4 +1,5 @@
-// The road through yaml-cpp: what the authority on YAML says the bytes mean, as a tree with places that yaml-cpp does not know.
+// The road through yaml-cpp: what the authority on YAML says the bytes mean, as a tree with places that yaml-cpp does
+// not know.
 //
 // Its traps are fenced here (see cpp_reader.cpp); nobody else learns that it exists.
 #pragma once

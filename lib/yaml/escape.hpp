@@ -13,7 +13,8 @@ struct Escape {
   bool known = true;         ///< false: YAML has no such escape, and `length` covers what was probably meant as one
 };
 
-/// Reads the escape whose backslash is the first byte of `bytes`. A line break behind the backslash is not its business.
+/// Reads the escape whose backslash is the first byte of `bytes`. A line break behind the backslash is not its
+/// business.
 [[nodiscard]] Escape read_escape(std::string_view bytes);
 
 }  // namespace incplan::yaml

@@ -2,7 +2,8 @@
 //
 //   explain_bare_key(source, start, stop)   ->   "no colon behind `owner`" at its place, and what to write
 //
-// Each function is given the place where a reader stopped. It may look at the text around it, and reads nothing further.
+// Each function is given the place where a reader stopped. It may look at the text around it, and reads nothing
+// further.
 #pragma once
 
 #include <cstdint>

@@ -8,8 +8,8 @@ namespace incplan::yaml {
 
 namespace {
 
-/// How the scalar is written. The lines of a `|` or `>` are indented as far as the first one that is not blank, but for the
-/// spaces that its text begins with.
+/// How the scalar is written. The lines of a `|` or `>` are indented as far as the first one that is not blank, but
+/// for the spaces that its text begins with.
 Written written_at(const Place& scalar, std::string_view value) {
   const std::string_view bytes = scalar.source->bytes();
   Written written{style_at(bytes, scalar.start), scalar.start, scalar.stop};

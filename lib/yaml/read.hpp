@@ -16,8 +16,8 @@ inline constexpr int max_depth = 64;
 inline constexpr std::size_t max_nodes = 200'000;
 
 /// Reads one file. What is wrong with its bytes, its YAML or this format's profile of YAML (duplicate keys, aliases,
-/// tags, a second document, the limits) is added to `diagnostics`, at the user's mistake. The tree that comes back holds
-/// what could be read and has no root where nothing could.
+/// tags, a second document, the limits) is added to `diagnostics`, at the user's mistake. The tree that comes back
+/// holds what could be read and has no root where nothing could.
 [[nodiscard]] Tree read(std::shared_ptr<const Source> source, Diagnostics& diagnostics);
 
 /// The place of one character of a scalar's value in the file: `offset` counts bytes of `value`, the text that the

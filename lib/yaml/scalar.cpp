@@ -31,7 +31,8 @@ Beginning read_beginning(std::string_view bytes, std::uint32_t at) {
   return beginning;
 }
 
-/// [163] c-indentation-indicator: as given, or as far as the first line that is not blank; as the longest one, where all are.
+/// [163] c-indentation-indicator: as given, or as far as the first line that is not blank; as the longest one, where
+/// all are.
 std::uint32_t content_indent(const BlockHeader& header, const Beginning& beginning, std::int64_t parent) {
   if (header.indicator != 0) return static_cast<std::uint32_t>(std::max<std::int64_t>(parent, 0)) + header.indicator;
   const auto least = static_cast<std::uint32_t>(parent + 1);

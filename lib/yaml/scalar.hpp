@@ -53,7 +53,8 @@ struct BlockScalar {
 /// The text with escapes and folding resolved. What no escape is stands for itself.
 [[nodiscard]] std::string text_of(std::string_view bytes, const Written& written);
 
-/// The escape of a double-quoted scalar that YAML does not have (or half a surrogate pair), from its backslash; or nothing.
+/// The escape of a double-quoted scalar that YAML does not have (or half a surrogate pair), from its backslash; or
+/// nothing.
 struct BadEscape {
   std::uint32_t start = 0;
   std::uint32_t stop = 0;

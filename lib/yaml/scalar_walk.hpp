@@ -24,8 +24,8 @@ inline std::uint32_t line_break(std::string_view bytes, std::size_t at) {
   return bytes.substr(std::min(at, bytes.size())).starts_with("\r\n") ? 2 : 0;
 }
 
-/// Hands the text of a scalar to `sink(text, start, stop)`, stretch by stretch: bytes of the file as they are, or what was
-/// written in the bytes from `start` to `stop` in other words.
+/// Hands the text of a scalar to `sink(text, start, stop)`, stretch by stretch: bytes of the file as they are, or
+/// what was written in the bytes from `start` to `stop` in other words.
 template <class Sink>
 class Walk {
  public:

@@ -1,11 +1,11 @@
-// The short road: a scanner for the profile of YAML that plans are written in, one function for each construct, with its
-// production of YAML 1.2.2 (https://yaml.org/spec/1.2.2/) in brackets beside it.
+// The short road: a scanner for the profile of YAML that plans are written in, one function for each construct, with
+// its production of YAML 1.2.2 (https://yaml.org/spec/1.2.2/) in brackets beside it.
 //
-// The profile: block mappings and sequences; plain, quoted, `|` and `>` scalars, over several lines too; flow collections;
-// comments. Keys stand on one line. Anchors, aliases, tags and further documents are no part of it.
+// The profile: block mappings and sequences; plain, quoted, `|` and `>` scalars, over several lines too; flow
+// collections; comments. Keys stand on one line. Anchors, aliases, tags and further documents are no part of it.
 //
-// Where the scanner is not certain it declines, and yaml-cpp reads the file. A mistake is reported in the user's words, and
-// the reading goes on behind it, as the person most likely meant it.
+// Where the scanner is not certain it declines, and yaml-cpp reads the file. A mistake is reported in the user's
+// words, and the reading goes on behind it, as the person most likely meant it.
 #pragma once
 
 #include <cstdint>
@@ -21,11 +21,12 @@
 
 namespace incplan::yaml {
 
-/// Fills the tree from bytes that `check_bytes` found sound. False where it declines: then nothing has been reported, and
-/// the tree is worth nothing.
+/// Fills the tree from bytes that `check_bytes` found sound. False where it declines: then nothing has been reported,
+/// and the tree is worth nothing.
 [[nodiscard]] bool scan(Tree& tree, Diagnostics& diagnostics);
 
-/// The work of `scan`. `n` is, as in the specification, the indentation of the collection around a value, and -1 at the top.
+/// The work of `scan`. `n` is, as in the specification, the indentation of the collection around a value, and -1 at
+/// the top.
 class Scanner {
  public:
   Scanner(Tree& tree, Diagnostics& diagnostics);

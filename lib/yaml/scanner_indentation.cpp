@@ -1,4 +1,5 @@
-// Which collection a line belongs to ([63] s-indent, [69] s-flow-line-prefix), and what wrong indentations are taken for.
+// Which collection a line belongs to ([63] s-indent, [69] s-flow-line-prefix), and what wrong indentations are taken
+// for.
 #include <algorithm>
 #include <cstdlib>
 
@@ -38,8 +39,8 @@ bool Scanner::fits(const Level& level) const {
   return is_item(line_.text) == (level.kind == Kind::sequence);
 }
 
-/// Tabs and no-break spaces are no indentation ([63] s-indent). What such a line was indented by is what the same white space
-/// was taken for before, or else what is `likely` here. A line of nothing else is left out.
+/// Tabs and no-break spaces are no indentation ([63] s-indent). What such a line was indented by is what the same
+/// white space was taken for before, or else what is `likely` here. A line of nothing else is left out.
 void Scanner::settle_indentation(Column n, Column likely) {
   while (!line_.ended && !line_.settled) {
     const std::uint32_t text = behind_odd_indentation(n);
@@ -56,7 +57,8 @@ void Scanner::settle_indentation(Column n, Column likely) {
   }
 }
 
-/// Where the text of the line begins behind blanks that are no indentation; behind its indentation, where they do no harm.
+/// Where the text of the line begins behind blanks that are no indentation; behind its indentation, where they do no
+/// harm.
 std::uint32_t Scanner::behind_odd_indentation(Column n) const {
   constexpr std::string_view no_break_space = "\xC2\xA0";
   const std::uint32_t indented = line_.start + static_cast<std::uint32_t>(line_.column);

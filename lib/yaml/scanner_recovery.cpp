@@ -1,5 +1,5 @@
-// Mistakes in block collections, and how the reading goes on behind them: as the person most likely meant it, so that one
-// mistake is one report and the rest of the plan still answers.
+// Mistakes in block collections, and how the reading goes on behind them: as the person most likely meant it, so that
+// one mistake is one report and the rest of the plan still answers.
 #include <algorithm>
 
 #include "yaml/explain.hpp"

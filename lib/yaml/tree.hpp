@@ -89,7 +89,8 @@ class Tree {
   /// Null where the file holds no value at all, or could not be read.
   [[nodiscard]] const Node* root() const { return root_; }
   void set_root(Node* root) { root_ = root; }
-  /// All comments in the order of the file, which must be without mistakes: what could not be read is not told from them.
+  /// All comments in the order of the file, which must be without mistakes: what could not be read is not told from
+  /// them.
   [[nodiscard]] std::vector<Comment> comments() const;
 
   /// A new node of this tree, not yet placed anywhere.

@@ -1,5 +1,5 @@
-// How one markup writes what a message is made of. Each markup is a row of functions and signs in a file of its own, with
-// the one function that escapes.
+// How one markup writes what a message is made of. Each markup is a row of functions and signs in a file of its own,
+// with the one function that escapes.
 #pragma once
 
 #include <string>
@@ -7,12 +7,13 @@
 
 namespace incplan::markup {
 
-/// Who wrote a piece of text. What a variable holds is text everywhere; an author may call people as the channel does it.
+/// Who wrote a piece of text. What a variable holds is text everywhere; an author may call people as the channel does
+/// it.
 enum class By { author, variable };
 
 struct Dialect {
-  /// Appends `text` so that the channel shows exactly these characters; `out` is what stands before it on the page. Line
-  /// breaks of a variable become breaks of the markup.
+  /// Appends `text` so that the channel shows exactly these characters; `out` is what stands before it on the page.
+  /// Line breaks of a variable become breaks of the markup.
   void (*escape)(std::string& out, std::string_view text, By by);
   /// A link. `words` are escaped; `bare` when they are the address itself.
   std::string (*link)(std::string_view address, std::string_view words, bool bare);

@@ -2,8 +2,8 @@
 //
 //   std::string held = insertions.hold("<!channel> [a](javascript:x)");   ->  one private character
 //
-// While a message is read as Markdown, each value stands there as one private character, so that nothing in a value is ever
-// read as markup. Where the tree is made the value comes back, marked as what it is.
+// While a message is read as Markdown, each value stands there as one private character, so that nothing in a value
+// is ever read as markup. Where the tree is made the value comes back, marked as what it is.
 #pragma once
 
 #include <string>
@@ -27,8 +27,8 @@ class Insertions {
 
   /// The character that stands for a value. Nothing for an empty one, and once a hundred thousand are held.
   [[nodiscard]] std::string hold(std::string value, Origin origin = Origin::value);
-  /// An author's template, safe to be read as Markdown: private characters cannot be taken for values, and what calls people
-  /// in a channel's own code (`<!subteam^S1|@ops>`) not for an address.
+  /// An author's template, safe to be read as Markdown: private characters cannot be taken for values, and what calls
+  /// people in a channel's own code (`<!subteam^S1|@ops>`) not for an address.
   [[nodiscard]] std::string protect(std::string_view text);
   /// What a character stands for, or null.
   [[nodiscard]] const Held* find(char32_t character) const;
@@ -40,8 +40,8 @@ class Insertions {
 };
 
 /// A value as any channel may have it: line breaks are `\n`, tabs are blanks, and what hides something (controls,
-/// bidirectional overrides, invisible characters) is gone, as are blanks around it. With `break_mentions`, an `@` that could
-/// call somebody is parted from the name behind it by a zero-width space.
+/// bidirectional overrides, invisible characters) is gone, as are blanks around it. With `break_mentions`, an `@`
+/// that could call somebody is parted from the name behind it by a zero-width space.
 [[nodiscard]] std::string clean_value(std::string_view value, bool break_mentions);
 
 }  // namespace incplan::markup

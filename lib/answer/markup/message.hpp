@@ -45,8 +45,8 @@ struct Block {
 using Message = std::vector<Block>;
 
 /// Reads CommonMark in which `insertions` hold the values. Every line of the author stays a line; HTML is words; an
-/// image is a link; an address that is none of the web, of mail or of a telephone makes no link. Structure deeper than ten
-/// levels is flattened.
+/// image is a link; an address that is none of the web, of mail or of a telephone makes no link. Structure deeper
+/// than ten levels is flattened.
 [[nodiscard]] Message read_markdown(std::string_view text, const Insertions& insertions);
 
 /// Writes a message. Markups that have no links show the address in parentheses, those without emphasis the words.

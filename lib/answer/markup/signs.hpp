@@ -1,4 +1,5 @@
-// What escaping looks at: the signs around a character, and whether Markdown and its relatives would take it for markup.
+// What escaping looks at: the signs around a character, and whether Markdown and its relatives would take it for
+// markup.
 #pragma once
 
 #include <string>
@@ -22,12 +23,13 @@ inline constexpr std::string_view grave_accent = "\u02CB";
 /// Whether Markdown would take the character at `at` for markup: a sign of `everywhere`, or one that starts a block.
 [[nodiscard]] bool is_markdown(std::string_view out, std::string_view text, std::size_t at,
                                std::string_view everywhere);
-/// The length of what calls somebody by the channel's own code at the start of a text (`<@U123>`, `<!here>`), or 0. `signs`
-/// may follow the bracket.
+/// The length of what calls somebody by the channel's own code at the start of a text (`<@U123>`, `<!here>`), or 0.
+/// `signs` may follow the bracket.
 [[nodiscard]] std::size_t code_length(std::string_view text, std::string_view signs);
 [[nodiscard]] std::string replaced(std::string_view text, char sign, std::string_view by);
 
-/// Gives the pieces of a text to `words`, and the addresses in it to `address`: services see an address before any markup.
+/// Gives the pieces of a text to `words`, and the addresses in it to `address`: services see an address before any
+/// markup.
 template <class Words, class Address>
 void around_addresses(std::string_view text, Words words, Address address) {
   std::size_t at = 0;

@@ -1,5 +1,5 @@
-// Slack's mrkdwn. Exactly `&`, `<` and `>` can be escaped; what formats has no escape, so there a value gets a sign that
-// looks the same and means nothing.
+// Slack's mrkdwn. Exactly `&`, `<` and `>` can be escaped; what formats has no escape, so there a value gets a sign
+// that looks the same and means nothing.
 
 #include <fmt/core.h>
 

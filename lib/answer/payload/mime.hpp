@@ -8,8 +8,8 @@
 
 namespace incplan::payload {
 
-/// The value of a header from any text: one line, folded, with what is not ASCII in encoded words of at most 75 characters.
-/// Nothing in the text begins another header.
+/// The value of a header from any text: one line, folded, with what is not ASCII in encoded words of at most 75
+/// characters. Nothing in the text begins another header.
 [[nodiscard]] std::string header_text(std::string_view text);
 /// An address, `Name <a@b.example>` or `a@b.example`, on one line; a name that is not ASCII is encoded.
 [[nodiscard]] std::string header_address(std::string_view address);

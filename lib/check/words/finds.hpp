@@ -23,8 +23,8 @@ using Tags = std::span<const TemplateTag>;
 /// Clock times (`14:05`, `3 pm`, `à 14 h 30`) with no zone behind them in the same sentence.
 [[nodiscard]] std::vector<Find> find_bare_clock_times(std::string_view text, Tags tags);
 
-/// Private addresses (RFC 1918, RFC 4193, loopback, link-local), host names that resolve only inside (`.internal`, `.local`, …), links into
-/// team chats, and what the plan calls internal. Never the plan's own severity names.
+/// Private addresses (RFC 1918, RFC 4193, loopback, link-local), host names that resolve only inside (`.internal`,
+/// `.local`, …), links into team chats, and what the plan calls internal. Never the plan's own severity names.
 [[nodiscard]] std::vector<Find> find_internal_details(std::string_view text, Tags tags, const Plan& plan);
 
 /// `@channel`, `@here`, `@everyone`, `<!channel>`.

@@ -1,4 +1,5 @@
-// Phrases that give something away: a promise, a guess, blame. Which ones, is data: one list a language beside this file.
+// Phrases that give something away: a promise, a guess, blame. Which ones, is data: one list a language beside this
+// file.
 //
 //   find_phrases("Checkout will probably be fixed by noon.", "en", {})   ->  guess at 14, promise at 23
 //
@@ -35,8 +36,8 @@ struct Hit {
 /// Whether there is a list for a language; of `fr-CA` the list for French counts.
 [[nodiscard]] bool knows_language(std::string_view language);
 
-/// The phrases of a language in a text, in its order and apart from each other; of two that begin together the longer one.
-/// Tags are gaps that no phrase reaches across.
+/// The phrases of a language in a text, in its order and apart from each other; of two that begin together the longer
+/// one. Tags are gaps that no phrase reaches across.
 [[nodiscard]] std::vector<Hit> find_phrases(std::string_view text, std::string_view language,
                                             std::span<const TemplateTag> tags);
 

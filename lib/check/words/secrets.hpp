@@ -13,8 +13,9 @@ struct Credential {
   std::string_view what;  ///< "an access key of AWS"
 };
 
-/// Keys and tokens with the marks of their makers, private keys (PEM), webhook addresses, passwords in URLs (RFC 3986, userinfo), and what
-/// stands behind `password:` and its like and looks made by a machine. In the order of the text.
+/// Keys and tokens with the marks of their makers, private keys (PEM), webhook addresses, passwords in URLs (RFC
+/// 3986, userinfo), and what stands behind `password:` and its like and looks made by a machine. In the order of the
+/// text.
 [[nodiscard]] std::vector<Credential> find_credentials(std::string_view text);
 
 }  // namespace incplan::check
