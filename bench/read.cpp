@@ -85,8 +85,10 @@ int main(int argc, char** argv) {
   if (argc < 3) return 2;
   const std::string_view way = argv[1];
   if (way == "roads") print_roads(argv + 2, argv + argc);
-  if (way == "tree") read_tree(argv[2]);
-  if (way == "yaml-cpp") read_events(argv[2]);
-  if (way == "nothing") read_nothing(argv[2]);
+  for (char** path = argv + 2; path != argv + argc; ++path) {
+    if (way == "tree") read_tree(*path);
+    if (way == "yaml-cpp") read_events(*path);
+    if (way == "nothing") read_nothing(*path);
+  }
   return 0;
 }
