@@ -66,6 +66,12 @@ install_packages() {
     fail "apt-get could not install what is missing (above)"
 }
 
+# Clang, and the runtime of its sanitizers, whose package has the version in its name.
+install_clang() {
+  install_packages clang
+  install_packages "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
+}
+
 # build <preset> <folder> [option of cmake…]
 build() {
   local preset=$1 folder=$2
