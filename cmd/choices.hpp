@@ -37,6 +37,15 @@ template <class Entry>
   return made;
 }
 
+/// The languages of the session's plan; nothing where there is no plan.
+[[nodiscard]] inline Choices languages(Session& session) {
+  Choices made;
+  const PlanFile* file = session.plan_if_any();
+  if (file == nullptr) return made;
+  for (const auto& tag : file->loaded.plan.languages) made.push_back({tag.value});
+  return made;
+}
+
 /// The same as beginnings: `symptom=`, behind which something is to be said.
 [[nodiscard]] inline Choices beginnings(Choices words) {
   for (Options::Choice& choice : words) choice.word += '=';

@@ -81,7 +81,7 @@ Action declare_classify(Options& options, Session& session) {
       Options::Offers::files;
   options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)").more =
       both(choices(session, &Plan::severities), choices({"none"}));
-  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
+  declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));
   options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",
                     "incplan classify --impact low --expect sev3     in CI"});
   return [chosen, &session] { return classify_command(*chosen, session); };

@@ -137,7 +137,7 @@ Action declare_init(Options& options, Session& session) {
   }
   options.flag("--yes", chosen->yes, "ask nothing: take what the options say", 'y');
   options.flag("--force", chosen->force, "replace a plan that is there");
-  declare_common(options, session.common(), choices({"text"}));
+  declare_common(options, session.common(), choices({"text"}), choices({"en", "fr"}));
   options.examples({"incplan init --name \"Example Shop\" --timezone Europe/Paris --github",
                     "incplan init --person \"Marie Curie, +33 6 39 98 00 01, marie@shop.example\"",
                     "incplan init --lang fr --template minimal plan.incplan.yaml"});

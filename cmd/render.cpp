@@ -122,7 +122,8 @@ Action declare_render(Options& options, Session& session) {
   options.value("--output", "FILE", chosen->output, "write it there, whole or not at all", 'o').offers =
       Options::Offers::files;
   chosen->facts.declare(options, session);
-  declare_common(options, session.common(), choices({"text", "markdown", "json", "html", "mermaid", "dot", "svg"}));
+  declare_common(options, session.common(), choices({"text", "markdown", "json", "html", "mermaid", "dot", "svg"}),
+                 languages(session));
   options.examples({"incplan render -f html -o plan.html", "incplan render --section roles",
                     "incplan render --section services -f svg -o services.svg",
                     "incplan render --card -f html -o cards.html", "incplan render --stage investigating --lang fr"});

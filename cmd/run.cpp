@@ -26,7 +26,7 @@ constexpr std::array<Command, 6> table = {{
 }};
 
 bool takes_value(std::string_view option) {
-  static constexpr std::array<std::string_view, 9> with_value = {"-p", "--plan", "-f",   "--format",
+  static constexpr std::array<std::string_view, 8> with_value = {"-p", "--plan", "-f",   "--format",
                                                                  "-l", "--lang", "--at", "--color"};
   return std::find(with_value.begin(), with_value.end(), option) != with_value.end();
 }

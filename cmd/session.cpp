@@ -43,14 +43,16 @@ std::string count(std::size_t number, std::string_view what) {
 
 }  // namespace
 
-void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats) {
+void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats,
+                    std::vector<Options::Choice> languages) {
   options.group("Common options");
   options
       .value("--plan", "FILE", common.plan,
              "the plan; `-` is standard input (else $INCPLAN_PLAN, else the nearest incplan.yaml)", 'p')
       .offers = Options::Offers::files;
   options.value("--format", "FORMAT", common.format, "how the answer is written", 'f').choices = std::move(formats);
-  options.value("--lang", "TAG", common.lang, "language of texts (else the plan's first)", 'l');
+  options.value("--lang", "TAG", common.lang, "language of texts (else the plan's first)", 'l').more =
+      std::move(languages);
   options.value("--at", "TIME", common.at, "what \"now\" is (else the clock)");
   options.value("--color", "WHEN", common.color, "colour").choices = {{"auto"}, {"always"}, {"never"}};
   options.flag("--no-input", common.no_input, "never ask, even on a terminal");

@@ -27,7 +27,9 @@ struct Common {
   bool quiet = false;
 };
 
-void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats);
+/// `languages` are those that the command's texts can be had in, for completions.
+void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats,
+                    std::vector<Options::Choice> languages = {});
 
 /// A plan as it was found.
 struct PlanFile {

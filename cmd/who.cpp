@@ -123,7 +123,7 @@ Action declare_who(Options& options, Session& session) {
   options.value("--expect", "PERSON", chosen->expect, "exit 1 when that person is not among those on duty").choices =
       choices(session, &Plan::people);
   chosen->facts.declare(options, session);
-  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
+  declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));
   options.examples(
       {"incplan who", "incplan who --severity sev1 --mentions", "incplan who incident_manager --at 2026-12-24T22:00"});
   return [chosen, &session] { return who_command(*chosen, session); };

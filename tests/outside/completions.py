@@ -37,6 +37,7 @@ completed = [
     ("incplan who ami", "who amina"),
     ("incplan who --at 02:40 --down status", "who --at 02:40 --down status_page"),
     ("incplan render --format merm", "render --format mermaid"),
+    ("incplan render --lang f", "render --lang fr"),
     ("incplan validate --explain shared-f", "validate --explain shared-fate"),
     ("incplan validate --level shared-fate=o", "validate --level shared-fate=off"),
     ("incplan -p ~/other.yaml classify --impact h", "-p HOME/other.yaml classify --impact high"),
