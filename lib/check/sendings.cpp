@@ -22,15 +22,52 @@ std::size_t longest(const Text& text) {
   return size;
 }
 
-/// The most bytes that a name can stand for when examples are filled in.
-std::size_t most_bytes(const Plan& plan, std::string_view name) {
-  if (const Variable* variable = find(plan.variables, name)) {
-    return std::max(longest(variable->example), variable->fallback ? longest(*variable->fallback) : 0);
-  }
-  std::size_t most = 64;  // a moment in several zones, a name of the plan
-  if (name != "services" && name != "service_list") return most;
-  for (const Service& service : plan.services) most = std::max(most, longest(service.name));
+template <class Entry>
+std::size_t longest_name(const std::vector<Entry>& entries) {
+  std::size_t most = 0;
+  for (const Entry& entry : entries) most = std::max({most, entry.id.text.size(), longest(entry.name)});
   return most;
+}
+
+std::size_t longest_url(const Plan& plan) {
+  std::size_t most = 0;
+  for (const Channel& channel : plan.channels) most = std::max(most, channel.url.value.size());
+  return most;
+}
+
+/// Every service that depends on the one that fails is named with it.
+std::size_t all_names(const std::vector<Service>& services) {
+  constexpr std::size_t joined = 6;
+  std::size_t sum = 0;
+  for (const Service& service : services) sum += std::max(service.id.text.size(), longest(service.name)) + joined;
+  return sum;
+}
+
+std::size_t most_zones(const Plan& plan) {
+  std::size_t most = 1;
+  for (const Audience& audience : plan.audiences) most = std::max(most, audience.zones.size());
+  return most;
+}
+
+/// The most bytes that a name can stand for when examples are filled in. What the plan does not know stays a hole that
+/// says what is asked.
+std::size_t most_bytes(const Plan& plan, std::string_view name) {
+  constexpr std::size_t moment = 48;  // with its day, in one zone
+  const std::size_t hole = name.size() + 64;
+  if (const Variable* variable = find(plan.variables, name)) {
+    const std::size_t given =
+        std::max(longest(variable->example), variable->fallback ? longest(*variable->fallback) : 0);
+    return std::max(given, hole + longest(variable->ask));
+  }
+  if (name.starts_with("severity")) return plan.severities.empty() ? hole : longest_name(plan.severities);
+  if (name.starts_with("service") || name == "name") return plan.services.empty() ? hole : all_names(plan.services);
+  if (name.starts_with("stage")) return longest_name(plan.stages);
+  if (name.starts_with("roles.")) return std::max(longest_name(plan.people), hole);
+  if (name == "plan") return longest(plan.name);
+  if (name.starts_with("urls.") || name.starts_with("channel_")) {
+    return std::max({longest_name(plan.channels), longest_url(plan), hole});
+  }
+  return std::max(moment * most_zones(plan), hole);
 }
 
 /// The most bytes that the title or the text of a message comes to, before markup.

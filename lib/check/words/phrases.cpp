@@ -8,18 +8,19 @@
 namespace incplan::check {
 namespace {
 
-struct Phrase {
-  std::string_view words;  ///< lower case, a blank between two; one that ends in `*` may go on
-  Sign sign;
-};
-
 [[nodiscard]] constexpr std::string_view first_word(std::string_view words) {
   return words.substr(0, words.find(' '));
 }
 
+struct Phrase {
+  std::string_view words;  ///< lower case, a blank between two; one that ends in `*` may go on
+  Sign sign;
+  std::string_view begins = first_word(words);
+};
+
 template <std::size_t size>
 [[nodiscard]] constexpr std::array<Phrase, size> sorted(std::array<Phrase, size> phrases) {
-  std::ranges::sort(phrases, {}, [](const Phrase& phrase) { return first_word(phrase.words); });
+  std::ranges::sort(phrases, {}, &Phrase::begins);
   return phrases;
 }
 
@@ -64,9 +65,8 @@ struct Match {
 [[nodiscard]] Match longest_match(std::span<const Phrase> phrases, std::span<const Token> tokens) {
   const std::string_view first = tokens.front().word;
   Match longest;
-  const auto begins = [](const Phrase& phrase) { return first_word(phrase.words); };
-  auto phrase = std::ranges::lower_bound(phrases, first, {}, begins);
-  for (; phrase != phrases.end() && begins(*phrase) == first; ++phrase) {
+  auto phrase = std::ranges::lower_bound(phrases, first, {}, &Phrase::begins);
+  for (; phrase != phrases.end() && phrase->begins == first; ++phrase) {
     const std::size_t count = match(phrase->words, tokens);
     if (count > longest.tokens) longest = {count, phrase->sign};
   }

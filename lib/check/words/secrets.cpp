@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 
 #include "check/words/prose.hpp"
-#include "text/unicode.hpp"
 
 namespace incplan::check {
 namespace {
@@ -37,19 +37,26 @@ constexpr std::array<std::string_view, 12> secret_words = {"password",   "passwd
                                                            "api_key",    "apikey",      "api-key",       "mot de passe",
                                                            "access_key", "private_key", "client_secret", "bearer"};
 
-/// Bytes at which a credential, or what names one, can begin: a whole plan is read through this.
-constexpr std::array<bool, 256> beginnings = [] {
-  std::array<bool, 256> table{};
-  const auto mark = [&table](char c) { table[static_cast<unsigned char>(c)] = true; };
-  mark(':');
-  mark('-');
-  for (const Marked& kind : marked) mark(kind.mark.front());
+/// Where a credential, or what names one, can begin: for a byte, the bytes that may stand behind it. Of those the low five
+/// bits are told apart, in which the two cases of a letter are the same. A whole plan is read through this.
+constexpr std::array<std::uint32_t, 256> beginnings = [] {
+  std::array<std::uint32_t, 256> table{};
+  const auto mark = [&table](char first, char second) {
+    table[static_cast<unsigned char>(first)] |= 1U << (static_cast<unsigned char>(second) % 32U);
+  };
+  mark(':', '/');
+  mark('-', '-');
+  for (const Marked& kind : marked) mark(kind.mark[0], kind.mark[1]);
   for (const std::string_view word : secret_words) {
-    mark(word.front());
-    mark(static_cast<char>(word.front() - 'a' + 'A'));
+    mark(word[0], word[1]);
+    mark(static_cast<char>(word[0] - 'a' + 'A'), word[1]);
   }
   return table;
 }();
+
+constexpr bool may_begin(char first, char second) {
+  return (beginnings[static_cast<unsigned char>(first)] >> (static_cast<unsigned char>(second) % 32U) & 1U) != 0;
+}
 
 constexpr bool is_token_byte(char c) {
   return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || c == '_' || c == '-' || c == '.' || c == '+' ||
@@ -112,10 +119,20 @@ std::optional<Credential> webhook(std::string_view text, std::size_t colon) {
   return std::nullopt;
 }
 
+constexpr char lower(char c) {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Whether a text begins with a word in lower case, whatever its own case is.
+bool begins_with(std::string_view text, std::string_view word) {
+  return text.size() >= word.size() &&
+         std::ranges::equal(text.substr(0, word.size()), word, [](char c, char wanted) { return lower(c) == wanted; });
+}
+
 /// What stands behind a word such as `password:`.
-std::optional<Credential> named_secret(std::string_view lower, std::string_view text, std::size_t at) {
+std::optional<Credential> named_secret(std::string_view text, std::size_t at) {
   for (const std::string_view word : secret_words) {
-    if (word.front() != lower[at] || !lower.substr(at).starts_with(word)) continue;
+    if (!begins_with(text.substr(at), word)) continue;
     std::size_t begin = at + word.size();
     const std::size_t sign = text.find_first_not_of(" \"'", begin);
     if (sign == std::string_view::npos || (text[sign] != ':' && text[sign] != '=' && word != "bearer"))
@@ -128,7 +145,7 @@ std::optional<Credential> named_secret(std::string_view lower, std::string_view 
   return std::nullopt;
 }
 
-std::optional<Credential> credential_at(std::string_view lower, std::string_view text, std::size_t at) {
+std::optional<Credential> credential_at(std::string_view text, std::size_t at) {
   switch (text[at]) {
     case ':':
       if (!text.substr(at).starts_with("://")) return std::nullopt;
@@ -141,17 +158,16 @@ std::optional<Credential> credential_at(std::string_view lower, std::string_view
   }
   if (at > 0 && is_word_byte(text[at - 1])) return std::nullopt;
   if (auto found = marked_token(text, at)) return found;
-  return named_secret(lower, text, at);
+  return named_secret(text, at);
 }
 
 }  // namespace
 
 std::vector<Credential> find_credentials(std::string_view text) {
   std::vector<Credential> found;
-  const std::string lower = ascii_lower(text);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!beginnings[static_cast<unsigned char>(text[at])]) continue;
-    const auto credential = credential_at(lower, text, at);
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (!may_begin(text[at], text[at + 1])) continue;
+    const auto credential = credential_at(text, at);
     if (!credential) continue;
     found.push_back(*credential);
     at = credential->stop - 1;
