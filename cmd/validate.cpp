@@ -7,6 +7,7 @@
 #include "cmd/command.hpp"
 #include "cmd/known.hpp"
 #include "cmd/validation.hpp"
+#include "cmd/version.hpp"
 #include "cmd/walk.hpp"
 #include "report/diagnostics.hpp"
 
@@ -103,24 +104,44 @@ std::vector<std::string> chosen_paths(const ValidateOptions& options, Session& s
   return paths;
 }
 
-void add(report::Totals& sum, const report::Totals& more) {
-  sum.plans += more.plans;
-  sum.unreadable += more.unreadable;
-  sum.errors += more.errors;
-  sum.warnings += more.warnings;
-  sum.infos += more.infos;
-}
-
 void write_report(const ValidateOptions& options, Session& session, const std::string& report) {
   if (!options.output) return session.print(report);
   const std::string problem = session.env().files.write(*options.output, report, true);
   if (!problem.empty()) throw Failure("cannot write " + visible(*options.output) + ": " + problem);
 }
 
+report::About about_incplan() {
+  report::About about{.version = std::string(version)};
+  for (const check::Check* check : check::all_checks()) about.rules.push_back(&check->rule);
+  return about;
+}
+
+/// Writes the report as it grows; as a whole where it goes to a file, or to the terminal that shows the progress.
+report::Totals report_on(const std::vector<std::string>& paths, const std::vector<std::string>& unreadable,
+                         const ValidateOptions& options, const Validation::Manner& manner, Session& session) {
+  const Streams& streams = session.env().streams;
+  const bool at_once = options.output || (manner.progress != nullptr && streams.out_is_terminal);
+  std::string whole;
+  report::DiagnosticsReport report(manner.format, about_incplan(), [&](std::string_view bytes) {
+    if (at_once)
+      whole += bytes;
+    else
+      streams.out << bytes;
+  });
+  const Validation validation(manner, session.env(), session.now());
+  validation.run(paths, chosen_jobs(options), report);
+  for (const std::string& folder : unreadable) {
+    report.add(validation.unreadable(folder, "nobody may look into this folder"));
+  }
+  report.finish();
+  if (at_once) write_report(options, session, whole);
+  return report.totals();
+}
+
 int validate_command(const ValidateOptions& options, Session& session) {
   if (options.list_checks) return list_checks(session);
   if (options.explain) return explain(*options.explain, session);
-  const Validation validation(chosen_manner(options, session), session.env(), session.now());
+  const Validation::Manner manner = chosen_manner(options, session);
   std::vector<std::string> unreadable;
   const std::vector<std::string> paths = chosen_paths(options, session, unreadable);
   if (paths.empty() && unreadable.empty()) {
@@ -128,12 +149,7 @@ int validate_command(const ValidateOptions& options, Session& session) {
         "there is no plan to validate: no incplan.yaml or *.incplan.yaml here\n  start one with `incplan init`, or "
         "name one");
   }
-  std::vector<Validated> results = validation.run(paths, chosen_jobs(options));
-  for (const std::string& folder : unreadable)
-    results.push_back(validation.unreadable(folder, "the folder cannot be read"));
-  report::Totals totals;
-  for (const Validated& result : results) add(totals, result.totals);
-  write_report(options, session, validation.report(std::move(results), totals));
+  const report::Totals totals = report_on(paths, unreadable, options, manner, session);
   if (totals.unreadable > 0) return cannot;
   return totals.errors > 0 ? answer_is_no : answered;
 }

@@ -28,15 +28,15 @@ std::string close_suites(const Totals& /*totals*/, const About& /*about*/) {
 }
 
 constexpr DiagnosticsFormat formats[] = {
-    // name       head           plan               between   tail          errors first
+    // name       head           plan               between   tail          totals first, errors first
     {"text", nothing, text_findings, "", summary},
     {"concise", nothing, concise_findings, "", nothing},
-    {"markdown", markdown_head, markdown_findings, "\n", nothing},
+    {"markdown", markdown_head, markdown_findings, "\n", nothing, true},
     {"json", json_head, json_findings, ",\n    ", json_tail},
     {"sarif", sarif_head, sarif_findings, ",\n        ", sarif_tail},
-    {"github", nothing, github_findings, "", summary, true},
+    {"github", nothing, github_findings, "", summary, false, true},
     {"gitlab", open_list, gitlab_findings, ",\n  ", close_list},
-    {"junit", junit_head, junit_findings, "", close_suites},
+    {"junit", junit_head, junit_findings, "", close_suites, true},
 };
 
 std::string counted(int count, const char* one) {
@@ -59,6 +59,14 @@ void Totals::count(const CheckedPlan& plan) {
   }
 }
 
+void Totals::add(const Totals& more) {
+  plans += more.plans;
+  unreadable += more.unreadable;
+  errors += more.errors;
+  warnings += more.warnings;
+  infos += more.infos;
+}
+
 std::string summary_line(const Totals& totals) {
   std::string found;
   add(found, totals.errors, "error");
@@ -79,42 +87,61 @@ const DiagnosticsFormat* find_diagnostics_format(std::string_view name) {
   return found == std::end(formats) ? nullptr : found;
 }
 
-Pieces pieces_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style) {
-  if (!format.errors_first) return {format.plan(plan, style)};
-  constexpr std::array levels{Level::error, Level::warning, Level::info};
-  Pieces pieces;
-  for (std::size_t i = 0; i < levels.size(); ++i) {
-    CheckedPlan part{.path = plan.path, .valid = plan.valid, .diagnostics = findings_of(plan)};
-    std::erase_if(part.diagnostics,
-                  [level = levels[i]](const Diagnostic& each) { return each.level.value_or(Level::error) != level; });
-    pieces[i] = format.plan(part, style);
+PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style) {
+  PlanPart part;
+  part.totals.count(plan);
+  if (!format.errors_first) {
+    part.pieces.front() = format.plan(plan, style);
+    return part;
   }
-  return pieces;
+  constexpr std::array levels{Level::error, Level::warning, Level::info};
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    CheckedPlan of_level{.path = plan.path, .valid = plan.valid, .diagnostics = findings_of(plan)};
+    std::erase_if(of_level.diagnostics,
+                  [level = levels[i]](const Diagnostic& each) { return each.level.value_or(Level::error) != level; });
+    part.pieces[i] = format.plan(of_level, style);
+  }
+  return part;
 }
 
-std::string assemble(const DiagnosticsFormat& format, std::span<const Pieces> plans, const Totals& totals,
-                     const About& about) {
-  std::string out = format.head(totals, about);
-  bool first = true;
-  for (std::size_t i = 0; i < Pieces{}.size(); ++i) {
-    for (const Pieces& pieces : plans) {
-      if (pieces[i].empty()) continue;
-      if (!std::exchange(first, false)) out += format.between;
-      out += pieces[i];
-    }
+DiagnosticsReport::DiagnosticsReport(const DiagnosticsFormat& format, About about, Write write)
+    : format_(format), about_(std::move(about)), write_(std::move(write)) {}
+
+void DiagnosticsReport::add(PlanPart part) {
+  totals_.add(part.totals);
+  if (keeps_all()) {
+    kept_.push_back(std::move(part));
+    return;
   }
-  return out + format.tail(totals, about);
+  write_head();
+  write_piece(part.pieces.front());
+}
+
+void DiagnosticsReport::finish() {
+  write_head();
+  for (std::size_t i = 0; i < PlanPart{}.pieces.size(); ++i) {
+    for (const PlanPart& part : kept_) write_piece(part.pieces[i]);
+  }
+  write_(format_.tail(totals_, about_));
+}
+
+void DiagnosticsReport::write_head() {
+  if (!std::exchange(has_head_, true)) write_(format_.head(totals_, about_));
+}
+
+void DiagnosticsReport::write_piece(const std::string& piece) {
+  if (piece.empty()) return;
+  if (!std::exchange(is_first_, false)) write_(format_.between);
+  write_(piece);
 }
 
 std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans, const About& about,
                                const TextStyle& style) {
-  Totals totals;
-  std::vector<Pieces> pieces;
-  for (const CheckedPlan& plan : plans) {
-    totals.count(plan);
-    pieces.push_back(pieces_of(format, plan, style));
-  }
-  return assemble(format, pieces, totals, about);
+  std::string out;
+  DiagnosticsReport report(format, about, [&out](std::string_view bytes) { out += bytes; });
+  for (const CheckedPlan& plan : plans) report.add(part_of(format, plan, style));
+  report.finish();
+  return out;
 }
 
 }  // namespace incplan::report

@@ -1,13 +1,15 @@
 // What `validate` answers, in every format that people and their tools read.
 //
-//   for (plan : plans) pieces.push_back(pieces_of(format, plan, style));
-//   write(assemble(format, pieces, totals, about));
+//   DiagnosticsReport report(format, about, write);
+//   for (plan : plans) report.add(part_of(format, plan, style));
+//   report.finish();
 //
-// A format is a row of a table; its pieces are made plan by plan, so that many plans need no more memory than one and
+// A format is a row of a table; its parts are made plan by plan, so that many plans need no more memory than one and
 // may be made by several threads. The order of plans and of diagnostics is the caller's.
 #pragma once
 
 #include <array>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +38,7 @@ struct Totals {
   int infos = 0;
 
   void count(const CheckedPlan& plan);
+  void add(const Totals& more);
 };
 
 /// What a report says about the program that made it.
@@ -50,6 +53,7 @@ struct DiagnosticsFormat {
   std::string (*plan)(const CheckedPlan& plan, const TextStyle& style);
   std::string_view between;
   std::string (*tail)(const Totals& totals, const About& about);
+  bool totals_first = false;  ///< the head tells what the run amounts to
   bool errors_first = false;  ///< the errors of all plans, then their warnings, then the rest
 };
 
@@ -58,11 +62,39 @@ struct DiagnosticsFormat {
 [[nodiscard]] const DiagnosticsFormat* find_diagnostics_format(std::string_view name);
 
 /// What a report says of one plan. Where errors come first it is one piece for each level, else the first one is all.
-using Pieces = std::array<std::string, 3>;
-[[nodiscard]] Pieces pieces_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style);
-/// The report, from the pieces of all plans in their order.
-[[nodiscard]] std::string assemble(const DiagnosticsFormat& format, std::span<const Pieces> plans, const Totals& totals,
-                                   const About& about);
+struct PlanPart {
+  Totals totals;
+  std::array<std::string, 3> pieces;
+};
+[[nodiscard]] PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style);
+
+/// A report that is written while it grows: only what must stand behind something that is not known yet is kept.
+class DiagnosticsReport {
+ public:
+  using Write = std::function<void(std::string_view)>;
+
+  DiagnosticsReport(const DiagnosticsFormat& format, About about, Write write);
+
+  /// The part of the next plan.
+  void add(PlanPart part);
+  /// What all of them come to, now that there are no more.
+  void finish();
+  [[nodiscard]] const Totals& totals() const { return totals_; }
+
+ private:
+  [[nodiscard]] bool keeps_all() const { return format_.totals_first || format_.errors_first; }
+  void write_head();
+  void write_piece(const std::string& piece);
+
+  const DiagnosticsFormat& format_;
+  About about_;
+  Write write_;
+  Totals totals_;
+  std::vector<PlanPart> kept_;
+  bool has_head_ = false;
+  bool is_first_ = true;
+};
+
 /// A whole report at once, for callers with few plans.
 [[nodiscard]] std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans,
                                              const About& about, const TextStyle& style);
