@@ -46,6 +46,7 @@ bool check_severity(const View& view, const Example& example, Trial& trial, Diag
   const Decisions::Node expected = wanted == "none" ? Decisions::none : Diagram::severity(severity);
   const Decisions::Node answer = trial.answer();
   if (answer == expected) return true;
+  if (answer == Decisions::undecided && trial.gave_up()) return false;
   report(example.severity.place,
          "`" + example.id.text + "` is " + in_words(view.plan, answer) + ", not " + in_words(view.plan, expected),
          answer == Decisions::undecided ? "say more facts: the plan knows only " + trial.facts()
@@ -76,6 +77,9 @@ void check_list(const std::string& what, const std::vector<Entry>& entries, cons
   }
 }
 
+/// An example that leaves too much open costs as much as a proof; of many of them only a few are tried.
+constexpr int most_given_up = 3;
+
 bool is_sound(const View& view, const Example& example) {
   if (view.damage.at(example.place) || example.severity.value.empty()) return false;
   return example.severity.value.text == "none" || find(view.plan.severities, example.severity.value.text) != nullptr;
@@ -83,9 +87,12 @@ bool is_sound(const View& view, const Example& example) {
 
 void run(const View& view, Diagnostics& found) {
   if (view.damage.in_table()) return;
+  int given_up = 0;
   for (const Example& example : view.plan.examples) {
     auto trial = is_sound(view, example) ? Trial::of(view.decisions, example) : std::nullopt;
-    if (!trial || !check_severity(view, example, *trial, found)) continue;
+    const bool is_as_written = trial && check_severity(view, example, *trial, found);
+    if (trial && trial->gave_up() && ++given_up == most_given_up) return;
+    if (!is_as_written) continue;
     const bool is_incident = example.severity.value.text != "none";
     if (example.channels && !view.damage.in("channels")) {
       check_list("the channel", view.plan.channels, *example.channels, is_incident, example, *trial, found);

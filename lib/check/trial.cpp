@@ -25,8 +25,14 @@ std::optional<Incident> incident_of(const Plan& plan, const Example& example) {
 
 }  // namespace
 
-Trial::Trial(Decisions& decisions, KnownFacts facts)
-    : decisions_(&decisions), facts_(std::move(facts)), known_(decisions.known(facts_)) {}
+Trial::Trial(Decisions& decisions, KnownFacts facts) : decisions_(&decisions), facts_(std::move(facts)) {
+  static_cast<void>(decisions.severity());
+  if (decisions.exhausted()) {
+    own_ = std::make_unique<Decisions>(decisions.plan(), facts_);
+    decisions_ = own_.get();
+  }
+  known_ = decisions_->known(facts_);
+}
 
 std::optional<Trial> Trial::of(Decisions& decisions, const Example& example) {
   const auto incident = incident_of(decisions.plan(), example);

@@ -1,8 +1,9 @@
 // An example of the plan, tried: what the plan answers to its facts.
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <vector>
+#include <string>
 
 #include "answer/decision.hpp"
 #include "plan/plan.hpp"
@@ -17,6 +18,8 @@ class Trial {
   /// The severity, or `Decisions::none` or `Decisions::undecided`; facts that are missing are left open, but for
   /// assumptions.
   [[nodiscard]] Decisions::Node answer();
+  /// Whether `undecided` may only say that the answer hangs on too much at once.
+  [[nodiscard]] bool gave_up() const { return decisions_->exhausted(); }
   /// Whether a condition holds, fails, or is open, at the first stage and at any time of day.
   [[nodiscard]] Decisions::Node holds(const Condition& condition);
   /// Whether an alternative of a severity's condition holds for certain.
@@ -27,6 +30,7 @@ class Trial {
  private:
   Trial(Decisions& decisions, KnownFacts facts);
 
+  std::unique_ptr<Decisions> own_;  ///< over what the example leaves open, where all facts at once are too much
   Decisions* decisions_;
   KnownFacts facts_;
   Decisions::Known known_;
