@@ -27,7 +27,7 @@ Line kept_line(const Telling& telling, const Channel::Access& access) {
 
 Line fallback_line(const Telling& telling, const Channel& channel) {
   const Channel* other = find(telling.plan.channels, channel.fallback.value.text);
-  Line line = words(other == nullptr ? channel.fallback.value.text : telling.said(other->name));
+  Line line = words(other == nullptr ? channel.fallback.value.text : telling.called(*other));
   if (std::find(telling.down.begin(), telling.down.end(), &channel) != telling.down.end()) {
     line.push_back({telling.say(" (this channel is down)"), Tone::bad});
   }

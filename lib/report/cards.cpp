@@ -10,7 +10,7 @@ namespace {
 
 /// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
 List::Item role_item(const Telling& telling, const NeededRole& role) {
-  List::Item item{{{telling.said(role.role->name), Tone::strong}}};
+  List::Item item{{{telling.called(*role.role), Tone::strong}}};
   if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers), Tone::dim});
   for (const Person* person : holders_of(telling.plan, *role.role)) {
     item.details.push_back(person_line(telling, person_at(*person, telling.now)));
@@ -20,7 +20,7 @@ List::Item role_item(const Telling& telling, const NeededRole& role) {
 
 List::Item channel_item(const Telling& telling, const Reported& reported) {
   const Channel& channel = *reported.channel;
-  Line line = {{telling.said(channel.name), Tone::strong}};
+  Line line = {{telling.called(channel), Tone::strong}};
   if (!channel.url.value.empty()) {
     line.push_back({", "});
     line.push_back({channel.url.value, Tone::link, channel.url.value});

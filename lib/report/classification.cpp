@@ -129,13 +129,13 @@ List channel_list(const Telling& telling, const Classification& answer) {
   std::vector<Group> certain;
   std::vector<Group> open;
   for (const Reported& each : answer.channels) {
-    const std::string name = telling.said(each.channel->name);
+    const std::string name = telling.called(*each.channel);
     if (!each.certain) {
       add_name(open, perhaps(telling, each.answers), name);
       continue;
     }
     const Audience* audience = find(telling.plan.audiences, each.channel->audience.value.text);
-    add_name(certain, {audience == nullptr ? each.channel->audience.value.text : telling.said(audience->name)}, name);
+    add_name(certain, {audience == nullptr ? each.channel->audience.value.text : telling.called(*audience)}, name);
   }
   certain.insert(certain.end(), open.begin(), open.end());
   return group_list(certain);
@@ -144,7 +144,7 @@ List channel_list(const Telling& telling, const Classification& answer) {
 List procedure_list(const Telling& telling, const Classification& answer) {
   std::vector<Group> groups;
   for (const Applies& each : answer.procedures) {
-    add_name(groups, each.certain ? Run{} : perhaps(telling, each.answers), telling.said(each.procedure->name));
+    add_name(groups, each.certain ? Run{} : perhaps(telling, each.answers), telling.called(*each.procedure));
   }
   return group_list(groups);
 }
@@ -163,9 +163,9 @@ List service_list(const Telling& telling, const Classification& answer) {
     std::string reason = state_words(telling, each.state);
     if (each.because >= 0) {
       const Service& cause = telling.plan.services[static_cast<std::size_t>(each.because)];
-      reason += ", " + telling.say("from {}", {telling.said(cause.name)});
+      reason += ", " + telling.say("from {}", {telling.called(cause)});
     }
-    add_name(groups, {std::move(reason)}, telling.said(service.name));
+    add_name(groups, {std::move(reason)}, telling.called(service));
   }
   return group_list(groups);
 }

@@ -65,9 +65,8 @@ Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers
 std::string severity_words(const Telling& telling, int severity) {
   if (severity < 0) return telling.say("not an incident");
   const Severity& entry = telling.plan.severities[static_cast<std::size_t>(severity)];
-  const std::string name = telling.said(entry.name);
-  if (name.empty() || ascii_lower(name) == entry.id.text) return name.empty() ? entry.id.text : name;
-  return name + " (" + entry.id.text + ')';
+  const std::string name = telling.called(entry);
+  return ascii_lower(name) == entry.id.text ? name : name + " (" + entry.id.text + ')';
 }
 
 Json severity_json(const Telling& telling, int severity) {

@@ -32,7 +32,7 @@ Line outcome_line(const Telling& telling, Decisions& decisions, Decisions::Node 
   const int severity = decisions.diagram().severity_index(decisions.answer(node));
   if (severity < 0) return words(telling.say("not an incident"), Tone::dim);
   const Severity& entry = telling.plan.severities[static_cast<std::size_t>(severity)];
-  return words(telling.said(entry.name), severity == 0 ? Tone::bad : Tone::strong);
+  return words(telling.called(entry), severity == 0 ? Tone::bad : Tone::strong);
 }
 
 Table matrix(const Telling& telling, Decisions& decisions, int down, int across) {

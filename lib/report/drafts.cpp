@@ -49,7 +49,7 @@ void add_faults(const Telling& telling, const Draft& draft, Blocks& blocks) {
 }
 
 void add_channel(const Telling& telling, const Channel& channel, Blocks& blocks) {
-  blocks.push_back(Heading{2, words(telling.said(channel.name)), channel.id.text});
+  blocks.push_back(Heading{2, words(telling.called(channel)), channel.id.text});
   List about;
   for (Line& line : access_lines(telling, channel)) about.items.push_back({std::move(line)});
   if (!about.items.empty()) blocks.push_back(std::move(about));
@@ -69,7 +69,7 @@ std::string headline(const Telling& telling, const Drafts& drafts) {
   const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
   const std::string messages =
       count == 1 ? telling.say("1 message") : telling.say("{} messages", {std::to_string(count)});
-  std::string title = telling.said(stage.name) + ": " + messages;
+  std::string title = telling.called(stage) + ": " + messages;
   const int severity = drafts.classification.severity;
   if (severity >= 0) title += ", " + severity_words(telling, severity);
   return title;
@@ -79,7 +79,7 @@ List undecided_list(const Telling& telling, const Drafts& drafts) {
   List list;
   for (const Reported& each : drafts.undecided) {
     List::Item item{{{telling.say("perhaps "), Tone::warning},
-                     {telling.said(each.channel->name), Tone::strong},
+                     {telling.called(*each.channel), Tone::strong},
                      {", " + if_words(telling, each.answers)}}};
     for (const IfAnswered& answer : each.answers) item.details.push_back(question_line(telling, answer));
     list.items.push_back(std::move(item));

@@ -57,7 +57,7 @@ List::Item obligation_item(const Telling& telling, const DueObligation& due) {
   if (!due.certain) {
     item.words.push_back({telling.say("perhaps {}", {if_words(telling, due.answers)}) + ": ", Tone::warning});
   }
-  item.words.push_back({telling.said(due.obligation->name), Tone::strong});
+  item.words.push_back({telling.called(*due.obligation), Tone::strong});
   if (!due.obligation->to.empty()) item.words.push_back({" (" + telling.said(due.obligation->to) + ')'});
   item.words.push_back({": "});
   for (Run& run : state_of(telling, due)) item.words.push_back(std::move(run));
@@ -75,7 +75,7 @@ Json strings_json(const std::vector<std::string>& strings) {
 std::string start_words(const Telling& telling, const Obligation::Clock& clock) {
   const std::string& written = clock.from_written.value;
   const Obligation* other = find(telling.plan.obligations, clock.after.text);
-  if (other != nullptr) return telling.said(other->name);
+  if (other != nullptr) return telling.called(*other);
   return clock.from == Obligation::Start::obligation || written.empty() ? written : telling.say(written);
 }
 

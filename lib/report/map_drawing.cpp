@@ -14,7 +14,7 @@ std::vector<std::string> weaknesses(const Telling& telling, const ServiceMap::No
 
 std::vector<std::string> box_lines(const Telling& telling, const ServiceMap::Node& node) {
   const Service& service = *node.service;
-  std::vector<std::string> lines = {service.name.empty() ? service.id.text : telling.said(service.name)};
+  std::vector<std::string> lines = {telling.called(service)};
   if (!service.owner.value.empty())
     lines.push_back(holder_name(telling, service.owner) + (node.loaded_owner ? " !" : ""));
   if (node.single_copy) lines.push_back(telling.say("weak: one copy"));

@@ -61,7 +61,7 @@ std::vector<std::string> also_held(const Telling& telling, const NeededRole& rol
   for (const NeededRole& other : roles) {
     const bool same = other.role != role.role && role.duty.on_duty && other.duty.on_duty &&
                       other.duty.on_duty->person == role.duty.on_duty->person;
-    if (same) names.push_back(telling.said(other.role->name));
+    if (same) names.push_back(telling.called(*other.role));
   }
   return names;
 }
@@ -117,7 +117,8 @@ std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
 }
 
 std::string person_name(const Telling& telling, const Person& person) {
-  return person.name.empty() ? person.id.text : std::string(person.name.in(telling.tongue()));
+  const std::string_view name = person.name.in(telling.tongue());
+  return std::string(name.empty() ? std::string_view(person.id.text) : name);
 }
 
 std::vector<Line> reach_lines(const Telling& telling, const Person& person) {
@@ -149,7 +150,7 @@ Line holder_line(const Telling& telling, const Ref<HolderTag>& holder) {
   const std::vector<PersonNow> people = people_behind(telling.plan, id, telling.now);
   const Role* role = find(telling.plan.roles, id);
   Line line;
-  if (role != nullptr) line.push_back({telling.said(role->name) + (people.empty() ? "" : ": ")});
+  if (role != nullptr) line.push_back({telling.called(*role) + (people.empty() ? "" : ": ")});
   if (!people.empty()) append(line, person_line(telling, people.front()));
   return line.empty() ? words(id) : line;
 }
@@ -157,7 +158,7 @@ Line holder_line(const Telling& telling, const Ref<HolderTag>& holder) {
 Line role_line(const Telling& telling, const NeededRole& role) {
   Line line;
   if (!role.certain) line.push_back({telling.say("perhaps "), Tone::warning});
-  line.push_back({telling.said(role.role->name), Tone::strong});
+  line.push_back({telling.called(*role.role), Tone::strong});
   line.push_back({": "});
   append(line, role.duty.on_duty ? person_line(telling, *role.duty.on_duty) : vacancy(telling));
   return line;

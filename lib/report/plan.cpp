@@ -70,7 +70,7 @@ void add_texts(const Telling& telling, Blocks& blocks, const Texts& texts, bool 
 
 std::string holder_name(const Telling& telling, const Ref<HolderTag>& holder) {
   const std::string& id = holder.value.text;
-  if (const Role* role = find(telling.plan.roles, id); role != nullptr) return telling.said(role->name);
+  if (const Role* role = find(telling.plan.roles, id); role != nullptr) return telling.called(*role);
   if (const Person* person = find(telling.plan.people, id); person != nullptr) return person_name(telling, *person);
   return id;
 }

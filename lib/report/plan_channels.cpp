@@ -7,7 +7,7 @@ namespace {
 
 std::string audience_name(const Telling& telling, const Channel& channel) {
   const Audience* audience = find(telling.plan.audiences, channel.audience.value.text);
-  return audience == nullptr ? channel.audience.value.text : telling.said(audience->name);
+  return audience == nullptr ? channel.audience.value.text : telling.called(*audience);
 }
 
 void add_overview(const Telling& telling, Blocks& blocks) {
@@ -16,9 +16,9 @@ void add_overview(const Telling& telling, Blocks& blocks) {
               {}};
   for (const Channel& channel : telling.plan.channels) {
     const Channel* fallback = find(telling.plan.channels, channel.fallback.value.text);
-    table.rows.push_back({words(telling.said(channel.name), Tone::strong), words(audience_name(telling, channel)),
+    table.rows.push_back({words(telling.called(channel), Tone::strong), words(audience_name(telling, channel)),
                           words(condition_words(telling, channel.when)), words(holder_name(telling, channel.owner)),
-                          words(fallback == nullptr ? "" : telling.said(fallback->name))});
+                          words(fallback == nullptr ? "" : telling.called(*fallback))});
   }
   blocks.push_back(table.without_empty_columns());
 }
@@ -35,7 +35,7 @@ void add_access(const Telling& telling, const Channel::Access& access, List& lis
 }
 
 void add_channel(const Telling& telling, const Channel& channel, Blocks& blocks) {
-  add_heading(blocks, 3, telling.said(channel.name), "channel-" + channel.id.text);
+  add_heading(blocks, 3, telling.called(channel), "channel-" + channel.id.text);
   add_text(telling, blocks, channel.use);
   List list;
   list.items.push_back({{{telling.say("kind: ")}, {channel.kind_written.value, Tone::code}}});
@@ -65,8 +65,7 @@ void add_channels(const Telling& telling, Blocks& blocks) {
   add_overview(telling, blocks);
   List audiences;
   for (const Audience& audience : telling.plan.audiences) {
-    audiences.items.push_back(
-        {{{telling.said(audience.name), Tone::strong}, {": " + audience_words(telling, audience)}}});
+    audiences.items.push_back({{{telling.called(audience), Tone::strong}, {": " + audience_words(telling, audience)}}});
   }
   if (!audiences.items.empty()) {
     add_heading(blocks, 3, telling.say("Audiences"), "audiences");

@@ -22,8 +22,7 @@ void add_severities(const Telling& telling, Blocks& blocks) {
   blocks.push_back(table.without_empty_columns());
   for (const Severity& severity : severities) {
     if (severity.next.empty()) continue;
-    add_heading(blocks, 4, telling.say("Next steps: {}", {telling.said(severity.name)}),
-                "severity-" + severity.id.text);
+    add_heading(blocks, 4, telling.say("Next steps: {}", {telling.called(severity)}), "severity-" + severity.id.text);
     add_texts(telling, blocks, severity.next, true);
   }
 }
@@ -65,7 +64,7 @@ void add_examples(const Telling& telling, Blocks& blocks) {
   Table table{{words(telling.say("Example")), words(telling.say("Facts")), words(telling.say("Severity"))}, {}};
   for (const Example& example : telling.plan.examples) {
     const int severity = index_of(telling.plan.severities, example.severity.value.text);
-    const std::string name = example.name.empty() ? example.id.text : telling.said(example.name);
+    const std::string name = telling.called(example);
     table.rows.push_back({words(name), words(facts_words(example)), words(severity_words(telling, severity))});
   }
   blocks.push_back(table.without_empty_columns());
@@ -76,7 +75,7 @@ template <class Entry, class Tag>
 std::string other_rhythm(const Telling& telling, const std::vector<Entry>& entries,
                          const Updates::Rhythm<Tag>& rhythm) {
   const Entry* entry = find(entries, rhythm.first.value.text);
-  return (entry == nullptr ? rhythm.first.value.text : telling.said(entry->name)) + ' ' + rhythm.second.text;
+  return (entry == nullptr ? rhythm.first.value.text : telling.called(*entry)) + ' ' + rhythm.second.text;
 }
 
 }  // namespace

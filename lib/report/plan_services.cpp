@@ -7,7 +7,7 @@ namespace incplan::report {
 namespace {
 
 std::string service_name(const Telling& telling, const Service& service) {
-  return service.name.empty() ? service.id.text : telling.said(service.name);
+  return telling.called(service);
 }
 
 std::string names(const Telling& telling, const ServiceMap& map, const std::vector<int>& nodes) {

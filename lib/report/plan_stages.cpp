@@ -66,7 +66,7 @@ void add_stages(const Telling& telling, Blocks& blocks) {
   if (telling.plan.stages.empty()) return;
   add_heading(blocks, 2, telling.say("Stages and messages"), "stages");
   for (const Stage& stage : telling.plan.stages) {
-    add_heading(blocks, 3, telling.said(stage.name), "stage-" + stage.id.text);
+    add_heading(blocks, 3, telling.called(stage), "stage-" + stage.id.text);
     add_text(telling, blocks, stage.means);
     const std::string about = stage_words(telling, stage);
     if (!about.empty()) blocks.push_back(Paragraph{words(about, Tone::dim)});

@@ -34,7 +34,7 @@ void add_values(const Telling& telling, Blocks& blocks) {
   if (telling.plan.values.empty()) return;
   add_heading(blocks, 2, telling.say("Incident values"), "values");
   for (const TeamValue& value : telling.plan.values) {
-    add_heading(blocks, 3, telling.said(value.name), "value-" + value.id.text);
+    add_heading(blocks, 3, telling.called(value), "value-" + value.id.text);
     add_text(telling, blocks, value.means);
     add_texts(telling, blocks, value.live_it, false);
   }
@@ -44,7 +44,7 @@ void add_procedures(const Telling& telling, Blocks& blocks) {
   if (telling.plan.procedures.empty()) return;
   add_heading(blocks, 2, telling.say("Procedures"), "procedures");
   for (const Procedure& procedure : telling.plan.procedures) {
-    add_heading(blocks, 3, telling.said(procedure.name), "procedure-" + procedure.id.text);
+    add_heading(blocks, 3, telling.called(procedure), "procedure-" + procedure.id.text);
     if (procedure.when.written) {
       blocks.push_back(
           Paragraph{words(telling.say("when: {}", {condition_words(telling, procedure.when)}), Tone::dim)});
@@ -57,7 +57,7 @@ void add_obligations(const Telling& telling, Blocks& blocks) {
   if (telling.plan.obligations.empty()) return;
   add_heading(blocks, 2, telling.say("Obligations"), "obligations");
   for (const Obligation& obligation : telling.plan.obligations) {
-    add_heading(blocks, 3, telling.said(obligation.name), "obligation-" + obligation.id.text);
+    add_heading(blocks, 3, telling.called(obligation), "obligation-" + obligation.id.text);
     blocks.push_back(terms_of(telling, obligation));
   }
 }

@@ -18,7 +18,7 @@ std::vector<Copy> copies_of(const Telling& telling, const Drafts& drafts) {
       return copy.draft->language == draft.language && copy.draft->title == draft.title &&
              copy.draft->body == draft.body;
     });
-    const std::string name = telling.said(draft.channel->name);
+    const std::string name = telling.called(*draft.channel);
     if (same == copies.end()) {
       copies.push_back({&draft, name});
     } else {
@@ -33,7 +33,7 @@ std::vector<Copy> copies_of(const Telling& telling, const Drafts& drafts) {
 Blocks describe_stage(const Telling& telling, const Drafts& drafts) {
   if (drafts.stage < 0) return {Heading{1, words(telling.say("This plan has no stages"))}};
   const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
-  Blocks blocks = {Heading{1, words(telling.said(stage.name))}};
+  Blocks blocks = {Heading{1, words(telling.called(stage))}};
   if (!stage.means.empty()) blocks.push_back(Paragraph{words(telling.said(stage.means))});
   for (const Copy& copy : copies_of(telling, drafts)) {
     const Draft& draft = *copy.draft;

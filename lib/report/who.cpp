@@ -75,7 +75,7 @@ Blocks describe_person(const Telling& telling, const Person& person) {
   if (person.hours) about.items.push_back({words(telling.say("hours: {}", {person.hours->text}))});
   blocks.push_back(std::move(about));
   for (const NeededRole& role : roles_of(telling, person)) {
-    const std::string title = telling.said(role.role->name) + ", " + part_in(telling, person, role.duty);
+    const std::string title = telling.called(*role.role) + ", " + part_in(telling, person, role.duty);
     blocks.push_back(Heading{2, words(title)});
     blocks.push_back(duties(telling, *role.role));
   }
@@ -83,7 +83,7 @@ Blocks describe_person(const Telling& telling, const Person& person) {
 }
 
 Blocks describe_channel_access(const Telling& telling, const Channel& channel) {
-  Blocks blocks = {Heading{1, words(telling.said(channel.name))}};
+  Blocks blocks = {Heading{1, words(telling.called(channel))}};
   List list;
   for (Line& line : access_lines(telling, channel)) list.items.push_back({std::move(line)});
   blocks.push_back(std::move(list));
