@@ -4,6 +4,7 @@
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
+#include "cmd/known.hpp"
 #include "cmd/tell.hpp"
 #include "report/classification.hpp"
 #include "text/unicode.hpp"
@@ -25,7 +26,10 @@ std::string answer_id(const Plan& plan, const Classification& answer) {
 
 void refuse_unknown_expectation(const ClassifyOptions& options, const Plan& plan) {
   if (!options.expect || *options.expect == "none" || find(plan.severities, *options.expect) != nullptr) return;
-  throw Misuse("`--expect` takes a severity of the plan or `none`, not `" + visible(*options.expect) + "`");
+  std::vector<std::string> known;
+  for (const Severity& severity : plan.severities) known.push_back(severity.id.text);
+  known.emplace_back("none");
+  refuse_unknown("severity", *options.expect, known);
 }
 
 int check_expectation(const ClassifyOptions& options, Session& session, const Plan& plan,

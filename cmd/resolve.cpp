@@ -3,19 +3,27 @@
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/moments.hpp"
+#include "text/nearest.hpp"
 #include "text/time.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
 namespace {
 
+/// "`impact` takes one of low, high, not `hgih`; did you mean `high`?"
+[[noreturn]] void refuse_value(const IncidentWords::Pair& fact, const Criterion& criterion) {
+  std::vector<std::string> known;
+  for (const Criterion::Choice& choice : criterion.values) known.push_back(choice.id);
+  const std::string near = did_you_mean(fact.second, known);
+  throw Misuse("`" + fact.first + "` takes " + criterion.form() + ", not `" + visible(fact.second) + "`" +
+               (near.empty() ? "" : "; " + near));
+}
+
 Incident::Given resolve_fact(const IncidentWords::Pair& fact, const Plan& plan) {
   const int index = known_index("criterion", fact.first, plan.criteria);
   const Criterion& criterion = plan.criteria[static_cast<std::size_t>(index)];
   const auto value = criterion.parse(fact.second);
-  if (!value) {
-    throw Misuse("`" + fact.first + "` takes " + criterion.form() + ", not `" + visible(fact.second) + "`");
-  }
+  if (!value) refuse_value(fact, criterion);
   return {.criterion = index, .value = *value};
 }
 
