@@ -5,10 +5,9 @@
 #include <map>
 #include <set>
 
+#include "answer/random_plans.hpp"
 #include "answer/situation.hpp"
-#include "plan/read_yaml.hpp"
 #include "support/every_completion.hpp"
-#include "support/random_plan.hpp"
 
 using namespace incplan;
 using namespace incplan::test;
@@ -102,13 +101,7 @@ bool all_settle(const Table& table, int outcome, const std::vector<Decisions::An
 }  // namespace
 
 TEST_CASE("possible outcomes are those of every completion") {
-  for (unsigned seed = 1; seed <= 150; ++seed) {
-    CAPTURE(seed);
-    Dice dice(seed);
-    const std::string text = random_plan(dice);
-    CAPTURE(text);
-    const PlanFromYaml read(text);
-    const Plan& plan = read.plan;
+  each_random_plan(150, [](const Plan& plan, Dice& dice) {
     const Incident incident = random_incident(plan, dice);
     const KnownFacts facts = conclude(plan, incident);
     Decisions decisions(plan, facts);
@@ -125,15 +118,11 @@ TEST_CASE("possible outcomes are those of every completion") {
 
     Decisions all(plan);
     CHECK(outcomes_of(all.outcomes(all.restrict(all.severity(), all.known(facts)))) == expected);
-  }
+  });
 }
 
 TEST_CASE("conditions with severities are judged over joint completions") {
-  for (unsigned seed = 1; seed <= 100; ++seed) {
-    CAPTURE(seed);
-    Dice dice(seed);
-    const PlanFromYaml read(random_plan(dice));
-    const Plan& plan = read.plan;
+  each_random_plan(100, [](const Plan& plan, Dice& dice) {
     const Incident incident = random_incident(plan, dice);
     Situation situation(plan, incident, now);
     const std::vector<Completion> all = completions(plan, situation.facts(), true);
@@ -144,15 +133,11 @@ TEST_CASE("conditions with severities are judged over joint completions") {
           count == 0 ? Certainty::no : (count == all.size() ? Certainty::yes : Certainty::perhaps);
       CHECK(situation.holds(role.when).certainty == expected);
     }
-  }
+  });
 }
 
 TEST_CASE("answers that settle an outcome are the fewest, and each of them does") {
-  for (unsigned seed = 1; seed <= 40; ++seed) {
-    CAPTURE(seed);
-    Dice dice(seed);
-    const PlanFromYaml read(random_plan(dice));
-    const Plan& plan = read.plan;
+  each_random_plan(40, [](const Plan& plan, Dice& dice) {
     const KnownFacts facts = conclude(plan, random_incident(plan, dice));
     Decisions decisions(plan, facts);
     const Decisions::Node left = decisions.restrict(decisions.severity(), decisions.known(facts));
@@ -167,5 +152,5 @@ TEST_CASE("answers that settle an outcome are the fewest, and each of them does"
         CHECK_FALSE(can_settle(table, outcome, fewer, 0, questions));
       }
     }
-  }
+  });
 }

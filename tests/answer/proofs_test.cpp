@@ -9,10 +9,9 @@
 #include <tuple>
 #include <utility>
 
+#include "answer/random_plans.hpp"
 #include "plan/conditions.hpp"
-#include "plan/read_yaml.hpp"
 #include "support/every_completion.hpp"
-#include "support/random_plan.hpp"
 
 using namespace incplan;
 using namespace incplan::test;
@@ -110,15 +109,9 @@ constexpr std::size_t most_cases = 1500;  // brute force looks at pairs of them
 TEST_CASE("what proofs find in random plans is there, and nothing else is") {
   int gaps = 0;
   int drops = 0;
-  for (unsigned seed = 1; seed <= 60; ++seed) {
-    CAPTURE(seed);
-    Dice dice(seed);
-    const std::string text = random_plan(dice);
-    CAPTURE(text);
-    const PlanFromYaml read(text);
-    const Plan& plan = read.plan;
+  each_random_plan(60, [&](const Plan& plan, Dice&) {
     const Cases cases(plan);
-    if (cases.all.size() > most_cases) continue;
+    if (cases.all.size() > most_cases) return;
     Decisions decisions(plan);
     Proofs proofs(decisions);
 
@@ -128,7 +121,7 @@ TEST_CASE("what proofs find in random plans is there, and nothing else is") {
       const bool reached = std::ranges::find(cases.outcomes, severity) != cases.outcomes.end();
       CHECK((std::ranges::find(unreachable, severity) == unreachable.end()) == reached);
     }
-    if (has_unreadable_table(plan)) continue;
+    if (has_unreadable_table(plan)) return;
 
     std::vector<bool> turned;
     for (std::size_t i = 0; i < plan.criteria.size(); ++i) turned.push_back(is_turned(plan, cases, i));
@@ -150,22 +143,17 @@ TEST_CASE("what proofs find in random plans is there, and nothing else is") {
       CHECK(found == (expected && !turned[i]));
     }
     drops += static_cast<int>(dropped.size());
-  }
+  });
   CHECK(gaps > 3);
   CHECK(drops > 3);
 }
 
 TEST_CASE("alternatives that change nothing, and none that does") {
   int found = 0;
-  for (unsigned seed = 1; seed <= 60; ++seed) {
-    CAPTURE(seed);
-    Dice dice(seed);
-    const std::string text = random_plan(dice);
-    CAPTURE(text);
-    const PlanFromYaml read(text);
-    const Cases before(read.plan);
-    if (before.all.size() > most_cases) continue;
-    Decisions decisions(read.plan);
+  each_random_plan(60, [&](const Plan& plan, Dice&) {
+    const Cases before(plan);
+    if (before.all.size() > most_cases) return;
+    Decisions decisions(plan);
     Proofs proofs(decisions);
     const auto unreachable = proofs.unreachable_severities();
     for (int severity = 0; severity < 3; ++severity) {
@@ -173,9 +161,9 @@ TEST_CASE("alternatives that change nothing, and none that does") {
       if (std::ranges::find(unreachable, severity, &Unreachable::severity) != unreachable.end())
         CHECK(redundant.empty());
       // Without them it is the same table, and without one more it is another.
-      Plan less = read.plan;
+      Plan less = plan;
       auto& kept = less.severities[static_cast<std::size_t>(severity)].when.alternatives;
-      const auto& all = read.plan.severities[static_cast<std::size_t>(severity)].when.alternatives;
+      const auto& all = plan.severities[static_cast<std::size_t>(severity)].when.alternatives;
       std::vector<bool> is_redundant(all.size());
       for (const Redundant& each : redundant)
         is_redundant[static_cast<std::size_t>(each.alternative - all.data())] = true;
@@ -185,7 +173,7 @@ TEST_CASE("alternatives that change nothing, and none that does") {
       if (before.all.size() == after.all.size()) CHECK(before.outcomes == after.outcomes);
       found += static_cast<int>(redundant.size());
     }
-  }
+  });
   CHECK(found > 3);
 }
 
