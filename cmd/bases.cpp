@@ -17,8 +17,9 @@ std::optional<fs::path> repository_of(Files& files, const fs::path& file) {
   }
 }
 
-bool lies_in(const fs::path& file, const fs::path& folder) {
-  const fs::path way = file.lexically_relative(folder);
+/// A link inside the folder may lead out of it.
+bool lies_in(Files& files, const fs::path& file, const fs::path& folder) {
+  const fs::path way = files.real_path(file).lexically_relative(files.real_path(folder));
   return !way.empty() && *way.begin() != "..";
 }
 
@@ -32,7 +33,7 @@ OpenedBase open_base(Env& env, const PlanSource& from, std::string_view written)
   if (named.is_absolute()) return refused(outside, "it is an absolute path; write it relative to this file");
   const fs::path path = (fs::path(from.identity).parent_path() / named).lexically_normal();
   const auto repository = repository_of(env.files, from.identity);
-  if (repository && !lies_in(path, *repository)) return refused(outside, "it is outside the repository");
+  if (repository && !lies_in(env.files, path, *repository)) return refused(outside, "it is outside the repository");
   // People know the file as the plan names it, seen from where they stand.
   const std::string shown = (fs::path(from.source->name()).parent_path() / named).lexically_normal().string();
   ReadResult result = env.files.read(path, max_plan_bytes);

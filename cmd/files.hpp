@@ -29,6 +29,8 @@ class Files {
   virtual bool is_folder(const std::filesystem::path& path) = 0;
   /// Whether it is a symbolic link: those to folders are not followed, for they may lead in a circle.
   virtual bool is_link(const std::filesystem::path&) { return false; }
+  /// Where a file really lies, links followed.
+  virtual std::filesystem::path real_path(const std::filesystem::path& path) { return path; }
   /// Names in a folder, sorted; nothing when it cannot be read.
   virtual std::optional<std::vector<std::string>> list(const std::filesystem::path& path) = 0;
   virtual std::filesystem::path current_folder() = 0;

@@ -48,6 +48,8 @@ std::string reason(int error) {
       return "the disk is read-only";
     case ELOOP:
       return "its links lead in a circle";
+    case ENXIO:
+      return "it is a device or socket, not a file";
     case ENAMETOOLONG:
       return "its name is too long";
     default:
@@ -158,6 +160,12 @@ bool RealFiles::is_folder(const fs::path& path) {
 bool RealFiles::is_link(const fs::path& path) {
   std::error_code error;
   return fs::is_symlink(path, error);
+}
+
+fs::path RealFiles::real_path(const fs::path& path) {
+  std::error_code error;
+  fs::path real = fs::weakly_canonical(path, error);
+  return error ? path : real;
 }
 
 std::optional<std::vector<std::string>> RealFiles::list(const fs::path& path) {

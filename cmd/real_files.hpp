@@ -14,6 +14,7 @@ class RealFiles final : public Files {
   bool exists(const std::filesystem::path& path) override;
   bool is_folder(const std::filesystem::path& path) override;
   bool is_link(const std::filesystem::path& path) override;
+  std::filesystem::path real_path(const std::filesystem::path& path) override;
   std::optional<std::vector<std::string>> list(const std::filesystem::path& path) override;
   std::filesystem::path current_folder() override;
 };
