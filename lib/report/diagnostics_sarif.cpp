@@ -85,6 +85,7 @@ std::string sarif_head(const Totals& /*totals*/, const About& about) {
   for (const Rule* rule : about.rules) rules.add(rule_json(*rule));
   Json driver = Json::object();
   driver.set("name", "incplan");
+  driver.set("informationUri", "https://github.com/incplan/incplan");
   if (!about.version.empty()) driver.set("version", about.version);
   driver.set("rules", std::move(rules));
   const Json tool = Json::object().set("driver", std::move(driver));
