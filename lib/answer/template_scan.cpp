@@ -33,8 +33,17 @@ class Scanner {
     std::string closing = closing_of(sigil);
     std::size_t stop = text_.find(closing, inside + (sigil == '{' || sigil == '=' ? 1 : 0));
     if (stop == std::string_view::npos) {
-      add_unclosed(start);
+      add_unclosed(start, text_.size());
       return false;
+    }
+    // What ends this tag belongs to another one that begins inside it.
+    if (sigil != '!' && sigil != '=') {
+      const std::size_t next = text_.find(open_, inside + 1);
+      if (next < stop) {
+        add_unclosed(start, next);
+        at_ = tags_.back().stop;
+        return true;
+      }
     }
     TemplateTag tag = read(sigil, trim(text_.substr(inside, stop - inside)));
     place(tag, start, stop + closing.size());
@@ -51,12 +60,12 @@ class Scanner {
     return closing;
   }
 
-  void add_unclosed(std::size_t start) {
-    std::size_t line_end = std::min(text_.find_first_of("\r\n", start), text_.size());
-    TemplateTag tag{.kind = Kind::broken,
-                    .name = trim(text_.substr(start + open_.size(), line_end - start - open_.size()))};
+  /// It goes to the end of its line, or to `limit`.
+  void add_unclosed(std::size_t start, std::size_t limit) {
+    const std::size_t end = std::min(text_.find_first_of("\r\n", start), limit);
+    TemplateTag tag{.kind = Kind::broken, .name = trim(text_.substr(start + open_.size(), end - start - open_.size()))};
     tag.problem = "a tag that is never closed";
-    place(tag, start, line_end);
+    place(tag, start, end);
     tags_.push_back(tag);
   }
 

@@ -31,7 +31,7 @@ Exceptions::Exceptions(const Plan& plan, Instant now) {
 std::optional<Level> Exceptions::apply(const Diagnostic& diagnostic) {
   const auto entry = std::ranges::find_if(
       entries_, [&](const Entry& candidate) { return candidate.exception->check.value == diagnostic.code; });
-  if (entry == entries_.end() || entry->has_run_out || !entry->level) return std::nullopt;
+  if (entry == entries_.end() || entry->has_run_out) return std::nullopt;
   const auto& at = entry->exception->at;
   const std::string pointer = at.empty() ? std::string() : json_pointer(diagnostic.place.step);
   bool applies = at.empty();
@@ -41,7 +41,8 @@ std::optional<Level> Exceptions::apply(const Diagnostic& diagnostic) {
     entry->used[i] = true;
     applies = true;
   }
-  return applies ? entry->level : std::nullopt;
+  if (!applies) return std::nullopt;
+  return entry->level.value_or(Level::off);  // the level itself is a mistake, which is reported
 }
 
 void Exceptions::report_useless(const Entry& entry, Diagnostics& found) const {

@@ -27,7 +27,8 @@ Take it out of that message, or put a message for internal audiences before it
 
 void run(const View& view, Diagnostics& found) {
   for (const Template& part : view.messages.templates()) {
-    if (!part.is_public) continue;
+    // Where an audience is misspelt, who gets a message is a guess.
+    if (!part.is_public || view.damage.at(part.stage->place)) continue;
     for (const TemplateTag& tag : part.tags) {
       const Variable* variable = find(view.plan.variables, tag.name);
       if (variable == nullptr || variable->is_public || (!tag.shows() && !tag.opens())) continue;

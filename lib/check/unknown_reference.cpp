@@ -107,6 +107,7 @@ void report_language(const Plan& plan, std::string_view tag, const Place& place,
 }
 
 void report_languages(const View& view, Diagnostics& found) {
+  if (view.damage.hides_part("languages")) return;
   for (const Text* text : texts(view.plan)) {
     for (const Text::Version& version : text->versions) {
       report_language(view.plan, version.language, version.place, found);

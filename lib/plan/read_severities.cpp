@@ -36,25 +36,31 @@ void read_severity(Reading& reading, const Node* node, Severity& severity) {
 }
 
 /// `checkout` or `checkout=degraded`.
-Example::Affected read_affected(const Located<std::string>& written) {
+Example::Affected read_affected(Reading& reading, const Located<std::string>& written) {
   const std::size_t sign = written.value.find('=');
   Example::Affected affected{.service = {{written.value.substr(0, sign)}, written.place}};
   if (sign == std::string::npos) return affected;
-  affected.state = parse_service_state(written.value.substr(sign + 1)).value_or(ServiceState::outage);
+  const std::string word = written.value.substr(sign + 1);
+  const auto state = parse_service_state(word);
+  if (!state) {
+    reading.report(code::bad_value, written.place, "unknown state `" + word + "`",
+                   "a service is `reduced`, `degraded`, `partial_outage`, `outage` or `maintenance`");
+  }
+  affected.state = state.value_or(ServiceState::outage);
   return affected;
 }
 
-void read_affected_services(const Node* node, Example& example) {
+void read_affected_services(Reading& reading, const Node* node, Example& example) {
   example.services_written = node != nullptr;
   const std::vector<Located<std::string>> words = read_words(node);
   if (words.size() == 1 && words[0].value == "none") return;
-  for (const auto& word : words) example.services.push_back(read_affected(word));
+  for (const auto& word : words) example.services.push_back(read_affected(reading, word));
 }
 
 void read_example(Reading& reading, const Node* node, Example& example) {
   example.name = read_text(reading, at(node, "name"));
   example.facts = read_facts(reading, at(node, "facts"));
-  read_affected_services(at(node, "services"), example);
+  read_affected_services(reading, at(node, "services"), example);
   example.severity = read_ref<SeverityTag>(at(node, "severity"));
   if (const Node* channels = at(node, "channels")) example.channels = read_refs<ChannelTag>(channels);
   if (const Node* roles = at(node, "roles")) example.roles = read_refs<RoleTag>(roles);

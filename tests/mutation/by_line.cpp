@@ -14,9 +14,12 @@ class Maker {
   explicit Maker(const Source& source) : source_(source), bytes_(source.bytes()) {}
 
   void visit(const Node& node) {
+    if (node.step.parent == nullptr && node.size > 0) first_key_ = (*node.begin()).key.start;
     if (node.step.parent != nullptr && node.step.index < 0) break_key(node);
     if (node.is_scalar()) break_scalar(node);
+    if (node.is_scalar() && node.style == yaml::Style::plain) decorate(node);
     if (node.style == yaml::Style::flow) break_brackets(node);
+    if (node.is_mapping() && node.style != yaml::Style::flow && node.size > 0) add_merge_key(*node.begin());
     for (const Node& child : node) visit(child);
   }
 
@@ -40,6 +43,21 @@ class Maker {
     if (has_word) add("no colon", node.key.stop, node.key.stop + 1, "");
     if (!before.empty() && has_word) add("one space too few", begin, begin + 1, "");
     if (has_word) add("one space too many", begin, begin, " ");
+    if (before.empty() && begin > first_key_) add("second document", begin, begin, "---\n");
+  }
+
+  /// What YAML has and plans do without.
+  void add_merge_key(const Node& first) {
+    const std::uint32_t begin = source_.line_start(line_of(first.key.start));
+    const std::string before(bytes_.substr(begin, first.key.start - begin));
+    if (before.find_first_not_of(' ') == std::string::npos) add("merge key", begin, begin, before + "<<: *common\n");
+  }
+
+  void decorate(const Node& node) {
+    if (node.text.empty()) return;
+    add("tag", node.start, node.start, "!!str ");
+    add("anchor", node.start, node.start, "&common ");
+    add("alias", node.start, node.stop, "*common");
   }
 
   void break_scalar(const Node& node) {
@@ -47,8 +65,16 @@ class Maker {
     if (quoted && line_of(node.start) == line_of(node.stop)) {
       add("no opening quote", node.start, node.start + 1, "");
       add("no closing quote", node.stop - 1, node.stop, "");
+      if (needs_quotes(node.text)) add("no quotes", node.start, node.stop, std::string(node.text));
     }
     if (node.text.size() > 3) break_template(node);
+  }
+
+  /// Whether it begins with a sign that YAML keeps for itself, or holds a colon that would make it a key.
+  static bool needs_quotes(std::string_view text) {
+    if (text.empty()) return false;
+    return std::string_view("@`%*&!").find(text.front()) != std::string_view::npos || text.starts_with("{{") ||
+           (text.find(": ") != std::string_view::npos && text.find_first_of("\"'#") == std::string_view::npos);
   }
 
   /// Tags of messages: a name, and the end of a section.
@@ -82,6 +108,7 @@ class Maker {
 
   const Source& source_;
   std::string_view bytes_;
+  std::uint32_t first_key_ = 0;  ///< of the plan: before it `---` is allowed
   std::vector<Mutant> made_;
 };
 
