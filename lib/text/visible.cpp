@@ -104,11 +104,23 @@ char32_t peek(std::string_view text, std::size_t offset) {
   return offset < text.size() ? next_code_point(text, offset) : char32_t{0};
 }
 
+/// Behind the ASCII from `offset` on that is followed by no other than ASCII: it hides nothing, and is most of any text.
+std::size_t behind_plain(std::string_view text, std::size_t offset) {
+  std::size_t end = offset;
+  while (end < text.size() && is_printable_ascii(static_cast<unsigned char>(text[end]))) ++end;
+  return end == text.size() || end == offset ? end : end - 1;
+}
+
 /// The next character that hides something, at or after `offset`, which is the start of the text or follows the one
 /// found before.
 Hidden next_hidden(std::string_view text, std::size_t offset) {
   char32_t before = 0;
   while (offset < text.size()) {
+    if (const std::size_t end = behind_plain(text, offset); end > offset) {
+      before = static_cast<unsigned char>(text[end - 1]);
+      offset = end;
+      continue;
+    }
     const std::size_t start = offset;
     const char32_t c = next_code_point(text, offset);
     const char32_t after = peek(text, offset);
