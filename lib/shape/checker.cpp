@@ -31,17 +31,21 @@ const Key* find_key(const Shape& shape, std::string_view name) {
   return found == shape.keys.end() ? nullptr : &*found;
 }
 
-/// What an unknown key was probably meant to be: a key that looks like it and is not there yet, or, where none looks
-/// like it, the first required one that is missing.
-std::string meant(const Node& entry, const Node& mapping, const Shape& shape) {
+std::vector<std::string_view> absent_from(const Node& mapping, const Shape& shape) {
   std::vector<std::string_view> absent;
   for (const Key& key : shape.keys) {
     if (mapping.find(key.name) == nullptr) absent.push_back(key.name);
   }
+  return absent;
+}
+
+/// What an unknown key was probably meant to be: one of the absent keys that looks like it, or, where none does, the
+/// first required one.
+std::string meant(const Node& entry, const std::vector<std::string_view>& absent, const Shape& shape) {
   std::string near = nearest(entry.key.text, absent);
   if (!near.empty()) return near;
-  for (const Key& key : shape.keys) {
-    if (key.required && mapping.find(key.name) == nullptr) return std::string(key.name);
+  for (const std::string_view name : absent) {
+    if (find_key(shape, name)->required) return std::string(name);
   }
   return {};
 }
@@ -75,10 +79,12 @@ void Checker::object(const Node& node, const Shape& shape) {
 }
 
 void Checker::unknown_keys(const Node& node, const Shape& shape) {
+  std::vector<std::string_view> absent;
   for (const Node& entry : node) {
     if (find_key(shape, entry.key.text) != nullptr) continue;
+    if (absent.empty()) absent = absent_from(node, shape);
     if (is_glued(entry, [&shape](std::string_view name) { return find_key(shape, name) != nullptr; })) continue;
-    const std::string near = meant(entry, node, shape);
+    const std::string near = meant(entry, absent, shape);
     const std::string expected = fmt::format("{} has {}", shape.name, quoted_list(names_of(shape)));
     report(code::unknown_key, entry.key_place(), fmt::format("unknown key `{}`", entry.key.text),
            near.empty() ? expected : fmt::format("did you mean `{}`? {}", near, expected));
@@ -106,9 +112,12 @@ bool Checker::is_glued(const Node& entry, const std::function<bool(std::string_v
 /// A key that is missing because it is misspelt has been reported as unknown.
 void Checker::missing_keys(const Node& node, const Shape& shape) {
   if (extends_ || damaged_.contains(&node.step)) return;
+  std::vector<std::string_view> absent;
   std::vector<std::string> misspelt;
   for (const Node& entry : node) {
-    if (find_key(shape, entry.key.text) == nullptr) misspelt.push_back(meant(entry, node, shape));
+    if (find_key(shape, entry.key.text) != nullptr) continue;
+    if (absent.empty()) absent = absent_from(node, shape);
+    misspelt.push_back(meant(entry, absent, shape));
   }
   for (const Key& key : shape.keys) {
     const bool there = node.find(key.name) != nullptr || std::ranges::find(misspelt, key.name) != misspelt.end();
