@@ -7,6 +7,7 @@
 #include "cmd/moments.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
+#include "validate.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -167,7 +168,8 @@ void Session::warn(std::string_view message) {
 void Session::tell_problems() {
   if (told_ || !plan_ || plan_->loaded.diagnostics.empty()) return;
   told_ = true;
-  warn("the plan has " + count(plan_->loaded.diagnostics.size(), "mistake") + "; `incplan validate` shows them");
+  const std::size_t mistakes = mistakes_of(plan_->loaded, env_.clock()).size();
+  if (mistakes > 0) warn("the plan has " + count(mistakes, "mistake") + "; `incplan validate` shows them");
 }
 
 }  // namespace incplan::cmd

@@ -11,6 +11,15 @@ Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant 
   return diagnostics;
 }
 
+Diagnostics mistakes_of(const Loaded& loaded, Instant now) {
+  Diagnostics diagnostics = loaded.diagnostics;
+  check::judge(loaded.plan, {}, now, diagnostics);
+  std::erase_if(diagnostics, [&loaded](const Diagnostic& diagnostic) {
+    return std::ranges::find(loaded.diagnostics, diagnostic.code, &Diagnostic::code) == loaded.diagnostics.end();
+  });
+  return diagnostics;
+}
+
 int count(const Diagnostics& diagnostics, Level level) {
   return static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
                                         [&](const Diagnostic& diagnostic) { return diagnostic.level == level; }));

@@ -10,6 +10,9 @@ namespace incplan {
 /// `loaded`.
 [[nodiscard]] Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant now);
 
+/// What was found while a plan was read, as `validate` tells it: without what only follows from something else.
+[[nodiscard]] Diagnostics mistakes_of(const Loaded& loaded, Instant now);
+
 /// How many of them are of this level.
 [[nodiscard]] int count(const Diagnostics& diagnostics, Level level);
 

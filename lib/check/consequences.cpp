@@ -1,6 +1,8 @@
 #include "check/consequences.hpp"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -10,14 +12,46 @@ namespace incplan::check {
 namespace {
 
 bool is_broken_yaml(const Diagnostic& diagnostic) {
-  return diagnostic.code == code::yaml_syntax;
+  return diagnostic.code == code::yaml_syntax && diagnostic.level == Level::error;
 }
 
 /// What is found before there is a tree of nodes, so that no tree can make it up.
 bool is_about_bytes(const Diagnostic& diagnostic) {
-  return is_broken_yaml(diagnostic) || diagnostic.code == code::not_utf8 || diagnostic.code == code::too_large ||
-         diagnostic.code == code::too_deep;
+  return diagnostic.code == code::yaml_syntax || diagnostic.code == code::not_utf8 ||
+         diagnostic.code == code::too_large || diagnostic.code == code::too_deep;
 }
+
+bool is_of_plan(Group group) {
+  return group != Group::text_and_shape && group != Group::references;
+}
+
+/// `/stages/resolved` of everything in it; `/stages` of the part itself.
+std::string_view entry_of(std::string_view way) {
+  const std::size_t part = std::min(way.find('/', 1), way.size());
+  return way.substr(0, std::min(way.find('/', part + 1), way.size()));
+}
+
+bool is_plan_or_part(std::string_view way) {
+  return std::ranges::count(way, '/') <= 1;
+}
+
+bool is_at_or_below(std::string_view way, std::string_view top) {
+  return way.starts_with(top) && (way.size() == top.size() || way[top.size()] == '/');
+}
+
+using Ways = std::set<std::string, std::less<>>;
+
+bool is_in_any(std::string_view way, const Ways& tops) {
+  while (!tops.contains(way)) {
+    if (way.empty()) return false;
+    way = way.substr(0, way.rfind('/'));
+  }
+  return true;
+}
+
+/// Parts that are no more than a word.
+constexpr std::array<std::string_view, 5> words_of_plan = {"/name", "/owner", "/reviewed", "/review_every",
+                                                           "/timezone"};
 
 /// Where the next part of the plan begins: a line below this place that is not indented.
 std::uint32_t next_part(const Place& place) {
@@ -29,63 +63,91 @@ std::uint32_t next_part(const Place& place) {
   return static_cast<std::uint32_t>(bytes.size() + 1);
 }
 
-/// `/stages/resolved` of everything in it; `/stages` of the part itself.
-std::string entry_of(const Place& place) {
-  const std::string pointer = json_pointer(place.step);
-  const std::size_t part = std::min(pointer.find('/', 1), pointer.size());
-  return pointer.substr(0, std::min(pointer.find('/', part + 1), pointer.size()));
-}
+/// Mistakes in bytes behind another one that they may follow from: those in the same collection, or, where the plan or
+/// a part of it is damaged, all up to the next part.
+class Guesses {
+ public:
+  /// To be asked in the order of the places.
+  bool operator()(const Diagnostic& diagnostic) {
+    if (diagnostic.place.source != source_) *this = Guesses(diagnostic.place.source);
+    const std::string way = json_pointer(diagnostic.place.step);
+    if (diagnostic.place.start < guessed_up_to_ || is_in_any(way, guessed_)) return true;
+    if (!is_broken_yaml(diagnostic)) return false;
+    if (is_plan_or_part(way))
+      guessed_up_to_ = next_part(diagnostic.place);
+    else
+      guessed_.insert(way.substr(0, way.rfind('/')));
+    return false;
+  }
 
-bool is_of_plan(Group group) {
-  return group != Group::text_and_shape && group != Group::references;
-}
+  explicit Guesses(const Source* source = nullptr) : source_(source) {}
+
+ private:
+  const Source* source_;
+  std::uint32_t guessed_up_to_ = 0;
+  Ways guessed_;
+};
 
 /// What is damaged in a plan, and what else may be wrong for that reason alone.
 class Consequences {
  public:
   explicit Consequences(const Diagnostics& sorted) {
     for (const Diagnostic& diagnostic : sorted) {
-      if (is_broken_yaml(diagnostic)) broken_ = true;
-      const Check* check = find_check(diagnostic.code);
-      if (check == nullptr || check->rule.level != Level::error || is_of_plan(*group_of(diagnostic.code))) continue;
-      const std::string entry = entry_of(diagnostic.place);
+      const std::string way = json_pointer(diagnostic.place.step);
+      if (diagnostic.code == code::yaml_syntax) guess(way, is_broken_yaml(diagnostic));
+      if (!is_damage(diagnostic)) continue;
+      if (group_of(diagnostic.code) == Group::text_and_shape) misshapen_.insert(way);
+      const std::string_view entry = entry_of(way);
       const bool is_part = std::ranges::count(entry, '/') == 1;
       if (is_part && (diagnostic.code == code::unknown_key || diagnostic.code == code::wrong_kind)) lost_part_ = true;
-      if (!is_part) damaged_.insert(entry);
+      if (!is_part) damaged_.emplace(entry);
     }
   }
 
-  bool operator()(const Diagnostic& diagnostic) {
-    if (broken_) return !is_about_bytes(diagnostic) || is_guessed(diagnostic);
+  bool operator()(const Diagnostic& diagnostic) const {
+    const std::string way = json_pointer(diagnostic.place.step);
     const auto group = group_of(diagnostic.code);
+    if (is_in_any(way, guessed_) || (group == Group::references && misshapen_.contains(way))) return true;
+    const bool needs_names = group != Group::text_and_shape || diagnostic.code == code::bad_value;
+    if (lost_names_ && (needs_names || is_plan_or_part(way))) return true;
     if (!group || !is_of_plan(*group)) return false;
-    return lost_part_ || damaged_.contains(entry_of(diagnostic.place));
+    return lost_part_ || damaged_.contains(entry_of(way));
   }
 
  private:
-  /// Whether it stands behind a mistake in the YAML of the same part.
-  bool is_guessed(const Diagnostic& diagnostic) {
-    if (diagnostic.place.source != source_) guessed_up_to_ = 0;
-    source_ = diagnostic.place.source;
-    if (diagnostic.place.start < guessed_up_to_) return true;
-    if (is_broken_yaml(diagnostic)) guessed_up_to_ = next_part(diagnostic.place);
-    return false;
+  static bool is_damage(const Diagnostic& diagnostic) {
+    const Check* check = find_check(diagnostic.code);
+    if (check == nullptr || check->rule.level != Level::error || is_of_plan(*group_of(diagnostic.code))) return false;
+    return diagnostic.code != code::yaml_syntax || is_broken_yaml(diagnostic);
   }
 
-  bool broken_ = false;     ///< the YAML
-  bool lost_part_ = false;  ///< a part as a whole was not read
-  std::set<std::string> damaged_;
-  const Source* source_ = nullptr;
-  std::uint32_t guessed_up_to_ = 0;
+  /// A mistake in the YAML makes a guess of what it leads to, and of all that is read by the words there.
+  void guess(const std::string& way, bool is_mistake) {
+    const auto is_in = [&way](std::string_view part) { return is_at_or_below(way, part); };
+    guessed_.insert(way);
+    if (!is_mistake) return;
+    const bool is_language = way.find("/languages") != std::string::npos;
+    if (is_in("/incplan") || is_in("/extends") || is_in("/lint") || is_language) guessed_.emplace();
+    const bool defines_nothing = std::ranges::find(words_of_plan, way) != words_of_plan.end();
+    if (is_in("/criteria") || (is_plan_or_part(way) && !defines_nothing)) lost_names_ = true;
+  }
+
+  bool lost_part_ = false;   ///< a part as a whole was not read
+  bool lost_names_ = false;  ///< nobody knows all names that the plan defines
+  Ways guessed_;
+  Ways damaged_;
+  Ways misshapen_;  ///< what does not have its form is no name of something else
 };
 
 }  // namespace
 
 void drop_consequences(Diagnostics& sorted) {
-  Consequences follows(sorted);
+  const Consequences follows(sorted);
+  Guesses is_guessed;
   Diagnostics kept;
   for (Diagnostic& diagnostic : sorted) {
-    if (!follows(diagnostic)) kept.push_back(std::move(diagnostic));
+    const bool is_consequence = is_about_bytes(diagnostic) ? is_guessed(diagnostic) : follows(diagnostic);
+    if (!is_consequence) kept.push_back(std::move(diagnostic));
   }
   sorted = std::move(kept);
 }

@@ -10,9 +10,10 @@
 
 namespace incplan::check {
 
-/// Drops consequences, of diagnostics in the order of their places. Where the YAML is broken, one mistake a part is
-/// told and nothing else. Where a part was not read (`rolse:`), nothing is said of what the plan means; where an
-/// entry is damaged, nothing of that entry.
+/// Drops consequences, of diagnostics in the order of their places that have their levels. What a mistake of YAML leads
+/// to is a guess, of which nothing is said; where that is a part, or all of the plan, names may be lost in it, and
+/// nothing is said of what the plan means. Nor is where a part was not read (`rolse:`), nor of an entry that is
+/// damaged.
 void drop_consequences(Diagnostics& sorted);
 
 }  // namespace incplan::check

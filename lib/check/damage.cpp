@@ -9,7 +9,7 @@ namespace {
 
 bool is_error(const Diagnostic& diagnostic) {
   const Check* check = find_check(diagnostic.code);
-  return check != nullptr && check->rule.level == Level::error;
+  return check != nullptr && diagnostic.level.value_or(check->rule.level) == Level::error;
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ class Checker {
   // checker_values.cpp: values by their kind
   void value(const Node& node, const Key& key);
   void items(const Node& node, const Key& key, bool one_may_stand_alone);
+  void split_text(const Node& item);
   void scalar(const Node& node, const Key& key);
   void text(const Node& node, const Key& key);
   void texts_by_id(const Node& node, const Key& key);

@@ -7,6 +7,7 @@
 #include "shape/kinds.hpp"
 #include "shape/stray.hpp"
 #include "shape/trap.hpp"
+#include "yaml/explain.hpp"
 
 namespace incplan::shape {
 
@@ -23,6 +24,14 @@ bool is_swallowed(const Node& node) {
       node.source->bytes().substr(std::min<std::size_t>(node.stop, node.source->bytes().size()));
   const auto text = rest.find_first_not_of(" \t");
   return text != std::string_view::npos && text > 0 && rest[text] == '#';
+}
+
+/// Whether an item is a sentence that a colon makes a mapping: `- Two things: stay calm.`
+bool is_split_text(const Node& item) {
+  if (!item.is_mapping() || item.size != 1 || item.source->bytes()[item.start] == '{') return false;
+  const yaml::Key& key = item.first->key;
+  const bool is_sentence = key.text.find(' ') != std::string_view::npos || item.source->bytes()[key.stop] == ' ';
+  return is_sentence && key.style == yaml::Style::plain && item.first->style == yaml::Style::plain;
 }
 
 std::string_view found(const Node& node) {
@@ -89,12 +98,23 @@ void Checker::items(const Node& node, const Key& key, bool one_may_stand_alone) 
   Key item = key;
   item.kind = row_of(key.kind).item;
   if (node.is_sequence()) {
-    for (const Node& each : node) value(each, item);
+    for (const Node& each : node) {
+      if (is_text_kind(item.kind) && is_split_text(each))
+        split_text(each);
+      else
+        value(each, item);
+    }
     return;
   }
   const bool is_one = node.is_scalar() || (node.is_mapping() && item.kind == Kind::text);
   if (one_may_stand_alone && is_one) return value(node, item);
   wrong_kind(node, key);
+}
+
+void Checker::split_text(const Node& item) {
+  Diagnostic diagnostic = yaml::explain_colon_in_value(*item.source, item.start, item.stop);
+  diagnostic.place.step = &item.step;
+  diagnostics_.push_back(std::move(diagnostic));
 }
 
 void Checker::scalar(const Node& node, const Key& key) {

@@ -33,9 +33,13 @@ class Builder {
 
   /// The collection that is open, or null.
   [[nodiscard]] const Node* parent() const { return open_.empty() ? nullptr : open_.back().node; }
+  /// The value that was added last to the collection that is open; the root, where none is.
+  [[nodiscard]] const Node* newest() const { return open_.empty() ? tree_.root() : open_.back().last; }
   /// The one around it, or null.
   [[nodiscard]] const Node* grandparent() const { return open_.size() < 2 ? nullptr : open_.rbegin()[1].node; }
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
+  /// The collection that is open at a depth; the root is at 0.
+  [[nodiscard]] const Node& open_at(std::size_t depth) const { return *open_[depth].node; }
   /// Ends everything that is open.
   void close_all(std::uint32_t stop);
 

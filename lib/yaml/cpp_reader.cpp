@@ -35,7 +35,7 @@ class Handler final : public YAML::EventHandler {
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     const std::uint32_t at = offset(mark);
-    if (documents_++ > 0) refuse_second_document(at);
+    if (documents_++ > 0) refuse(explain_rest(tree_.source(), at));
     refuse_directives(at);
     cursor_ = bytes_.substr(at).starts_with("---") ? at + 3 : at;
   }
@@ -89,10 +89,6 @@ class Handler final : public YAML::EventHandler {
     diagnostics_.push_back(std::move(diagnostic));
     throw Refused{};
   }
-  Place place(std::uint32_t start, std::uint32_t stop) const { return {&tree_.source(), start, stop}; }
-
-  void refuse_second_document(std::uint32_t at) { refuse(explain_rest(tree_.source(), at)); }
-
   void refuse_directives(std::uint32_t at) {
     if (const auto line = find_directive(bytes_, begin_, at)) refuse(explain_directive(tree_.source(), *line));
   }
@@ -125,22 +121,14 @@ class Handler final : public YAML::EventHandler {
     return written;
   }
 
-  std::string_view text(const Written& written) {
-    const std::uint32_t quote = written.style == Style::plain ? 0 : 1;
-    const std::string_view inside =
-        bytes_.substr(written.start + quote, written.stop - written.start - std::uint32_t{2} * quote);
-    const bool as_written = inside.find_first_of(quote == 0 ? "\n" : "\n\\'") == std::string_view::npos;
-    return as_written ? inside : tree_.keep(text_of(bytes_, written));
-  }
-
   void add_scalar(const Written& written) {
     if (wants_key()) return take_key(written);
-    if (!builder_.scalar(written, text(written))) throw Refused{};
+    if (!builder_.scalar(written, flow_text_in(tree_, written))) throw Refused{};
     finish_value(written.stop);
   }
 
   void take_key(const Written& written) {
-    const Key key{text(written), written.start, written.stop, written.style};
+    const Key key{flow_text_in(tree_, written), written.start, written.stop, written.style};
     if (written.style == Style::plain && key.text == "<<") refuse(explain_merge_key(tree_.source(), written.start));
     const bool flow = builder_.parent()->style == Style::flow;
     const std::uint32_t behind = flow ? behind_space(bytes_, key.stop) : behind_blanks(bytes_, key.stop);

@@ -104,9 +104,19 @@ std::string text_of(std::string_view bytes, const Written& written) {
   return text;
 }
 
+std::string_view flow_text_in(Tree& tree, const Written& written) {
+  const std::string_view bytes = tree.source().bytes();
+  const std::uint32_t quote = written.style == Style::plain ? 0 : 1;
+  const std::string_view inside = bytes.substr(written.start + quote, written.stop - written.start - 2 * quote);
+  const bool is_as_written = std::ranges::none_of(
+      inside, [quote](char byte) { return byte == '\n' || (quote == 1 && (byte == '\\' || byte == '\'')); });
+  return is_as_written ? inside : tree.keep(text_of(bytes, written));
+}
+
 std::optional<BadEscape> find_bad_escape(std::string_view bytes, const Written& written) {
   if (written.style != Style::double_quoted) return std::nullopt;
   const std::uint32_t end = written.stop - 1;
+  if (bytes.substr(written.start, end - written.start).find('\\') == std::string_view::npos) return std::nullopt;
   for (std::uint32_t at = written.start + 1; at < end;) {
     if (bytes[at] != '\\' || line_break(bytes, at + 1) != 0) {
       ++at;

@@ -53,6 +53,9 @@ struct BlockScalar {
 /// The text with escapes and folding resolved. What no escape is stands for itself.
 [[nodiscard]] std::string text_of(std::string_view bytes, const Written& written);
 
+/// The text of a plain or quoted scalar of a tree: bytes of its file where they are the text, else kept by the tree.
+[[nodiscard]] std::string_view flow_text_in(Tree& tree, const Written& written);
+
 /// The escape of a double-quoted scalar that YAML does not have (or half a surrogate pair), from its backslash; or
 /// nothing.
 struct BadEscape {

@@ -30,6 +30,14 @@ Scanner::Scanner(Tree& tree, Diagnostics& diagnostics)
       builder_(tree, diagnostics),
       reported_before_(diagnostics.size()) {}
 
+/// What was not read is missed anywhere.
+void Scanner::abandon() {
+  builder_.close_all(stop_);
+  for (std::size_t i = reported_before_; i < diagnostics_.size() && tree_.root() != nullptr; ++i) {
+    if (diagnostics_[i].code == code::yaml_syntax) diagnostics_[i].place.step = &tree_.root()->step;
+  }
+}
+
 void Scanner::document() {
   begin_document();
   if (line_.ended) return report(explain_nothing(source()));
@@ -110,7 +118,9 @@ bool Scanner::is_marker(std::uint32_t at, std::string_view marker) const {
 
 /// Behind a mistake nobody can say whether the rest is outside the profile, or follows from the mistake.
 void Scanner::decline() const {
-  if (diagnostics_.size() > reported_before_) throw Ended{};
+  const auto begin = diagnostics_.begin() + static_cast<std::ptrdiff_t>(reported_before_);
+  const auto is_mistake = [](const Diagnostic& diagnostic) { return diagnostic.level != incplan::Level::warning; };
+  if (std::any_of(begin, diagnostics_.end(), is_mistake)) throw Ended{};
   throw Declined{};
 }
 

@@ -34,7 +34,7 @@ class Scanner {
   /// Reads the document.
   void document();
   /// Ends what is open, where reading ended early.
-  void abandon() { builder_.close_all(stop_); }
+  void abandon();
 
   /// Thrown where the bytes are, or may be, YAML outside the profile.
   struct Declined {};
@@ -145,6 +145,7 @@ class Scanner {
   [[nodiscard]] bool fits(const Level& level) const;
   void take_for(const Level& level);
   void settle_indentation(Column n, Column likely);
+  void report_odd_indentation(std::uint32_t text);
   [[nodiscard]] std::uint32_t behind_odd_indentation(Column n) const;
   [[nodiscard]] Column known_indentation(std::string_view indentation, Column likely);
   void settle_dedent();
@@ -155,6 +156,7 @@ class Scanner {
   [[nodiscard]] bool line_without_key(Column column);
   void report_no_key();
   [[nodiscard]] bool bare_line(Column column);
+  [[nodiscard]] std::optional<std::uint32_t> bare_key_end(Column column, std::uint32_t stop) const;
   void skip_bare_lines(Column column);
   [[nodiscard]] std::uint32_t text_end(std::uint32_t start, std::string_view ends) const;
   [[nodiscard]] std::optional<FoundKey> find_unclosed_key(std::uint32_t start, Column n) const;
@@ -165,6 +167,9 @@ class Scanner {
   void rest_as_text(std::uint32_t start, Column n);
   void skip_below(Column column);
   void report(Diagnostic diagnostic);
+  void report_value(Diagnostic diagnostic);
+  void place_reports(const Node& value);
+  void place_last_report(const Node& damaged) { diagnostics_.back().place.step = &damaged.step; }
 
   // the bytes; behind the last of them, and only there, `byte` is NUL
   [[nodiscard]] char byte(std::uint32_t at) const { return at < bytes_.size() ? bytes_[at] : '\0'; }
@@ -180,6 +185,9 @@ class Scanner {
   [[nodiscard]] std::uint32_t behind_blanks(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_break(std::uint32_t at) const;
+  [[nodiscard]] bool has_break(std::uint32_t start, std::uint32_t stop) const {
+    return bytes_.substr(start, stop - start).find('\n') != std::string_view::npos;
+  }
   /// The end of a text that ends before `end` but for blanks.
   [[nodiscard]] std::uint32_t without_blanks(std::uint32_t start, std::uint32_t end) const;
   [[nodiscard]] const Source& source() const { return tree_.source(); }
@@ -191,15 +199,17 @@ class Scanner {
   std::size_t reported_before_;
   std::vector<Level> levels_;
 
-  Line line_;                        // the line that is being read
-  std::uint32_t at_ = 0;             // the byte to be read next
-  std::uint32_t stop_ = 0;           // the end of the last value
-  Column flow_least_ = 0;            // how far lines within brackets are indented at least
-  std::size_t flow_reported_ = 0;    // how much had been reported before these brackets
-  std::uint32_t comments_from_ = 0;  // a `#` before it was meant as text
+  Line line_;                             // the line that is being read
+  std::uint32_t at_ = 0;                  // the byte to be read next
+  std::uint32_t stop_ = 0;                // the end of the last value
+  Column flow_least_ = 0;                 // how far lines within brackets are indented at least
+  std::size_t flow_reported_ = 0;         // how much had been reported before these brackets
+  std::uint32_t comments_from_ = 0;       // a `#` before it was meant as text
+  std::vector<std::size_t> about_value_;  // what has been reported of the value that comes next
 
   /// Indentations with tabs or no-break spaces, and what they are taken for.
   std::vector<std::pair<std::string_view, Column>> odd_indentations_;
+  std::size_t odd_report_ = 0;  // where they are reported
 };
 
 }  // namespace incplan::yaml

@@ -95,11 +95,13 @@ void Scanner::value_on_line(Column n) {
 /// A value that is not there: [72] e-node.
 void Scanner::add_empty(std::uint32_t start, std::uint32_t stop) {
   if (!builder_.empty(start, stop)) throw Ended{.keeps_tree = false};
+  place_reports(*builder_.newest());
   stop_ = stop;
 }
 
 void Scanner::open(Kind kind, Style style, std::uint32_t start) {
   if (!builder_.open(kind, style, start)) throw Ended{.keeps_tree = false};
+  place_reports(*builder_.parent());
   stop_ = start;
 }
 

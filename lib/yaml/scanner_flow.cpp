@@ -8,7 +8,7 @@ namespace incplan::yaml {
 void Scanner::flow_value(Column n) {
   const std::uint32_t start = at_;
   if (bytes_.substr(start).starts_with("{{")) {
-    report(explain_template(source(), start));
+    report_value(explain_template(source(), start));
     return rest_as_text(start, n);
   }
   flow_least_ = n + 1;
@@ -16,6 +16,7 @@ void Scanner::flow_value(Column n) {
   const std::size_t depth = builder_.depth();
   if (!flow_node()) {
     while (builder_.depth() > depth) builder_.close(stop_);
+    place_last_report(*builder_.newest());
     return skip_below(n);
   }
   const std::uint32_t behind = behind_blanks(at_);
@@ -69,7 +70,7 @@ bool Scanner::flow_item() {
 
 /// A mapping of one entry, without brackets of its own.
 bool Scanner::flow_pair(const Written& key) {
-  if (line_end(key.start) < key.stop) return never_closed();  // [154] ns-s-implicit-yaml-key is on one line
+  if (has_break(key.start, key.stop)) return never_closed();  // [154] ns-s-implicit-yaml-key is on one line
   open(Kind::mapping, Style::flow, key.start);
   if (!flow_value_of(key)) return false;
   builder_.close(stop_);
@@ -84,7 +85,7 @@ bool Scanner::flow_entry() {
   const auto key = flow_scalar();
   if (!key) return false;
   if (at_flow_colon(key->style != Style::plain)) return flow_value_of(*key) && flow_separator();
-  if (line_end(key->start) < key->stop) decline();
+  if (has_break(key->start, key->stop)) decline();
   builder_.key({flow_text(*key), key->start, key->stop, key->style});
   add_empty(key->stop, key->stop);
   return flow_separator();
@@ -93,7 +94,7 @@ bool Scanner::flow_entry() {
 /// The value behind the colon of a key ([147] c-ns-flow-map-separate-value, [149] c-ns-flow-map-adjacent-value).
 bool Scanner::flow_value_of(const Written& written) {
   const Key key{flow_text(written), written.start, written.stop, written.style};
-  if (line_end(key.start) < key.stop) decline();  // a key over several lines
+  if (has_break(key.start, key.stop)) decline();  // a key over several lines
   if (key.style == Style::plain && key.text == "<<") return skip_flow_entry(explain_merge_key(source(), key.start));
   at_ = stop_ = behind_blanks(key.stop) + 1;
   if (key.style == Style::plain && (byte(at_) == '[' || byte(at_) == '{')) decline();
@@ -108,9 +109,9 @@ bool Scanner::flow_value_of(const Written& written) {
 /// What stands between two entries: a comma, or the end of the collection. A colon on a further line belongs to a key
 /// that the profile does not have.
 bool Scanner::flow_separator() {
-  const std::uint32_t end = line_end(stop_);
+  const std::uint32_t end = stop_;
   if (!skip_flow_space()) return never_closed();
-  if (byte(at_) == ':' && at_ > end) decline();
+  if (byte(at_) == ':' && has_break(end, at_)) decline();
   if (byte(at_) == ',')
     ++at_;
   else if (!at_flow_end())
@@ -137,6 +138,7 @@ bool Scanner::never_closed() {
   const bool has_bracket = byte(collection->start) == '[' || byte(collection->start) == '{';
   if (!has_bracket) collection = builder_.grandparent();
   diagnostics_.resize(flow_reported_);  // what was found within may follow from it
+  about_value_.clear();
   const std::string_view comment = is_comment(at_) ? bytes_.substr(at_, line_end(at_) - at_) : std::string_view();
   const bool swallowed = comment.find(collection->is_mapping() ? '}' : ']') != std::string_view::npos;
   report(swallowed ? explain_swallowed_bracket(source(), at_, line_end(at_))

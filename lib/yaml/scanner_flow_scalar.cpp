@@ -23,7 +23,7 @@ Written Scanner::flow_plain() {
   const std::uint32_t start = at_;
   const bool needs_text = byte(at_) == '-' || byte(at_) == '?' || byte(at_) == ':';  // [126] ns-plain-first
   if (needs_text && (is_space_or_end(at_ + 1) || is_flow_indicator(at_ + 1))) decline();
-  if (!begins_plain(at_)) report(explain_indicator(source(), at_));
+  if (!begins_plain(at_)) report_value(explain_indicator(source(), at_));
   if (byte(at_) == '#') comments_from_ = line_end(at_);  // who writes one such value writes more
   std::uint32_t stop = ++at_;
   while (!ends_flow_plain(at_)) {

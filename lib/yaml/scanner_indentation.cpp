@@ -45,7 +45,7 @@ void Scanner::settle_indentation(Column n, Column likely) {
   while (!line_.ended && !line_.settled) {
     const std::uint32_t text = behind_odd_indentation(n);
     if (text - line_.start == line_.column) return;
-    if (odd_indentations_.empty()) report(explain_indentation(source(), line_.start, text));
+    report_odd_indentation(text);
     const Column column = known_indentation(bytes_.substr(line_.start, text - line_.start), likely);
     if (is_break(text)) {
       next_line();
@@ -54,6 +54,18 @@ void Scanner::settle_indentation(Column n, Column likely) {
     line_.column = column;
     line_.settled = line_.is_odd = true;
     line_.text = at_ = text;
+  }
+}
+
+/// The first is reported for all. What they are taken for is a guess, in the part of the plan where they stand.
+void Scanner::report_odd_indentation(std::uint32_t text) {
+  const Node* part = builder_.depth() > 1 ? &builder_.open_at(1) : builder_.parent();
+  if (odd_indentations_.empty()) {
+    odd_report_ = diagnostics_.size();
+    report(explain_indentation(source(), line_.start, text));
+    if (part != nullptr) place_last_report(*part);
+  } else if (part != nullptr && diagnostics_[odd_report_].place.step != &part->step) {
+    diagnostics_[odd_report_].place.step = &tree_.root()->step;
   }
 }
 
@@ -88,6 +100,7 @@ void Scanner::settle_dedent() {
   std::vector<std::int64_t> columns;
   for (const Level& level : levels_) columns.push_back(level.column);
   report(explain_dedent(source(), line_.start, line_.text, columns));
+  place_last_report(builder_.open_at(nearest == &levels_.front() ? 0 : 1));
   nearest->alias = line_.column;
   take_for(*nearest);
 }
@@ -95,7 +108,11 @@ void Scanner::settle_dedent() {
 /// A line further right than the collection, behind a value that is complete.
 void Scanner::too_deep(Level& level) {
   const bool is_entry = level.kind == Kind::sequence ? is_item(line_.text) : find_key(line_.text).has_value();
-  report(explain_too_deep(source(), line_.text, level.column, is_entry));
+  Diagnostic mistake = explain_too_deep(source(), line_.text, level.column, is_entry);
+  if (is_entry && levels_.size() == 1)
+    report_value(std::move(mistake));  // nobody writes a part of the plan below a value that is complete
+  else
+    report(std::move(mistake));
   if (is_entry) {
     level.alias = line_.column;
     return take_for(level);

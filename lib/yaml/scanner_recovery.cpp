@@ -24,9 +24,12 @@ bool Scanner::line_without_key(Column column) {
   }
   const bool is_quoted = byte(at_) == '"' || byte(at_) == '\'';
   if (is_quoted && !quote_on_line(at_)) {
-    report(explain_open_quote(source(), at_));
     const auto found = find_unclosed_key(at_, column);
-    if (found) return recover_key(found->key, found->colon + 1);
+    if (found) {
+      report_value(explain_open_quote(source(), at_));
+      return recover_key(found->key, found->colon + 1);
+    }
+    report(explain_open_quote(source(), at_));
   } else if (!is_quoted && !begins_plain(at_)) {
     report_no_key();
   } else {
@@ -57,19 +60,30 @@ bool Scanner::bare_line(Column column) {
   const std::uint32_t value = behind_blanks(word);
   const std::uint32_t colon = byte(value) == ':' ? value : text_end(start, ": \t\r\n");
   if (byte(colon) == ':') {
-    report(explain_no_space(source(), start, colon));
+    report_value(explain_no_space(source(), start, colon));
     return recover_key(plain_key(start, std::min(colon, word)), colon + 1);
   }
   const std::uint32_t stop = plain_line(start).stop;
+  if (const auto key_end = bare_key_end(column, stop)) {
+    report_value(explain_bare_key(source(), start, stop));
+    return recover_key(plain_key(start, *key_end), *key_end);
+  }
   report(explain_bare_key(source(), start, stop));
-  const Line below = line_from(behind_break(line_end(start)));
-  if (!below.ended && below.column > column) return recover_key(plain_key(start, stop), stop);
-  const bool is_bracket_or_quote = std::string_view("[{\"'").find(byte(value)) != std::string_view::npos;
-  if (value < stop && (is_bracket_or_quote || text_end(value, " \t\r\n") >= stop))
-    return recover_key(plain_key(start, word), word);
   skip_below(column);
   skip_bare_lines(column);
   return false;
+}
+
+/// Where the key of a line ends that lost its colon, if it is clear: all of the line where something is indented below
+/// it, else its first word, where one word, a bracket or a quote is behind it.
+std::optional<std::uint32_t> Scanner::bare_key_end(Column column, std::uint32_t stop) const {
+  const Line below = line_from(behind_break(line_end(at_)));
+  if (!below.ended && below.column > column) return stop;
+  const std::uint32_t word = text_end(at_, " \t\r\n");
+  const std::uint32_t value = behind_blanks(word);
+  const bool is_bracket_or_quote = std::string_view("[{\"'").find(byte(value)) != std::string_view::npos;
+  if (value < stop && (is_bracket_or_quote || text_end(value, " \t\r\n") >= stop)) return word;
+  return std::nullopt;
 }
 
 void Scanner::skip_bare_lines(Column column) {
@@ -102,17 +116,18 @@ bool Scanner::recover_key(const Key& key, std::uint32_t behind) {
 /// Something behind a closing quote or bracket.
 void Scanner::rest_of_line(std::string_view behind) {
   report(explain_rest_of_line(source(), at_, without_blanks(at_, line_end(at_)), behind));
+  place_last_report(*builder_.newest());
 }
 
 /// A value that begins with a character that has a meaning of its own.
 void Scanner::indicator_value(Column n) {
   const std::uint32_t start = at_;
   if (is_item(start)) {
-    report(explain_item_behind_key(source(), start));
+    report_value(explain_item_behind_key(source(), start));
     return block_sequence(compact_column());
   }
   if (byte(start) == '?' || byte(start) == ':') decline();
-  report(explain_indicator(source(), start));
+  report_value(explain_indicator(source(), start));
   if (byte(start) != '&' && byte(start) != '!') return rest_as_text(start, n);
   at_ = behind_blanks(text_end(start, " \t\r\n"));
   if (is_break(at_)) return mapping_value(n);
@@ -124,13 +139,13 @@ void Scanner::colon_in_value(Column n) {
   const std::uint32_t start = at_;
   const Key key = builder_.next_key();
   const auto bracket = key.start + static_cast<std::uint32_t>(std::min(key.text.find_first_of("[{"), key.text.size()));
-  const bool lost_colon = key.style == Style::plain && bracket < key.stop && line_end(key.start) > start;
+  const bool lost_colon = key.style == Style::plain && bracket < key.stop && !has_break(key.start, start);
   if (!lost_colon) {
-    report(explain_colon_in_value(source(), start, line_end(start)));
+    report_value(explain_colon_in_value(source(), start, line_end(start)));
     return rest_as_text(start, n);
   }
   const std::uint32_t stop = without_blanks(key.start, bracket);
-  report(explain_bare_key(source(), key.start, stop));
+  report_value(explain_bare_key(source(), key.start, stop));
   builder_.key(plain_key(key.start, stop));
   at_ = bracket;
   flow_value(n);
@@ -154,10 +169,22 @@ void Scanner::skip_below(Column column) {
   } while (!line_.ended && line_.column > column);
 }
 
-/// A mistake belongs to the collection around it: what misses there may follow from it.
+/// A mistake leads to what it damages: what is found there may follow from it. That is the collection around it.
 void Scanner::report(Diagnostic diagnostic) {
-  if (builder_.parent() != nullptr) diagnostic.place.step = &builder_.parent()->step;
+  const Node* damaged = builder_.parent() != nullptr ? builder_.parent() : tree_.root();
+  if (damaged != nullptr) diagnostic.place.step = &damaged->step;
   diagnostics_.push_back(std::move(diagnostic));
+}
+
+/// A mistake that damages no more than the value that comes next.
+void Scanner::report_value(Diagnostic diagnostic) {
+  about_value_.push_back(diagnostics_.size());
+  report(std::move(diagnostic));
+}
+
+void Scanner::place_reports(const Node& value) {
+  for (const std::size_t each : about_value_) diagnostics_[each].place.step = &value.step;
+  about_value_.clear();
 }
 
 }  // namespace incplan::yaml

@@ -34,13 +34,13 @@ void Scanner::plain_value(Column n) {
   while (line.ended_by != '#' && !line_.ended && !line_.comment_above && line_.column > n) {
     line = plain_line(at_);
     if (line.ended_by == ':') break;
-    if (one_line && is_item(at_)) report(explain_swallowed_item(source(), at_));
+    if (one_line && is_item(at_)) report_value(explain_swallowed_item(source(), at_));
     stop = at_ = line.stop;
     one_line = false;
     next_line();
   }
   const Written written{Style::plain, start, stop};
-  if (has_curly_quotes(bytes_.substr(start, stop - start))) report(explain_curly_quotes(source(), start, stop));
+  if (has_curly_quotes(bytes_.substr(start, stop - start))) report_value(explain_curly_quotes(source(), start, stop));
   add_scalar(written, one_line ? bytes_.substr(start, stop - start) : tree_.keep(text_of(bytes_, written)));
 }
 
@@ -49,7 +49,7 @@ void Scanner::quoted_value(Column n) {
   const std::uint32_t start = at_;
   const auto stop = quoted_end(start, n + 1);
   if (!stop || closes_by_chance(start, *stop)) {
-    report(explain_open_quote(source(), start));
+    report_value(explain_open_quote(source(), start));
     rest_as_text(start, n);
     return skip_bare_lines(n);
   }
@@ -61,9 +61,9 @@ void Scanner::quoted_value(Column n) {
 
 /// Whether a quote was forgotten, and the scalar ends where the next one on a line below begins.
 bool Scanner::closes_by_chance(std::uint32_t start, std::uint32_t stop) const {
+  if (!has_break(start, stop) || is_comment(behind_blanks(stop))) return false;
   const std::string_view behind = bytes_.substr(stop, line_end(stop) - stop);
-  return line_end(start) < stop && !is_comment(behind_blanks(stop)) &&
-         behind.find(byte(start)) != std::string_view::npos;
+  return behind.find(byte(start)) != std::string_view::npos;
 }
 
 /// Behind the closing quote; nothing where a line comes before it that is indented less than `least`.
@@ -89,14 +89,8 @@ std::optional<std::uint32_t> Scanner::quoted_end(std::uint32_t start, Column lea
 
 /// The text of a plain or quoted scalar; a wrong escape stays as it is.
 std::string_view Scanner::flow_text(const Written& written) {
-  const std::uint32_t quote = written.style == Style::plain ? 0 : 1;
-  const std::string_view inside = bytes_.substr(written.start + quote, written.stop - written.start - 2 * quote);
-  const auto needs_reading = [quote](char byte) {
-    return byte == '\n' || (quote == 1 && (byte == '\\' || byte == '\''));
-  };
-  if (std::ranges::none_of(inside, needs_reading)) return inside;
-  if (const auto bad = find_bad_escape(bytes_, written)) report(explain_escape(source(), bad->start, bad->stop));
-  return tree_.keep(text_of(bytes_, written));
+  if (const auto bad = find_bad_escape(bytes_, written)) report_value(explain_escape(source(), bad->start, bad->stop));
+  return flow_text_in(tree_, written);
 }
 
 /// [170] c-l+literal and [174] c-l+folded.
@@ -106,7 +100,7 @@ void Scanner::block_value(Column n) {
   const std::uint32_t behind = behind_blanks(header.stop);
   const bool sound = header.sound && (is_break(behind) || is_comment(behind));
   if (!sound) {
-    report(explain_block_header(source(), start, line_end(start)));
+    report_value(explain_block_header(source(), start, line_end(start)));
     return rest_as_text(start, n);
   }
   BlockScalar block = read_block(bytes_, start, n);
@@ -120,6 +114,7 @@ void Scanner::block_value(Column n) {
 
 void Scanner::add_scalar(const Written& written, std::string_view text) {
   if (!builder_.scalar(written, text)) throw Ended{.keeps_tree = false};
+  place_reports(*builder_.newest());
   stop_ = written.stop;
 }
 

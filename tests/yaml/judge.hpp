@@ -110,13 +110,14 @@ inline Comparison compare(const std::string& bytes) {
   Tree tree(source);
   if (!scan(tree, diagnostics)) return {Outcome::declined};
   const Verdict verdict = judge(bytes);
+  std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::warning; });
   for (const Diagnostic& diagnostic : diagnostics) {
-    const bool is_syntax = diagnostic.code == code::yaml_syntax && !diagnostic.level;
-    if (!is_syntax) return {Outcome::refused};  // limits and duplicate keys are ours
+    if (diagnostic.code != code::yaml_syntax) return {Outcome::refused};  // limits and duplicate keys are ours
   }
   if (!diagnostics.empty()) {
-    const bool known = !verdict.accepted || is_known_mistake(bytes, diagnostics.front().message);
-    return {Outcome::refused, known ? "" : "refused: " + diagnostics.front().message};
+    const Diagnostic& first = diagnostics.front();
+    const bool known = !verdict.accepted || is_known_mistake(bytes, first.message, first.place.start);
+    return {Outcome::refused, known ? "" : "refused: " + first.message};
   }
   if (verdict.accepted && verdict.events == events_of(tree)) return {Outcome::accepted};
   if (is_known_error(bytes, verdict.reason)) return {Outcome::accepted};

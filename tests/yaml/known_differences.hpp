@@ -12,42 +12,47 @@ namespace incplan::yaml::testing {
 /// A mistake to the scanner that yaml-cpp lets pass.
 struct KnownMistake {
   std::string_view message;  ///< a part of the report
+  const char* bytes;         ///< a pattern of what must stand at its place
   std::string_view reason;
 };
 
-constexpr auto known_mistakes = std::to_array<KnownMistake>({
-    {"is an anchor of YAML", "the format has no anchors"},
-    {"is an alias of YAML", "the format has no aliases"},
-    {"is a tag of YAML", "the format has no tags"},
-    {"is a merge key of YAML", "the format has no merge keys"},
-    {"is a directive of YAML", "the format has no directives"},
-    {"cannot be a key in a plan", "the format has no complex keys"},
-    {"may not begin with `{{`", "the format has no complex keys"},
-    {"no key before this colon", "the format has no empty keys"},
-    {"the file is empty", "a plan holds something"},
-    {"nothing but comments", "a plan holds something"},
-    {"no-break space as indentation", "nobody means a key that begins with one"},
-    {"with the closing bracket in it",
+const auto known_mistakes = std::to_array<KnownMistake>({
+    {"is an anchor of YAML", "&", "the format has no anchors"},
+    {"is an alias of YAML", R"(\*)", "the format has no aliases"},
+    {"is a tag of YAML", "!", "the format has no tags"},
+    {"is a merge key of YAML", "<< *:", "the format has no merge keys"},
+    {"is a directive of YAML", "%", "the format has no directives"},
+    {"cannot be a key in a plan", R"([\[{])", "the format has no complex keys"},
+    {"may not begin with `{{`", R"(\{\{)", "the format has no complex keys"},
+    {"no key before this colon", ":", "the format has no empty keys"},
+    {"the file is empty", R"(\s*$)", "a plan holds something"},
+    {"nothing but comments", "", "a plan holds something"},
+    {"no-break space as indentation", "[ \t]*\xC2\xA0", "nobody means a key that begins with one"},
+    {"with the closing bracket in it", R"(#.*[\]}])",
      "[77] s-b-comment: yaml-cpp lets lines that are indented too little go on with a flow collection"},
-    {"no colon behind", "[193] ns-s-block-map-implicit-key needs its colon; yaml-cpp adds a null"},
-    {"no space behind the colon", "the same"},
-    {"the text of a `|`", "[162] c-b-block-header: white space stands before a comment"},
-    {"a tab as indentation", "[63] s-indent: spaces only"},
-    {"may begin with `|`", "[69] s-flow-line-prefix: a value on a line of its own is indented"},
-    {"may begin with `>`", "the same"},
-    {"`#", "[77] s-b-comment, [79] s-l-comments: white space stands before a comment"},
-    {"may not begin with `>`", "[162] c-b-block-header: white space stands before a comment"},
-    {"a comma with nothing before it", "[138] ns-s-flow-seq-entries, [141] ns-s-flow-map-entries"},
-    {"the quote", "[69] s-flow-line-prefix: further lines of a quoted scalar are indented"},
-    {"the bracket", "[69] s-flow-line-prefix: lines within brackets are indented"},
-    {"is no escape of YAML", "[62] c-ns-esc-char"},
+    {"no colon behind", R"([^:\n]|.*:[^ \n])",
+     "[193] ns-s-block-map-implicit-key needs its colon; yaml-cpp adds a null"},
+    {"no space behind the colon", R"([^\n]*:[^ \n])", "the same"},
+    {"the text of a `|`", R"(\|)", "[162] c-b-block-header: white space stands before a comment"},
+    {"a tab as indentation", " *\t", "[63] s-indent: spaces only"},
+    {"may begin with `|`", R"(\|)", "[69] s-flow-line-prefix: a value on a line of its own is indented"},
+    {"may begin with `>`", ">", "the same"},
+    {"`#", "#", "[77] s-b-comment, [79] s-l-comments: white space stands before a comment"},
+    {"may not begin with `>`", ">", "[162] c-b-block-header: white space stands before a comment"},
+    {"a comma with nothing before it", ",", "[138] ns-s-flow-seq-entries, [141] ns-s-flow-map-entries"},
+    {"the quote", R"(["'])", "[69] s-flow-line-prefix: further lines of a quoted scalar are indented"},
+    {"the bracket", R"([\[{])", "[69] s-flow-line-prefix: lines within brackets are indented"},
+    {"is no escape of YAML", R"(\\)", "[62] c-ns-esc-char"},
 });
 
-inline bool is_known_mistake(const std::string& bytes, std::string_view message) {
+/// Whether a mistake with this message, at this byte, is one of them.
+inline bool is_known_mistake(const std::string& bytes, std::string_view message, std::uint32_t at) {
   if (bytes.find("\n%") != std::string::npos)
     return true;  // [82] l-directive: not behind a document, where all else is lost
-  return std::ranges::any_of(known_mistakes, [message](const KnownMistake& known) {
-    return message.find(known.message) != std::string_view::npos;
+  const auto place = bytes.begin() + static_cast<std::ptrdiff_t>(at);
+  return std::ranges::any_of(known_mistakes, [&](const KnownMistake& known) {
+    if (message.find(known.message) == std::string_view::npos) return false;
+    return std::regex_search(place, bytes.end(), std::regex(known.bytes), std::regex_constants::match_continuous);
   });
 }
 

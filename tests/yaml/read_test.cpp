@@ -93,6 +93,48 @@ TEST_CASE("bytes that are no text of a plan") {
   for (const auto& row : rows) CHECK(read(row.bytes).problems == row.problem);
 }
 
+TEST_CASE("a last line of nothing but white space that is no indentation is reported, and the rest is read") {
+  for (const char* line : {"\u00A0", "  \u00A0", "\u00A0\n", "\t\u00A0", "  \u00A0 \t"}) {
+    INFO(std::string(line));
+    const Reading reading = read(std::string("a:\n  b: c\n") + line);
+    CHECK(reading.tree.starts_with("block mapping 0-9\n  a @0-1 block mapping 5-9\n    b @5-6 plain 8-9 `c`\n"));
+    CHECK(reading.problems.find("as indentation") != std::string::npos);
+  }
+}
+
+TEST_CASE("a mistake leads to what it damages") {
+  const struct {
+    const char* bytes;
+    const char* way;
+  } rows[] = {
+      {"a:\n  b: c: d\n  e: f\n", "/a/b"},       // the value alone
+      {"a:\n  b: [c, @d]\n", "/a/b/1"},          //
+      {"a:\n  b: \"\\q\"\n", "/a/b"},            //
+      {"a:\n  b: 'c' d\n", "/a/b"},              //
+      {"a:\n  b\n    c: d\n", "/a/b"},           // a key that is clear without its colon
+      {"a:\n  b: [c\n  d: e\n", "/a/b"},         // all that was given up
+      {"a:\n  b: c\n  words and more\n", "/a"},  // the collection that lost a line
+      {"a:\n    b: c\n  d: e\n", "/a"},          // the part where a line may belong elsewhere
+      {"a:\n  b: c\n\td: e\n", "/a"},            //
+      {"a:\n\tb: c\nd:\n\te: f\n", ""},          // all, where that is in two parts
+      {"a: b\n c: d\n", "/c"},                   //
+      {"a: b\n---\nc: d\n", ""},                 // what is missing may be anywhere
+  };
+  for (const auto& row : rows) {
+    INFO(std::string(row.bytes));
+    Diagnostics diagnostics;
+    const yaml::Tree tree = yaml::read(std::make_shared<const Source>("plan.yaml", row.bytes), diagnostics);
+    REQUIRE(!diagnostics.empty());
+    CHECK(json_pointer(diagnostics.front().place.step) == row.way);
+  }
+}
+
+TEST_CASE("behind a warning the rest is read as behind none") {
+  const std::string odd = "b: [c\nd]\n";
+  CHECK(read("a: \u201Cx\u201D\n" + odd).tree.ends_with("flow list 14-19\n    plain 15-18 `c d`\n"));
+  CHECK(read("a: x\n" + odd).tree.ends_with("flow list 8-13\n    plain 9-12 `c d`\n"));
+}
+
 TEST_CASE("limits are said at the place that breaks them") {
   CHECK(read(std::string(100'000, '[')).problems == "too-deep 1:65-1:65 nested more than 64 levels deep\n");
   CHECK(read("\"" + std::string(yaml::max_bytes, 'a') + "\"")
