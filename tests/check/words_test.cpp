@@ -132,10 +132,27 @@ TEST_CASE("credentials are found, and references to where they are kept are not"
       {"-----BEGIN RSA PRIVATE KEY-----\nMIIE", "-----BEGIN RSA PRIVATE KEY-----"},
       {"-----BEGIN CERTIFICATE-----", ""},
       {"page_id: abc123", ""},
+      {"token=" + std::string(2000, 'k') + "77", ""},
+      {"token=k77" + std::string(2000, 'k'), "k77" + std::string(2000, 'k')},
+      {hook + std::string(2000, 'k') + " ok", std::string(2000, 'k')},
   };
   for (const auto& row : rows) {
     INFO(row.text);
     CHECK(shown(row.text, find_credentials(row.text)) == row.found);
+  }
+}
+
+TEST_CASE("a very long text is read in a moment") {
+  const Plan plan;
+  for (const std::string_view piece : {"https://", "14:05 ", "token=", "-----BEGIN ", "OPS-", "a.b:", "{{x}} 9:00 "}) {
+    CAPTURE(piece);
+    std::string text;
+    while (text.size() < 1'000'000) text += piece;
+    const std::vector<TemplateTag> tags = scan_template(text);
+    CHECK(find_credentials(text).empty());
+    CHECK(find_internal_details(text, tags, plan).empty());
+    CHECK(find_phrases(text, "en", tags).empty());
+    CHECK(find_bare_clock_times(text, tags).size() < text.size());
   }
 }
 

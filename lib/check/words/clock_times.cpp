@@ -83,7 +83,8 @@ std::optional<std::size_t> time_at(std::string_view text, std::size_t at) {
 /// An abbreviation such as CET, an offset, or "Paris time", in what follows up to the end of the sentence.
 bool names_zone(std::string_view rest) {
   constexpr std::size_t reach = 48;
-  rest = rest.substr(0, std::min({rest.find_first_of(".!?\n"), reach, rest.size()}));
+  rest = rest.substr(0, reach);
+  rest = rest.substr(0, rest.find_first_of(".!?\n"));
   if (rest.starts_with("Z") || rest.starts_with("+")) return true;
   for (std::size_t i = 0, run = 0; i <= rest.size(); ++i) {
     if (i < rest.size() && is_upper(rest[i])) {

@@ -109,7 +109,8 @@ class Finder {
   void look_for_tickets(std::string_view key, std::size_t start, std::size_t stop) {
     if (key.empty() || std::ranges::find(no_trackers, key) != no_trackers.end()) return;
     const std::string prefix = std::string(key) + "-";
-    for (std::size_t at = text_.find(prefix, start); at < stop; at = text_.find(prefix, at + 1)) {
+    const std::string_view known = text_.substr(0, stop);
+    for (std::size_t at = known.find(prefix, start); at < stop; at = known.find(prefix, at + 1)) {
       std::size_t end = at + prefix.size();
       while (end < stop && is_digit(text_[end])) ++end;
       const bool has_number = end > at + prefix.size();
@@ -120,9 +121,10 @@ class Finder {
 
   void look_for_words(std::string_view words, std::size_t start, std::size_t stop) {
     if (words.empty()) return;
-    for (std::size_t at = lower_.find(words, start); at < stop; at = lower_.find(words, at + 1)) {
+    const std::string_view known = std::string_view(lower_).substr(0, stop);
+    for (std::size_t at = known.find(words, start); at < stop; at = known.find(words, at + 1)) {
       const std::size_t end = at + words.size();
-      if (end <= stop && stands_alone(lower_, at, end)) finds_.push_back({at, end});
+      if (stands_alone(lower_, at, end)) finds_.push_back({at, end});
     }
   }
 

@@ -68,6 +68,9 @@ std::size_t token_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// How much of a word is looked at: text that repeats what names a credential would otherwise be read again and again.
+constexpr std::size_t reach = 512;
+
 /// Letters and digits mixed, with no word of a language in sight: what people do not make up.
 bool looks_random(std::string_view token) {
   constexpr std::size_t least = 10;
@@ -109,11 +112,13 @@ std::optional<Credential> password_in_url(std::string_view text, std::size_t col
 
 std::optional<Credential> webhook(std::string_view text, std::size_t colon) {
   const std::size_t begin = colon + 3;
-  const std::size_t end = std::min(text.find_first_of(" \t\n\"'<>)", begin), text.size());
-  const std::string_view rest = text.substr(begin, end - begin);
+  constexpr std::string_view ends = " \t\n\"'<>)";
+  std::string_view rest = text.substr(begin, reach);
+  rest = rest.substr(0, rest.find_first_of(ends));
   for (const std::string_view address : webhooks) {
     const std::size_t at = rest.find(address);
     if (at == std::string_view::npos || rest.size() < at + address.size() + 8) continue;
+    const std::size_t end = std::min(text.find_first_of(ends, begin), text.size());
     return Credential{begin + at + address.size(), end, "the address of a webhook"};
   }
   return std::nullopt;
@@ -138,9 +143,9 @@ std::optional<Credential> named_secret(std::string_view text, std::size_t at) {
     if (sign == std::string_view::npos || (text[sign] != ':' && text[sign] != '=' && word != "bearer"))
       return std::nullopt;
     begin = std::min(text.find_first_not_of(" \"'", word == "bearer" ? begin : sign + 1), text.size());
-    const std::size_t end = token_end(text, begin);
-    if (looks_random(text.substr(begin, end - begin)))
-      return Credential{begin, end, "what looks like a password or token"};
+    const std::size_t known = token_end(text.substr(0, begin + reach), begin);
+    if (looks_random(text.substr(begin, known - begin)))
+      return Credential{begin, token_end(text, known), "what looks like a password or token"};
   }
   return std::nullopt;
 }
