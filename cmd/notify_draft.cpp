@@ -51,6 +51,7 @@ std::string_view ending(const Draft& draft) {
 }
 
 void write_payloads(const Drafts& drafts, const std::string& folder, const std::string& stage, Session& session) {
+  if (folder.empty()) throw Misuse("`--out` names no folder");
   if (drafts.drafts.empty()) return;
   const std::string obstacle = session.env().files.make_folders(folder);
   if (!obstacle.empty()) throw Failure("cannot write into " + visible(folder) + ": " + obstacle);
@@ -83,6 +84,25 @@ void complain(const Drafts& drafts, bool allow_holes, Session& session) {
     for (const DraftProblem& problem : draft.problems) {
       if (problem.level == Level::error) session.warn(where + ": " + problem.message + " [" + problem.code + "]");
     }
+  }
+}
+
+/// What text and JSON say beside the messages: payloads have no room for it.
+void tell_of_others(const Drafts& drafts, Session& session) {
+  for (const std::string& note : drafts.notes) session.warn(note);
+  for (const Reported& perhaps : drafts.undecided) {
+    std::string wanted;
+    for (const IfAnswered& answer : perhaps.answers) {
+      wanted += (wanted.empty() ? "" : ", ") + answer.criterion + ": " + answer.wanted;
+    }
+    session.warn(perhaps.channel->id.text + " may be concerned too, if `" + visible(wanted) +
+                 "`; name it with `--channel` to have its message");
+  }
+}
+
+void complain_of_lost(const Drafts& drafts, Session& session) {
+  for (const Channel* channel : drafts.lost) {
+    session.warn(channel->id.text + " is down, and nothing else reaches " + visible(channel->audience.value.text));
   }
 }
 
@@ -130,9 +150,12 @@ int notify_draft(const DraftOptions& options, Session& session) {
     session.print(report::drafts_json(telling, drafts));
   else
     session.print(report::describe_drafts(telling, drafts), format);
+  if (options.folder || format == "payload") tell_of_others(drafts, session);
   complain(drafts, options.allow_holes, session);
-  const bool flawed = std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
-                                  [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
+  complain_of_lost(drafts, session);
+  const bool flawed =
+      !drafts.lost.empty() || std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
+                                          [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
   return flawed ? answer_is_no : answered;
 }
 

@@ -60,6 +60,7 @@ class Drafter {
     out.next_update = promise(-1).instant;
     ChosenChannels chosen = choose_channels(plan_, out.classification.channels, request);
     out.undecided = std::move(chosen.undecided);
+    out.lost = std::move(chosen.lost);
     out.notes = std::move(chosen.notes);
     for (const Channel* channel : chosen.channels) {
       const Audience* audience = find(plan_.audiences, channel->audience.value.text);

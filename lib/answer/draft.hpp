@@ -57,8 +57,9 @@ struct Drafts {
   int stage = -1;
   std::optional<Instant> next_update;
   std::vector<Draft> drafts;
-  std::vector<Reported> undecided;  ///< channels that a missing fact may concern: named, not drafted
-  std::vector<std::string> notes;   ///< `email_list instead of status_page, which is down`
+  std::vector<Reported> undecided;   ///< channels that a missing fact may concern: named, not drafted
+  std::vector<const Channel*> lost;  ///< down, as is all that could stand in: their audience is told nothing
+  std::vector<std::string> notes;    ///< `email_list instead of status_page, which is down`
 };
 
 [[nodiscard]] Drafts draft(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now);

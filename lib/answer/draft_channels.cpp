@@ -34,7 +34,10 @@ class Chooser {
     }
   }
 
-  ChosenChannels finish() { return std::move(out_); }
+  ChosenChannels finish() {
+    std::erase_if(out_.lost, [this](const Channel* lost) { return reaches(lost->audience.value); });
+    return std::move(out_);
+  }
 
  private:
   [[nodiscard]] int index(const Channel& channel) const { return static_cast<int>(&channel - plan_.channels.data()); }
@@ -48,15 +51,21 @@ class Chooser {
   }
 
   void take(const Channel& channel) {
-    const Channel* usable = &channel;
-    if (is_down(channel)) {
-      usable = fallback(channel);
-      out_.notes.push_back(usable == nullptr
-                               ? fmt::format("{} is down, and no fallback of it can be used", channel.id.text)
-                               : fmt::format("{} instead of {}, which is down", usable->id.text, channel.id.text));
+    const Channel* usable = is_down(channel) ? fallback(channel) : &channel;
+    if (usable == nullptr) {
+      out_.lost.push_back(&channel);
+      out_.notes.push_back(fmt::format("{} is down, and no fallback of it can be used", channel.id.text));
+      return;
     }
-    if (usable == nullptr || std::ranges::find(out_.channels, usable) != out_.channels.end()) return;
-    out_.channels.push_back(usable);
+    if (usable != &channel) {
+      out_.notes.push_back(fmt::format("{} instead of {}, which is down", usable->id.text, channel.id.text));
+    }
+    if (std::ranges::find(out_.channels, usable) == out_.channels.end()) out_.channels.push_back(usable);
+  }
+
+  [[nodiscard]] bool reaches(const AudienceId& audience) const {
+    const auto is_told = [&](const Channel* channel) { return channel->audience.value == audience; };
+    return std::ranges::any_of(out_.channels, is_told);
   }
 
   /// The first in the chain of fallbacks that is not down; null where the chain ends or comes back to where it was.

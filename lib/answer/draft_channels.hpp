@@ -12,6 +12,7 @@ namespace incplan {
 struct ChosenChannels {
   std::vector<const Channel*> channels;  ///< each once
   std::vector<Reported> undecided;       ///< a missing fact may concern them
+  std::vector<const Channel*> lost;      ///< down, as is all that could stand in; nothing else reaches their audience
   std::vector<std::string> notes;        ///< what was left out or replaced, and why
 };
 

@@ -63,9 +63,16 @@ void add_draft(const Telling& telling, const Draft& draft, Blocks& blocks) {
   blocks.push_back(Verbatim{.text = draft.body, .to_copy = true, .tongue = draft.language, .title = draft.title});
 }
 
+/// Why there is no message at all.
+std::string nothing(const Telling& telling, const Drafts& drafts) {
+  if (!drafts.lost.empty()) return telling.say("Nothing can be sent: all channels that report this are down");
+  if (!drafts.undecided.empty()) return telling.say("Nothing to send yet: answers are missing");
+  return telling.say("Nothing to send: this is reported on no channel");
+}
+
 std::string headline(const Telling& telling, const Drafts& drafts) {
   const auto count = drafts.drafts.size();
-  if (count == 0) return telling.say("Nothing to send: this is reported on no channel");
+  if (count == 0) return nothing(telling, drafts);
   const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
   const std::string messages =
       count == 1 ? telling.say("1 message") : telling.say("{} messages", {std::to_string(count)});
@@ -91,7 +98,7 @@ List undecided_list(const Telling& telling, const Drafts& drafts) {
 
 Blocks describe_drafts(const Telling& telling, const Drafts& drafts) {
   Blocks blocks = {Heading{1, words(headline(telling, drafts))}};
-  if (drafts.next_update) {
+  if (drafts.next_update && !drafts.drafts.empty()) {
     blocks.push_back(Paragraph{words(telling.say("Next update promised: {}", {moment(telling, *drafts.next_update)}))});
   }
   List notes = undecided_list(telling, drafts);

@@ -93,10 +93,13 @@ Json drafts_json(const Telling& telling, const Drafts& drafts) {
   for (const Reported& each : drafts.undecided) {
     undecided.add(Json::object().set("channel", each.channel->id.text).set("ask", answers_json(telling, each.answers)));
   }
+  Json lost = Json::array();
+  for (const Channel* channel : drafts.lost) lost.add(channel->id.text);
   Json notes = Json::array();
   for (const std::string& note : drafts.notes) notes.add(note);
   return base_json(telling, drafts, "notify-draft")
       .set("undecided", std::move(undecided))
+      .set("lost", std::move(lost))
       .set("notes", std::move(notes));
 }
 
