@@ -149,9 +149,11 @@ class Values {
 
   TemplateValue next_update() {
     if (context_.next_update) return text(times_.show(*context_.next_update));
-    if (context_.stage.is_final) return {};
-    if (context_.only_on_change) return text(language_.on_change);
-    return hole("next_update", asked(&Language::ask_next_update));
+    if (context_.only_on_change && !context_.stage.is_final) return text(language_.on_change);
+    TemplateValue missing = hole("next_update", asked(&Language::ask_next_update));
+    // After the end there is none: a section says nothing, and a promise without a time is seen.
+    if (context_.stage.is_final) missing.holds = false;
+    return missing;
   }
 
   TemplateValue holder(const std::string& name, const Role& role) {

@@ -24,6 +24,10 @@ stages:
 
 End it with `Next update: {{next_update}}.` The moment comes from the rhythm
 of the severity, and names its zone.
+
+After the end there is none: there `{{next_update}}` is a warning, unless it
+stands in a section of its own, `{{#next_update}}…{{/next_update}}`, which then
+says nothing.
 )";
 
 /// Whether a next message is due at all: in maintenance only where the stage has a rhythm.
@@ -39,7 +43,32 @@ bool is_awaited(const View& view, const Message& message) {
   });
 }
 
+/// Whether it shows the next update outside a section of its own.
+bool promises_blindly(const Template& text) {
+  int sections = 0;
+  for (const TemplateTag& tag : text.tags) {
+    if (tag.name != "next_update") continue;
+    if (tag.shows() && sections == 0) return true;
+    if (tag.opens()) ++sections;
+    if (tag.kind == TemplateTag::Kind::end) --sections;
+  }
+  return false;
+}
+
+void find_promises_after_the_end(const View& view, Diagnostics& found) {
+  for (const Template& text : view.messages.templates()) {
+    if (!text.stage->is_final || !promises_blindly(text) || view.damage.at(text.version->place)) continue;
+    found.push_back({.code = no_next_update.rule.name,
+                     .place = text.version->place,
+                     .message = "after the end there is no next update, and this message promises one",
+                     .hint = "leave it out, or write it in a section: `{{#next_update}}…{{/next_update}}`",
+                     .related = {},
+                     .level = Level::warning});
+  }
+}
+
 void run(const View& view, Diagnostics& found) {
+  find_promises_after_the_end(view, found);
   view.messages.for_each_text([&](const Template& text, const Template* title) {
     if (text.names("next_update") || (title != nullptr && title->names("next_update"))) return;
     if (!goes_on(*text.stage) || !is_awaited(view, *text.message) || view.damage.at(text.version->place)) return;
