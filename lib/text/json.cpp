@@ -9,6 +9,11 @@
 namespace incplan {
 namespace {
 
+/// ASCII that stands for itself: nearly all that is ever written.
+bool is_plain(char c) {
+  return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+}
+
 /// What a terminal could obey, or show in another order than it stands.
 bool needs_escape(char32_t c) {
   const bool is_control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
@@ -125,8 +130,15 @@ std::string json_part(const Json& json, int depth) {
 
 std::string json_string(std::string_view text) {
   std::string out = "\"";
-  for (std::size_t at = 0; at < text.size();) append_escaped(out, next_code_point(text, at));
-  return out + '"';
+  out.reserve(text.size() + 2);
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at])) {
+      out += text[at++];
+    } else {
+      append_escaped(out, next_code_point(text, at));
+    }
+  }
+  return out += '"';
 }
 
 }  // namespace incplan
