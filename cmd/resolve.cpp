@@ -12,6 +12,8 @@ namespace {
 
 /// "`impact` takes one of low, high, not `hgih`; did you mean `high`?"
 [[noreturn]] void refuse_value(const IncidentWords::Pair& fact, const Criterion& criterion) {
+  const bool is_unfinished = criterion.type == Criterion::Type::choice && criterion.values.empty();
+  if (is_unfinished) throw Misuse("the plan has no values for `" + fact.first + "`");
   std::vector<std::string> known;
   for (const Criterion::Choice& choice : criterion.values) known.push_back(choice.id);
   const std::string near = did_you_mean(fact.second, known);

@@ -36,7 +36,7 @@ void add_criteria(const Telling& telling, Blocks& blocks) {
     for (const Criterion::Choice& choice : criterion.values) {
       item.details.push_back({{choice.id, Tone::strong}, {": " + telling.said(choice.means)}});
     }
-    if (criterion.values.empty()) item.details.push_back(words(telling.say(criterion.form())));
+    if (criterion.type != Criterion::Type::choice) item.details.push_back(words(telling.say(criterion.form())));
     if (criterion.assume) {
       item.details.push_back(
           words(telling.say("assumed {} when nobody has said", {criterion.show(*criterion.assume)})));
