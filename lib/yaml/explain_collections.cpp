@@ -22,8 +22,9 @@ Diagnostic explain_missing_key(const Source& source, std::uint32_t at) {
 }
 
 Diagnostic explain_complex_key(const Source& source, std::uint32_t at) {
-  if (source.bytes().substr(at).starts_with("{{") || (at > 0 && source.bytes().substr(at - 1).starts_with("{{"))) {
-    const std::uint32_t start = source.bytes()[at + 1] == '{' ? at : at - 1;
+  const bool begins = source.bytes().substr(at).starts_with("{{");
+  if (begins || (at > 0 && source.bytes().substr(at - 1).starts_with("{{"))) {
+    const std::uint32_t start = begins ? at : at - 1;
     return mistake(source, start, start + 2, "an unquoted value may not begin with `{{`",
                    "put the whole value in quotes");
   }

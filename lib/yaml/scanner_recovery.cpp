@@ -59,11 +59,12 @@ bool Scanner::bare_line(Column column) {
   const std::uint32_t word = text_end(start, " \t\r\n");
   const std::uint32_t value = behind_blanks(word);
   const std::uint32_t colon = byte(value) == ':' ? value : text_end(start, ": \t\r\n");
-  if (byte(colon) == ':') {
+  const auto quoted = byte(start) == '"' || byte(start) == '\'' ? quote_on_line(start) : std::nullopt;
+  if (byte(colon) == ':' && !quoted) {
     report_value(explain_no_space(source(), start, colon));
     return recover_key(plain_key(start, std::min(colon, word)), colon + 1);
   }
-  const std::uint32_t stop = plain_line(start).stop;
+  const std::uint32_t stop = quoted ? *quoted : plain_line(start).stop;
   if (const auto key_end = bare_key_end(column, stop)) {
     report_value(explain_bare_key(source(), start, stop));
     return recover_key(plain_key(start, *key_end), *key_end);

@@ -129,6 +129,12 @@ TEST_CASE("a mistake leads to what it damages") {
   }
 }
 
+TEST_CASE("a text in quotes is no key that lacks a space, and nothing stands behind the last bracket") {
+  CHECK(read("a:\n  b:\n  \"c: d\"\n").problems.starts_with("yaml-syntax 3:3-3:9 no colon behind `\"c: d\"` |"));
+  CHECK(read("a: [{b: c\nd: [{{").problems.find("never closed") != std::string::npos);
+  CHECK(read(" {m@ail:\n {{").problems.find("never closed") != std::string::npos);
+}
+
 TEST_CASE("behind a warning the rest is read as behind none") {
   const std::string odd = "b: [c\nd]\n";
   CHECK(read("a: \u201Cx\u201D\n" + odd).tree.ends_with("flow list 14-19\n    plain 15-18 `c d`\n"));
