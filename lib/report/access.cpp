@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/measures.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
@@ -55,7 +56,7 @@ std::vector<Line> access_lines(const Telling& telling, const Channel& channel) {
     if (!kept.empty()) lines.push_back(labelled(telling.say("access: "), std::move(kept)));
     add_holder(telling, telling.say("access from: "), channel.access->ask, lines);
     if (channel.access->takes && !channel.access->ask.value.empty()) {
-      lines.back().push_back({", " + telling.say("takes {}", {channel.access->takes->text})});
+      lines.back().push_back({", " + telling.say("takes {}", {length_words(telling, *channel.access->takes)})});
     }
   }
   if (!channel.url.value.empty()) lines.push_back({{channel.url.value, Tone::link, channel.url.value}});

@@ -4,6 +4,7 @@
 
 #include "report/conditions.hpp"
 #include "report/due.hpp"
+#include "report/measures.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
@@ -52,9 +53,10 @@ std::string origin(const Telling& telling, const Classification& answer, const B
 List because_list(const Telling& telling, const Classification& answer) {
   List list;
   for (const Because& each : answer.because) {
-    Line line = {{each.criterion + ' '}, {each.is, Tone::strong}};
+    Line line = {{subject_words(telling, each.criterion) + ' '}, {value_words(telling, each.is), Tone::strong}};
     const std::string from = origin(telling, answer, each);
-    std::string remark = each.wanted == each.is ? std::string() : telling.say("wanted {}", {each.wanted});
+    std::string remark =
+        each.wanted == each.is ? std::string() : telling.say("wanted {}", {matcher_words(telling, each.wanted)});
     if (!from.empty()) remark += (remark.empty() ? "" : ", ") + from;
     if (!remark.empty()) line.push_back({" (" + remark + ')', Tone::dim});
     list.items.push_back({std::move(line)});
@@ -107,11 +109,12 @@ void add_name(std::vector<Group>& groups, Run reason, std::string name) {
 }
 
 /// One line for each group: `Customers: Status page, Banner`.
-List group_list(const std::vector<Group>& groups) {
+List group_list(const Telling& telling, const std::vector<Group>& groups) {
+  const std::string colon = telling.say(": ");
   List list;
   for (const Group& group : groups) {
     Line line;
-    if (!group.reason.text.empty()) line.push_back({group.reason.text + ": ", group.reason.tone});
+    if (!group.reason.text.empty()) line.push_back({group.reason.text + colon, group.reason.tone});
     for (std::size_t at = 0; at < group.names.size(); ++at) {
       line.push_back({(at == 0 ? "" : ", ") + group.names[at]});
     }
@@ -138,7 +141,7 @@ List channel_list(const Telling& telling, const Classification& answer) {
     add_name(certain, {audience == nullptr ? each.channel->audience.value.text : telling.called(*audience)}, name);
   }
   certain.insert(certain.end(), open.begin(), open.end());
-  return group_list(certain);
+  return group_list(telling, certain);
 }
 
 List procedure_list(const Telling& telling, const Classification& answer) {
@@ -146,7 +149,7 @@ List procedure_list(const Telling& telling, const Classification& answer) {
   for (const Applies& each : answer.procedures) {
     add_name(groups, each.certain ? Run{} : perhaps(telling, each.answers), telling.called(*each.procedure));
   }
-  return group_list(groups);
+  return group_list(telling, groups);
 }
 
 std::string state_words(const Telling& telling, ServiceState state) {
@@ -167,7 +170,7 @@ List service_list(const Telling& telling, const Classification& answer) {
     }
     add_name(groups, {std::move(reason)}, telling.called(service));
   }
-  return group_list(groups);
+  return group_list(telling, groups);
 }
 
 /// Every question on which something of this answer depends, once, with the plan's words.

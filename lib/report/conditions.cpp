@@ -1,5 +1,9 @@
 #include "report/conditions.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "report/measures.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -11,22 +15,68 @@ std::string join(const std::vector<std::string>& parts, const std::string& betwe
   return out;
 }
 
+template <class Entry>
+std::string name_of(const Telling& telling, const std::vector<Entry>& entries, std::string_view id) {
+  const Entry* entry = find(entries, id);
+  return entry == nullptr ? std::string(id) : telling.called(*entry);
+}
+
+/// By their names, in the order of the plan; what could not be understood as it is written.
+template <class Entry>
+std::string names_of(const Telling& telling, const std::vector<Entry>& entries, const Term& term) {
+  if (!term.readable) return term.wanted;
+  std::vector<std::string> names;
+  for (const Range& range : term.ranges) {
+    for (Value each = range.low; each <= range.high; ++each) {
+      names.push_back(name_of(telling, entries, entries[static_cast<std::size_t>(each)].id.text));
+    }
+  }
+  return join(names, telling.say(" or "));
+}
+
+std::string wanted_words(const Telling& telling, const Term& term) {
+  const bool is_open = term.wanted.ends_with('+');
+  const std::string first = is_open ? std::string(trim(term.wanted.substr(0, term.wanted.size() - 1))) : "";
+  if (term.subject == Subject::severity && is_open) return telling.say("{} or more severe", {first});
+  if (term.subject == Subject::stage && is_open) {
+    return telling.say("{} or later", {name_of(telling, telling.plan.stages, first)});
+  }
+  if (term.subject == Subject::stage) return names_of(telling, telling.plan.stages, term);
+  if (term.subject == Subject::audience) return names_of(telling, telling.plan.audiences, term);
+  if (term.subject == Subject::channel) return names_of(telling, telling.plan.channels, term);
+  if (term.subject == Subject::flow && term.readable) return telling.say(term.wanted);
+  return matcher_words(telling, term.wanted);
+}
+
+std::string term_words(const Telling& telling, const Term& term) {
+  if (term.hours) return hours_words(telling, *term.hours);
+  return subject_words(telling, term.name.value) + ' ' + wanted_words(telling, term);
+}
+
 std::string alternative_words(const Telling& telling, const Alternative& alternative);
 
 std::string at_least_words(const Telling& telling, const AtLeast& at_least) {
   std::vector<std::string> parts;
   for (const Alternative& each : at_least.of) parts.push_back(alternative_words(telling, each));
-  return telling.say("at least {} of ({})", {std::to_string(at_least.count), join(parts, "; ")});
+  return telling.say("at least {} of ({})", {std::to_string(at_least.count), join(parts, telling.say("; "))});
 }
 
 std::string alternative_words(const Telling& telling, const Alternative& alternative) {
   std::vector<std::string> parts;
-  for (const Term& term : alternative.terms) parts.push_back(term.name.value + ' ' + term.wanted);
+  for (const Term& term : alternative.terms) parts.push_back(term_words(telling, term));
   for (const AtLeast& at_least : alternative.at_least) parts.push_back(at_least_words(telling, at_least));
   return join(parts, telling.say(" and "));
 }
 
 }  // namespace
+
+/// The built-in names are words of the program, those of criteria of the plan.
+std::string subject_words(const Telling& telling, const std::string& name) {
+  constexpr std::array<std::string_view, 7> built_in = {"service", "severity", "stage",   "flow",
+                                                        "channel", "kind",     "audience"};
+  const bool known = std::find(built_in.begin(), built_in.end(), name) != built_in.end();
+  return known ? telling.say(name) : name;
+}
 
 std::string condition_words(const Telling& telling, const Condition& condition) {
   if (!condition.written) return telling.say("always");
@@ -38,7 +88,7 @@ std::string condition_words(const Telling& telling, const Condition& condition) 
 std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers) {
   std::vector<std::string> parts;
   for (const IfAnswered& answer : answers) {
-    parts.push_back(answer.criterion + ' ' + answer.wanted +
+    parts.push_back(subject_words(telling, answer.criterion) + ' ' + matcher_words(telling, answer.wanted) +
                     (answer.assumed ? telling.say(" (assumed otherwise)") : ""));
   }
   return telling.say("if {}", {join(parts, telling.say(" and "))});
@@ -46,7 +96,7 @@ std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answ
 
 Line question_line(const Telling& telling, const IfAnswered& answer) {
   const bool services = answer.ask.empty();
-  return {{answer.criterion + ": "},
+  return {{subject_words(telling, answer.criterion) + telling.say(": ")},
           {services ? telling.say("Which services are affected?") : telling.said(answer.ask), Tone::warning}};
 }
 

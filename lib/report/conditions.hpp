@@ -6,10 +6,12 @@
 
 namespace incplan::report {
 
-/// `impact high and error_rate 25%+, or data_loss yes`; "always" for no condition.
+/// `impact high and error_rate 25% or more, or data_loss yes`; "always" for no condition.
 [[nodiscard]] std::string condition_words(const Telling& telling, const Condition& condition);
 
-/// `if error_rate 25%+ and service checkout`.
+/// The name of a criterion, or the program's word for a built-in name such as `service`.
+[[nodiscard]] std::string subject_words(const Telling& telling, const std::string& name);
+/// `if error_rate 25% or more and service checkout`.
 [[nodiscard]] std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers);
 /// `error_rate: What share of requests fails?`, in the plan's words.
 [[nodiscard]] Line question_line(const Telling& telling, const IfAnswered& answer);

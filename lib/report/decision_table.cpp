@@ -2,6 +2,7 @@
 #include "answer/decision.hpp"
 #include "report/classification.hpp"
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 
 namespace incplan::report {
 namespace {
@@ -13,8 +14,8 @@ const Criterion& criterion_of(const Plan& plan, const Decisions::Question& quest
   return plan.criteria[static_cast<std::size_t>(question.index)];
 }
 
-std::string cell_words(const Plan& plan, const Decisions::Question& question, std::size_t cell) {
-  return criterion_of(plan, question).show(std::vector<Range>{question.cells[cell]});
+std::string cell_words(const Telling& telling, const Decisions::Question& question, std::size_t cell) {
+  return range_words(telling, criterion_of(telling.plan, question), question.cells[cell]);
 }
 
 /// The two questions that decide, if two criteria do.
@@ -42,10 +43,10 @@ Table matrix(const Telling& telling, Decisions& decisions, int down, int across)
   Table table;
   table.head.push_back(words(criterion_of(plan, rows).id.text + " \\ " + criterion_of(plan, columns).id.text));
   for (std::size_t column = 0; column < columns.cells.size(); ++column) {
-    table.head.push_back(words(cell_words(plan, columns, column)));
+    table.head.push_back(words(cell_words(telling, columns, column)));
   }
   for (std::size_t row = rows.cells.size(); row-- > 0;) {
-    std::vector<Line> cells = {words(cell_words(plan, rows, row), Tone::strong)};
+    std::vector<Line> cells = {words(cell_words(telling, rows, row), Tone::strong)};
     for (std::size_t column = 0; column < columns.cells.size(); ++column) {
       Decisions::Known known(decisions.questions().size(), -1);
       known[static_cast<std::size_t>(down)] = static_cast<int>(row);

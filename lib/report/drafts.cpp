@@ -10,7 +10,7 @@ namespace {
 std::string length_words(const Telling& telling, const Length& length) {
   std::string words = std::to_string(length.used);
   if (length.limit > 0) words += '/' + std::to_string(length.limit);
-  words += ' ' + length.unit;
+  words += ' ' + telling.say(length.unit);
   if (length.parts > 0) {
     const std::string parts = std::to_string(length.parts);
     words += ", " + (length.parts == 1 ? telling.say("1 part") : telling.say("{} parts", {parts}));
@@ -76,7 +76,7 @@ std::string headline(const Telling& telling, const Drafts& drafts) {
   const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
   const std::string messages =
       count == 1 ? telling.say("1 message") : telling.say("{} messages", {std::to_string(count)});
-  std::string title = telling.called(stage) + ": " + messages;
+  std::string title = telling.called(stage) + telling.say(": ") + messages;
   const int severity = drafts.classification.severity;
   if (severity >= 0) title += ", " + severity_words(telling, severity);
   return title;

@@ -1,6 +1,7 @@
 #include "report/due.hpp"
 
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 
 namespace incplan::report {
 namespace {
@@ -45,8 +46,8 @@ Line state_of(const Telling& telling, const DueObligation& due) {
   if (due.due) return running(telling, due);
   Line line;
   if (due.clock != nullptr) {
-    line.push_back(
-        {telling.say("{} from {}, not known yet: ", {due.clock->within.text, start_words(telling, *due.clock)})});
+    line.push_back({telling.say("{} from {}, not known yet: ",
+                                {length_words(telling, due.clock->within), start_words(telling, *due.clock)})});
   }
   line.push_back({missing_options(telling, due.missing), Tone::code});
   return line;
@@ -55,11 +56,12 @@ Line state_of(const Telling& telling, const DueObligation& due) {
 List::Item obligation_item(const Telling& telling, const DueObligation& due) {
   List::Item item;
   if (!due.certain) {
-    item.words.push_back({telling.say("perhaps {}", {if_words(telling, due.answers)}) + ": ", Tone::warning});
+    item.words.push_back(
+        {telling.say("perhaps {}", {if_words(telling, due.answers)}) + telling.say(": "), Tone::warning});
   }
   item.words.push_back({telling.called(*due.obligation), Tone::strong});
   if (!due.obligation->to.empty()) item.words.push_back({" (" + telling.said(due.obligation->to) + ')'});
-  item.words.push_back({": "});
+  item.words.push_back({telling.say(": ")});
   for (Run& run : state_of(telling, due)) item.words.push_back(std::move(run));
   return item;
 }
@@ -76,7 +78,21 @@ std::string start_words(const Telling& telling, const Obligation::Clock& clock) 
   const std::string& written = clock.from_written.value;
   const Obligation* other = find(telling.plan.obligations, clock.after.text);
   if (other != nullptr) return telling.called(*other);
-  return clock.from == Obligation::Start::obligation || written.empty() ? written : telling.say(written);
+  switch (clock.from) {
+    case Obligation::Start::started:
+      return telling.say("the start");
+    case Obligation::Start::aware:
+      return telling.say("knowing of it");
+    case Obligation::Start::declared:
+      return telling.say("the declaration");
+    case Obligation::Start::classified:
+      return telling.say("the classification");
+    case Obligation::Start::resolved:
+      return telling.say("the resolution");
+    case Obligation::Start::obligation:
+      break;
+  }
+  return written;
 }
 
 Run due_run(const Telling& telling, Instant due, bool overdue) {
@@ -90,14 +106,14 @@ Run due_run(const Telling& telling, Instant due, bool overdue) {
 List update_list(const Telling& telling, const UpdateSchedule& updates) {
   Line line;
   const auto add = [&](Run run) {
-    if (!line.empty()) line.push_back({"; "});
+    if (!line.empty()) line.push_back({telling.say("; ")});
     line.push_back(std::move(run));
   };
   if (updates.next_due) add(due_run(telling, *updates.next_due, updates.overdue));
   if (updates.only_on_change) {
     add({telling.say("then only when something changes")});
   } else if (updates.every) {
-    add({telling.say("then every {}", {updates.every->text})});
+    add({telling.say("then {}", {every_words(telling, *updates.every)})});
   }
   if (updates.last) add({telling.say("the last one went out {}", {moment(telling, *updates.last)}), Tone::dim});
   List list;

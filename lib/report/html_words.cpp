@@ -17,8 +17,22 @@ std::string toned(std::string_view tone, std::string_view inner) {
   return fmt::format("<span class=\"{}\">{}</span>", tone, inner);
 }
 
+/// French sets a blank before `:` and within `« »`, at which no line may break. Not done in messages: people copy those,
+/// and the other blank costs an SMS half of its letters.
+std::string with_kept_blanks(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(std::min(at + 1, text.size()));
+    const std::size_t end = std::min(rest.find_first_of(" \n"), rest.size());
+    const bool closes = end > 0 && rest.substr(0, end).find_first_not_of(":;?!%).,") == std::string_view::npos;
+    const bool kept = closes || rest.starts_with("»") || text.substr(0, at).ends_with("«");
+    out += text[at] == ' ' && kept ? std::string("\u00a0") : std::string(1, text[at]);
+  }
+  return out;
+}
+
 std::string run_html(const Run& run) {
-  const std::string text = xml_escape(run.text, true);
+  const std::string text = xml_escape(with_kept_blanks(run.text), true);
   if (is_followable(run.url)) return fmt::format("<a href=\"{}\">{}</a>", xml_escape(run.url), text);
   switch (run.tone) {
     case Tone::plain:

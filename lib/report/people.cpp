@@ -72,7 +72,7 @@ void add_presence(const Telling& telling, const NeededRole& role, const std::vec
   std::vector<Line> parts = {{{local_words(telling, person)}}};
   std::vector<Line> reach = reach_lines(telling, *person.person);
   if (reach.size() > 1) parts.insert(parts.end(), reach.begin() + 1, reach.end());
-  details.push_back(joined(parts, "; "));
+  details.push_back(joined(parts, telling.say("; ")));
   for (const std::string& name : also_held(telling, role, roles)) {
     details.push_back({{telling.say("also {}", {name}), Tone::warning}});
   }
@@ -82,7 +82,7 @@ void add_presence(const Telling& telling, const NeededRole& role, const std::vec
 Line backup_line(const Telling& telling, const Duty& duty) {
   std::vector<Line> people;
   for (const PersonNow& backup : duty.backups) people.push_back(person_line(telling, backup));
-  Line line = joined(people, "; ");
+  Line line = joined(people, telling.say("; "));
   if (!line.empty()) line.insert(line.begin(), Run{telling.say("backup: ")});
   return line;
 }
@@ -150,7 +150,7 @@ Line holder_line(const Telling& telling, const Ref<HolderTag>& holder) {
   const std::vector<PersonNow> people = people_behind(telling.plan, id, telling.now);
   const Role* role = find(telling.plan.roles, id);
   Line line;
-  if (role != nullptr) line.push_back({telling.called(*role) + (people.empty() ? "" : ": ")});
+  if (role != nullptr) line.push_back({telling.called(*role) + (people.empty() ? "" : telling.say(": "))});
   if (!people.empty()) append(line, person_line(telling, people.front()));
   return line.empty() ? words(id) : line;
 }
@@ -159,7 +159,7 @@ Line role_line(const Telling& telling, const NeededRole& role) {
   Line line;
   if (!role.certain) line.push_back({telling.say("perhaps "), Tone::warning});
   line.push_back({telling.called(*role.role), Tone::strong});
-  line.push_back({": "});
+  line.push_back({telling.say(": ")});
   append(line, role.duty.on_duty ? person_line(telling, *role.duty.on_duty) : vacancy(telling));
   return line;
 }

@@ -27,6 +27,9 @@ Line about_line(const Telling& telling) {
   parts_of_line.push_back(plan.reviewed ? telling.say("reviewed {}", {date_text(plan.reviewed->value)})
                                         : telling.say("never reviewed"));
   parts_of_line.push_back(telling.say("times in {}", {plan.zone->name()}));
+  if (!telling.is_of_the_plan()) {
+    parts_of_line.push_back(telling.say("its own words are in {}", {plan.first_language()}));
+  }
   return words(joined(parts_of_line), Tone::dim);
 }
 

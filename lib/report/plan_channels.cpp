@@ -1,5 +1,6 @@
 // Audiences, the channels that reach them, and how to get in.
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
 namespace incplan::report {
@@ -30,7 +31,7 @@ void add_access(const Telling& telling, const Channel::Access& access, List& lis
   add("access: ", access.kept_in.value, Tone::code);
   add("sign in with ", access.sign_in.value, Tone::plain);
   std::string asks = holder_name(telling, access.ask);
-  if (access.takes) asks += ", " + telling.say("takes {}", {access.takes->text});
+  if (access.takes) asks += ", " + telling.say("takes {}", {length_words(telling, *access.takes)});
   add("access from: ", asks, Tone::plain);
 }
 
@@ -65,7 +66,8 @@ void add_channels(const Telling& telling, Blocks& blocks) {
   add_overview(telling, blocks);
   List audiences;
   for (const Audience& audience : telling.plan.audiences) {
-    audiences.items.push_back({{{telling.called(audience), Tone::strong}, {": " + audience_words(telling, audience)}}});
+    audiences.items.push_back(
+        {{{telling.called(audience), Tone::strong}, {telling.say(": ") + audience_words(telling, audience)}}});
   }
   if (!audiences.items.empty()) {
     add_heading(blocks, 3, telling.say("Audiences"), "audiences");

@@ -1,6 +1,7 @@
 // What counts as an incident, and how serious it is.
 #include "report/classification.hpp"
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
 namespace incplan::report {
@@ -32,29 +33,31 @@ void add_criteria(const Telling& telling, Blocks& blocks) {
   add_heading(blocks, 3, telling.say("Questions"), "criteria");
   List list;
   for (const Criterion& criterion : telling.plan.criteria) {
-    List::Item item{{{criterion.id.text, Tone::code}, {": " + telling.said(criterion.ask)}}};
+    List::Item item{{{criterion.id.text, Tone::code}, {telling.say(": ") + telling.said(criterion.ask)}}};
     for (const Criterion::Choice& choice : criterion.values) {
-      item.details.push_back({{choice.id, Tone::strong}, {": " + telling.said(choice.means)}});
+      item.details.push_back({{choice.id, Tone::strong}, {telling.say(": ") + telling.said(choice.means)}});
     }
     if (criterion.type != Criterion::Type::choice) item.details.push_back(words(telling.say(criterion.form())));
     if (criterion.assume) {
-      item.details.push_back(
-          words(telling.say("assumed {} when nobody has said", {criterion.show(*criterion.assume)})));
+      item.details.push_back(words(
+          telling.say("assumed {} when nobody has said", {value_words(telling, criterion.show(*criterion.assume))})));
     }
     list.items.push_back(std::move(item));
   }
   blocks.push_back(std::move(list));
 }
 
-std::string facts_words(const Example& example) {
+std::string facts_words(const Telling& telling, const Example& example) {
   std::vector<std::string> parts;
-  for (const Fact& fact : example.facts) parts.push_back(fact.name.value.text + ' ' + fact.written.value);
+  for (const Fact& fact : example.facts) {
+    parts.push_back(fact.name.value.text + ' ' + value_words(telling, fact.written.value));
+  }
   for (const Example::Affected& affected : example.services) {
     const bool plain = affected.state == ServiceState::outage;
-    parts.push_back("service " + affected.service.value.text +
+    parts.push_back(telling.say("service") + ' ' + affected.service.value.text +
                     (plain ? "" : '=' + std::string(to_text(affected.state))));
   }
-  if (example.services_written && example.services.empty()) parts.emplace_back("service none");
+  if (example.services_written && example.services.empty()) parts.push_back(telling.say("no service"));
   return joined(parts);
 }
 
@@ -65,32 +68,41 @@ void add_examples(const Telling& telling, Blocks& blocks) {
   for (const Example& example : telling.plan.examples) {
     const int severity = index_of(telling.plan.severities, example.severity.value.text);
     const std::string name = telling.called(example);
-    table.rows.push_back({words(name), words(facts_words(example)), words(severity_words(telling, severity))});
+    table.rows.push_back({words(name), words(facts_words(telling, example)), words(severity_words(telling, severity))});
   }
   blocks.push_back(table.without_empty_columns());
 }
 
-/// `Investigating 15m`: a stage or an audience by its name.
+/// `Investigating: every 15 min`, a stage or an audience by its name.
 template <class Entry, class Tag>
 std::string other_rhythm(const Telling& telling, const std::vector<Entry>& entries,
                          const Updates::Rhythm<Tag>& rhythm) {
   const Entry* entry = find(entries, rhythm.first.value.text);
-  return (entry == nullptr ? rhythm.first.value.text : telling.called(*entry)) + ' ' + rhythm.second.text;
+  const std::string name = entry == nullptr ? rhythm.first.value.text : telling.called(*entry);
+  return telling.say("{}: {}", {name, every_words(telling, rhythm.second)});
 }
 
 }  // namespace
 
 std::string rhythm_words(const Telling& telling, const Updates& updates) {
+  std::vector<std::string> usual;
+  if (updates.first) usual.push_back(telling.say("first after {}", {length_words(telling, *updates.first)}));
+  if (updates.only_on_change) usual.push_back(telling.say("then only when something changes"));
+  if (updates.every) {
+    const std::string every = every_words(telling, *updates.every);
+    usual.push_back(updates.first ? telling.say("then {}", {every}) : every);
+  }
   std::vector<std::string> parts;
-  if (updates.first) parts.push_back(telling.say("first after {}", {updates.first->text}));
-  if (updates.only_on_change) parts.push_back(telling.say("then only when something changes"));
-  if (updates.every) parts.push_back(telling.say("every {}", {updates.every->text}));
+  if (!usual.empty()) parts.push_back(joined(usual));
   for (const auto& each : updates.by_stage) parts.push_back(other_rhythm(telling, telling.plan.stages, each));
   for (const auto& each : updates.by_audience) parts.push_back(other_rhythm(telling, telling.plan.audiences, each));
   if (updates.after && updates.then_every) {
-    parts.push_back(telling.say("after {} every {}", {updates.after->text, updates.then_every->text}));
+    parts.push_back(
+        telling.say("after {} {}", {length_words(telling, *updates.after), every_words(telling, *updates.then_every)}));
   }
-  return joined(parts);
+  std::string words;
+  for (const std::string& part : parts) words += (words.empty() ? "" : telling.say("; ")) + part;
+  return words;
 }
 
 void add_incident(const Telling& telling, Blocks& blocks) {

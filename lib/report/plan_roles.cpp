@@ -1,5 +1,6 @@
 // Roles and responsibilities, and the people behind them.
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 #include "report/people.hpp"
 #include "report/plan_parts.hpp"
 
@@ -14,8 +15,8 @@ Line person_by_id(const Telling& telling, const Ref<PersonTag>& ref) {
 
 List::Item rota_item(const Telling& telling, const Rota& rota) {
   const std::string since = time_text(rota.since, *telling.plan.zone, true);
-  std::string turn = telling.say("in turn, {} each since {}", {rota.every.text, since});
-  if (rota.hours) turn += "; " + telling.say("hours: {}", {rota.hours->text});
+  std::string turn = telling.say("in turn, {} each since {}", {length_words(telling, rota.every), since});
+  if (rota.hours) turn += telling.say("; ") + telling.say("hours: {}", {hours_words(telling, *rota.hours)});
   List::Item item{words(std::move(turn))};
   for (const auto& ref : rota.people) item.details.push_back(person_by_id(telling, ref));
   return item;
@@ -38,7 +39,7 @@ List holder_list(const Telling& telling, const Role& role) {
 Line reach_line(const Telling& telling, const Person& person) {
   Line line;
   for (Line& each : reach_lines(telling, person)) {
-    if (!line.empty()) line.push_back({"; "});
+    if (!line.empty()) line.push_back({telling.say("; ")});
     for (Run& run : each) line.push_back(std::move(run));
   }
   return line;
@@ -46,7 +47,7 @@ Line reach_line(const Telling& telling, const Person& person) {
 
 std::string presence_words(const Telling& telling, const Person& person) {
   std::vector<std::string> parts;
-  if (person.hours) parts.push_back(person.hours->text);
+  if (person.hours) parts.push_back(hours_words(telling, *person.hours));
   if (person.zone->name() != telling.plan.zone->name()) parts.push_back(person.zone->name());
   for (const Person::Away& away : person.away) {
     parts.push_back(telling.say("away {} to {}", {date_text(away.from), date_text(away.to)}));

@@ -37,13 +37,14 @@ void add_weak_points(const Telling& telling, const ServiceMap& map, Blocks& bloc
   for (const ServiceMap::Node& node : map.nodes) {
     const std::vector<std::string> reasons = weaknesses(telling, node);
     if (reasons.empty()) continue;
-    list.items.push_back({{{service_name(telling, *node.service), Tone::warning}, {": " + joined(reasons)}}});
+    list.items.push_back(
+        {{{service_name(telling, *node.service), Tone::warning}, {telling.say(": ") + joined(reasons)}}});
   }
   for (const ServiceMap::LoadedOwner& owner : map.owners) {
     const std::string count = std::to_string(owner.services);
     const std::string all = std::to_string(map.nodes.size());
     list.items.push_back({{{holder_name(telling, owner.owner), Tone::warning},
-                           {": " + telling.say("owns {} of {} services", {count, all})}}});
+                           {telling.say(": ") + telling.say("owns {} of {} services", {count, all})}}});
   }
   if (list.items.empty()) return;
   add_heading(blocks, 3, telling.say("Weak points"), "weak-points");

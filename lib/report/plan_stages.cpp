@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
 namespace incplan::report {
@@ -44,7 +45,7 @@ std::string stage_words(const Telling& telling, const Stage& stage) {
   if (stage.is_final) {
     parts.push_back(telling.say(planned ? "the work is over with this stage" : "the incident is over with this stage"));
   }
-  if (stage.every) parts.push_back(telling.say("every {}", {stage.every->text}));
+  if (stage.every) parts.push_back(every_words(telling, *stage.every));
   return joined(parts);
 }
 

@@ -1,13 +1,14 @@
 // What the team keeps to, what to do step by step, and the clocks set by law or contract.
 #include "report/conditions.hpp"
 #include "report/due.hpp"
+#include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
 namespace incplan::report {
 namespace {
 
 std::string clock_words(const Telling& telling, const Obligation::Clock& clock) {
-  return telling.say("within {} from: {}", {clock.within.text, start_words(telling, clock)});
+  return telling.say("within {} from: {}", {length_words(telling, clock.within), start_words(telling, clock)});
 }
 
 List terms_of(const Telling& telling, const Obligation& obligation) {

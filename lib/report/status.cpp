@@ -53,7 +53,7 @@ List role_list(const Telling& telling, const Status& status) {
 List command_list(const Telling& telling, const Status& status) {
   List list;
   const auto add = [&](const char* command, std::string_view means) {
-    list.items.push_back({{{command, Tone::code}, {": " + telling.say(means)}}});
+    list.items.push_back({{{command, Tone::code}, {telling.say(": ") + telling.say(means)}}});
   };
   if (status.errors + status.warnings > 0) add("incplan validate", "what is wrong with the plan");
   add("incplan classify", "how serious is it, and what comes next");
@@ -68,10 +68,10 @@ List command_list(const Telling& telling, const Status& status) {
 }  // namespace
 
 Blocks describe_status(const Telling& telling, const Status& status) {
-  Blocks blocks = {Heading{1, {{telling.said(telling.plan.name) + ": "}, soundness(telling, status)}}};
+  Blocks blocks = {Heading{1, {{telling.said(telling.plan.name) + telling.say(": ")}, soundness(telling, status)}}};
   Line about = {{telling.path + ", "}};
   for (Run& run : review_line(telling)) about.push_back(std::move(run));
-  about.push_back({"; " + telling.say("now {}", {time_text(telling.now, *telling.plan.zone, true)})});
+  about.push_back({telling.say("; ") + telling.say("now {}", {time_text(telling.now, *telling.plan.zone, true)})});
   blocks.push_back(Paragraph{std::move(about)});
   if (!status.roles.empty()) {
     blocks.push_back(Heading{2, words(telling.say("On duty"))});

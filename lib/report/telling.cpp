@@ -7,18 +7,14 @@
 
 namespace incplan::report {
 
-namespace {
-
-bool speaks(const Plan& plan, std::string_view language) {
+bool Telling::is_of_the_plan() const {
   return std::any_of(plan.languages.begin(), plan.languages.end(),
-                     [&](const Located<std::string>& each) { return each.value == language; });
+                     [&](const Located<std::string>& each) { return each.value == tongue(); });
 }
-
-}  // namespace
 
 std::string Telling::said(const Text& text) const {
   std::string words(text.in(tongue()));
-  if (words.empty() || text.speaks(tongue()) || !speaks(plan, tongue())) return words;
+  if (words.empty() || text.speaks(tongue()) || !is_of_the_plan()) return words;
   return words + " [" + text.versions.front().language + ']';
 }
 
@@ -35,6 +31,16 @@ std::string Telling::say(std::string_view english, std::initializer_list<std::st
   return out += pattern;
 }
 
+namespace {
+
+/// Zero for less than two days, of which people speak in hours.
+std::int64_t whole_days(std::chrono::seconds length) {
+  const auto hours = std::chrono::duration_cast<std::chrono::hours>(length).count();
+  return hours < 48 ? 0 : hours / 24;
+}
+
+}  // namespace
+
 std::string span(const Telling& telling, std::chrono::seconds length) {
   using namespace std::chrono;
   const auto total = duration_cast<minutes>(length).count();
@@ -43,13 +49,16 @@ std::string span(const Telling& telling, std::chrono::seconds length) {
   if (total < 24 * 60 && total % 60 != 0) {
     return telling.say("{} h {} min", {whole_hours, std::to_string(total % 60)});
   }
-  if (total < 48 * 60) return telling.say("{} h", {whole_hours});
-  return telling.say("{} days", {std::to_string(total / 60 / 24)});
+  const auto days = whole_days(length);
+  return days == 0 ? telling.say("{} h", {whole_hours}) : telling.say("{} days", {std::to_string(days)});
 }
 
 std::string distance(const Telling& telling, Instant instant) {
   const std::chrono::seconds away = instant - telling.now;
   if (std::chrono::abs(away) < std::chrono::minutes(1)) return telling.say("now");
+  if (const auto days = whole_days(std::chrono::abs(away)); days > 0) {
+    return telling.say(away.count() > 0 ? "in {} days" : "{} days ago", {std::to_string(days)});
+  }
   return away.count() > 0 ? telling.say("in {}", {span(telling, away)}) : telling.say("{} ago", {span(telling, -away)});
 }
 

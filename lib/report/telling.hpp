@@ -29,6 +29,8 @@ struct Telling {
 
   /// The language in which the answer speaks.
   [[nodiscard]] const std::string& tongue() const { return language.empty() ? plan.first_language() : language; }
+  /// Whether the plan has its own words in it.
+  [[nodiscard]] bool is_of_the_plan() const;
   /// Words of the plan, in that language or the nearest there is. Where the plan speaks the language and this text does
   /// not, the language that stands in for it is named behind: `Open the bridge. [en]`.
   [[nodiscard]] std::string said(const Text& text) const;

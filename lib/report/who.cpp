@@ -4,6 +4,7 @@
 
 #include "report/access.hpp"
 #include "report/conditions.hpp"
+#include "report/measures.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
@@ -69,10 +70,10 @@ Blocks describe_role(const Telling& telling, const NeededRole& role) {
 
 Blocks describe_person(const Telling& telling, const Person& person) {
   const PersonNow now = person_at(person, telling.now);
-  Blocks blocks = {Heading{1, words(person_name(telling, person) + ": " + local_words(telling, now))}};
+  Blocks blocks = {Heading{1, words(person_name(telling, person) + telling.say(": ") + local_words(telling, now))}};
   List about;
   for (Line& line : reach_lines(telling, person)) about.items.push_back({std::move(line)});
-  if (person.hours) about.items.push_back({words(telling.say("hours: {}", {person.hours->text}))});
+  if (person.hours) about.items.push_back({words(telling.say("hours: {}", {hours_words(telling, *person.hours)}))});
   blocks.push_back(std::move(about));
   for (const NeededRole& role : roles_of(telling, person)) {
     const std::string title = telling.called(*role.role) + ", " + part_in(telling, person, role.duty);
