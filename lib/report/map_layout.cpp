@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <limits>
 
+#include "report/map_layers.hpp"
+
 namespace incplan::report {
 namespace {
 
-constexpr double gap_across = 28;
 constexpr double gap_down = 64;
 constexpr double margin = 12;
 constexpr double thread_width = 8;
@@ -27,43 +28,12 @@ struct Item {
   std::vector<int> below;
 };
 
-/// Layers by the longest way from the top. A wire that would close a circle is left out of account.
-class Layers {
- public:
-  explicit Layers(const std::vector<std::vector<int>>& needs)
-      : needs_(needs), state_(needs.size()), layer_(needs.size()) {
-    for (std::size_t box = 0; box < needs.size(); ++box) visit(static_cast<int>(box));
-    for (auto box = order_.rbegin(); box != order_.rend(); ++box) {
-      for (const int next : needs_[at(*box)]) {
-        if (goes_down(*box, next)) layer_[at(next)] = std::max(layer_[at(next)], layer_[at(*box)] + 1);
-      }
-    }
-  }
-
-  [[nodiscard]] int of(int box) const { return layer_[at(box)]; }
-
- private:
-  void visit(int box) {
-    if (state_[at(box)] != 0) return;
-    state_[at(box)] = 1;
-    for (const int next : needs_[at(box)]) visit(next);
-    state_[at(box)] = static_cast<int>(order_.size()) + 2;  // finished: later ones stand above
-    order_.push_back(box);
-  }
-  [[nodiscard]] bool goes_down(int from, int to) const { return state_[at(from)] > state_[at(to)]; }
-
-  const std::vector<std::vector<int>>& needs_;
-  std::vector<int> state_;
-  std::vector<int> layer_;
-  std::vector<int> order_;
-};
-
 class Drawing {
  public:
   Drawing(std::vector<Box> boxes, const std::vector<std::vector<int>>& needs)
-      : boxes_(std::move(boxes)), layers_(needs) {
+      : boxes_(std::move(boxes)), layers_(layers_of(boxes_, needs)) {
     for (std::size_t box = 0; box < boxes_.size(); ++box) {
-      add({static_cast<int>(box), boxes_[box].width, boxes_[box].height, layers_.of(static_cast<int>(box)), 0, {}, {}});
+      add({static_cast<int>(box), boxes_[box].width, boxes_[box].height, layers_[box], 0, {}, {}});
     }
     for (std::size_t from = 0; from < needs.size(); ++from) {
       for (const int to : needs[from]) thread(static_cast<int>(from), to);
@@ -95,11 +65,11 @@ class Drawing {
   /// A wire goes from its upper box to its lower one through one item in each layer between.
   void thread(int from, int to) {
     if (from == to) return;
-    const bool down = layers_.of(from) < layers_.of(to);
+    const bool down = layers_[at(from)] < layers_[at(to)];
     const int upper = down ? from : to;
     const int lower = down ? to : from;
     std::vector<int> way = {upper};
-    for (int layer = layers_.of(upper) + 1; layer < layers_.of(lower); ++layer) {
+    for (int layer = layers_[at(upper)] + 1; layer < layers_[at(lower)]; ++layer) {
       const int passing = add({-1, thread_width, 0, layer, 0, {}, {}});
       tie(way.back(), passing);
       way.push_back(passing);
@@ -112,6 +82,11 @@ class Drawing {
 
   [[nodiscard]] const std::vector<int>& neighbours(int item, bool above) const {
     return above ? items_[at(item)].above : items_[at(item)].below;
+  }
+
+  /// What is tied to nothing stands last in its layer, close to the others.
+  [[nodiscard]] bool is_apart(int item) const {
+    return items_[at(item)].above.empty() && items_[at(item)].below.empty();
   }
 
   /// Orders each layer by the mean position of what stands above (or below) it: fewer wires cross.
@@ -127,7 +102,8 @@ class Drawing {
         const auto& others = neighbours(item, downwards);
         double sum = 0;
         for (const int other : others) sum += position[at(other)];
-        wanted.emplace_back(others.empty() ? position[at(item)] : sum / static_cast<double>(others.size()), item);
+        const double place = others.empty() ? position[at(item)] : sum / static_cast<double>(others.size());
+        wanted.emplace_back(is_apart(item) ? std::numeric_limits<double>::max() : place, item);
       }
       std::stable_sort(wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
       for (std::size_t place = 0; place < row.size(); ++place) {
@@ -149,16 +125,22 @@ class Drawing {
     }
   }
 
+  /// Of an item's neighbours on one side.
+  [[nodiscard]] double middle(int item, bool above) const {
+    const auto& others = neighbours(item, above);
+    double sum = 0;
+    for (const int other : others) sum += items_[at(other)].x;
+    return others.empty() ? items_[at(item)].x : sum / static_cast<double>(others.size());
+  }
+
   /// Moves each item under (or over) the middle of its neighbours, as far as its layer allows.
   void straighten(bool downwards) {
     for (std::size_t step = 0; step < rows_.size(); ++step) {
       const auto& row = rows_[downwards ? step : rows_.size() - 1 - step];
       std::vector<double> wanted;
-      for (const int item : row) {
-        const auto& others = neighbours(item, downwards);
-        double sum = 0;
-        for (const int other : others) sum += items_[at(other)].x;
-        wanted.push_back(others.empty() ? items_[at(item)].x : sum / static_cast<double>(others.size()));
+      for (std::size_t each = 0; each < row.size(); ++each) {
+        const bool follows = each > 0 && is_apart(row[each]);
+        wanted.push_back(follows ? wanted.back() + distance(row[each - 1], row[each]) : middle(row[each], downwards));
       }
       spread(row, wanted);
     }
@@ -222,7 +204,7 @@ class Drawing {
   }
 
   std::vector<Box> boxes_;
-  Layers layers_;
+  std::vector<int> layers_;
   std::vector<Item> items_;
   std::vector<std::vector<int>> rows_;
   std::vector<std::vector<int>> ways_;

@@ -83,8 +83,8 @@ std::string map_svg(const Telling& telling, const ServiceMap& map) {
   }
   const MapLayout layout = lay_out(std::move(boxes), needs);
   std::string out = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" role=\"img\" width=\"{0:.0f}\" height=\"{1:.0f}\" "
-      "viewBox=\"0 0 {0:.0f} {1:.0f}\"{2}>\n<style>{3}</style>\n"
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" role=\"img\" style=\"--natural:{0:.0f}px\" "
+      "width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 {0:.0f} {1:.0f}\"{2}>\n<style>{3}</style>\n"
       "<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" "
       "orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 z\"/></marker></defs>\n",
       layout.width, layout.height, xml_attribute("aria-label", telling.say("Map of the services")), style);

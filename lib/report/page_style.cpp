@@ -85,6 +85,7 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
   nav ul { position: sticky; top: 1.5rem; border-right: 1px solid var(--line); padding-right: 1rem; }
   nav a { font-size: .95rem; line-height: 1.35; }
   .up { display: none; }
+  figure svg { max-width: 100%; min-width: calc(var(--natural) * .72); }
 }
 @media screen and (max-width: 40rem) {
   body { padding: .5rem 1rem 3rem; }
@@ -101,6 +102,7 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
   tbody th, th:first-child, td:first-child { background: var(--raised); padding: .55em .85em; margin-bottom: .3em; }
   td:empty { display: none; }
   td[data-label]::before { content: attr(data-label) ": "; color: var(--dim); font-weight: 600; }
+  :lang(fr) td[data-label]::before { content: attr(data-label) "\00a0: "; }
 }
 @media print {
   @page {
@@ -119,6 +121,8 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
   h3 { font-size: 11pt; margin-top: 1.4em; }
   h1, h2, h3, h4 { break-after: avoid; }
   .beside { grid-template-columns: 1fr 1fr; gap: 0 8mm; }
+  .beside:has(> :only-child) { display: block; }
+  .beside > div:has(> pre) { break-inside: avoid; }
   a { text-decoration: none; }
   th, td { padding-top: .35em; padding-bottom: .35em; }
   thead { display: table-header-group; }

@@ -90,6 +90,19 @@ TEST_CASE("boxes never overlap, needs stand below, and circles do no harm") {
   CHECK(chain.boxes[1].y < chain.boxes[2].y);
 }
 
+// The page is 960 pixels wide, and shrinks a map to 72 % of its size at most.
+TEST_CASE("a map fits a page") {
+  const std::vector<std::vector<int>> star = {{8}, {8}, {8}, {8}, {8}, {8}, {8}, {8}, {}};
+  const std::vector<std::vector<int>> apart(9);
+  for (const auto& needs : {star, apart}) {
+    const MapLayout layout = lay_out(std::vector<Box>(9, {200, 40}), needs);
+    CHECK(layout.width <= 960 / 0.72);
+    CHECK(layout.height <= 500);
+  }
+  const MapLayout beside = lay_out(std::vector<Box>(4, {200, 40}), {{1}, {}, {}, {}});
+  CHECK(beside.boxes[3].y != beside.boxes[2].y);  // what is tied to nothing fills the narrowest layer
+}
+
 TEST_CASE("drawings") {
   const SamplePlan sample;
   const Telling telling = sample.telling();
