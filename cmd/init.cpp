@@ -53,12 +53,16 @@ Loaded loaded(const std::string& plan, Session& session) {
   return load(std::make_shared<Source>("incplan.yaml", plan), session.env().zones);
 }
 
+std::string plan_of(const Essentials& essentials, Session& session) {
+  return written_plan(essentials, day_in(session.now(), *zone_called(essentials.zone, session.env().zones)));
+}
+
 /// What a person typed may be no phone number or address: that is told before it is written.
-void refuse_mistakes(const std::string& plan, Session& session) {
+std::string mistake_in(const std::string& plan, Session& session) {
   const Loaded read = loaded(plan, session);
-  if (read.diagnostics.empty()) return;
+  if (read.diagnostics.empty()) return {};
   const Diagnostic& first = read.diagnostics.front();
-  throw Misuse(visible(first.message) + (first.hint.empty() ? "" : "; " + visible(first.hint)));
+  return visible(first.message) + (first.hint.empty() ? "" : "; " + visible(first.hint));
 }
 
 /// How to name the plan to other commands: the usual name is found without.
@@ -99,16 +103,16 @@ int init(const InitOptions& options, Session& session) {
   const bool there = path != "-" && !options.force && session.env().files.exists(path);
   Essentials essentials = essentials_from(options, session);
   if (!there && !options.yes && path != "-" && session.may_ask()) {
-    ask_for_essentials(session,
-                       {.name = options.name.has_value(),
-                        .zone = options.zone.has_value(),
-                        .language = options.common->lang.has_value(),
-                        .people = !options.people.empty()},
-                       essentials);
+    ask_for_essentials(
+        session,
+        {.name = options.name.has_value(),
+         .zone = options.zone.has_value(),
+         .language = options.common->lang.has_value(),
+         .people = !options.people.empty()},
+        [&](const Essentials& said) { return mistake_in(plan_of(said, session), session); }, essentials);
   }
-  const std::string plan =
-      written_plan(essentials, day_in(session.now(), *zone_called(essentials.zone, session.env().zones)));
-  refuse_mistakes(plan, session);
+  const std::string plan = plan_of(essentials, session);
+  if (const std::string mistake = mistake_in(plan, session); !mistake.empty()) throw Misuse(mistake);
   if (path == "-") return session.print(plan), answered;
   std::string said = write_plan(options, plan, session);
   const bool kept = said.starts_with("kept");

@@ -1,6 +1,9 @@
 // The questions with which `incplan init` starts on a terminal.
 #pragma once
 
+#include <functional>
+#include <string>
+
 #include "cmd/init_plan.hpp"
 #include "cmd/session.hpp"
 
@@ -14,9 +17,13 @@ struct SaidEssentials {
   bool people = false;
 };
 
+/// What is wrong with a plan made of these, such as a telephone number that is none; empty when nothing is.
+using FindMistake = std::function<std::string(const Essentials& essentials)>;
+
 /// Offers to ask, and asks for the rest, one line each; Enter alone keeps what is there. What was said is added to
-/// `essentials`.
-void ask_for_essentials(Session& session, const SaidEssentials& said, Essentials& essentials);
+/// `essentials`. Throws Failure when the person ends the conversation.
+void ask_for_essentials(Session& session, const SaidEssentials& said, const FindMistake& mistake,
+                        Essentials& essentials);
 
 /// The zone with this name; throws Misuse that names the nearest one.
 [[nodiscard]] ZonePtr zone_called(const std::string& name, const Zones& zones);
