@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 #include "support/console.hpp"
@@ -55,8 +56,7 @@ Said run_in_shell(const fs::path& folder, const std::string& command, int exit_b
 }
 
 /// The sessions of a document follow each other in one folder: what one has written the next one reads.
-void check_sessions(const std::string& path) {
-  const Clone clone;
+void check_sessions(const std::string& path, const Clone& clone) {
   for (const auto& block : console_blocks(read_repository_file(path))) {
     int exit = 0;
     for (const Exchange& exchange : block) {
@@ -68,21 +68,46 @@ void check_sessions(const std::string& path) {
   }
 }
 
+/// What a guide says to write fits the plan that its sessions have made.
+void check_additions(const std::string& path, const Clone& clone) {
+  for (const std::string& block : yaml_blocks(read_repository_file(path))) {
+    std::ofstream(clone.folder() / "added.incplan.yaml") << "incplan: 1\nextends: incplan.yaml\n" << block;
+    const Said said = run_in_shell(clone.folder(), "incplan validate --quiet added.incplan.yaml", 0);
+    INFO(path, ":\n", block, said.text);
+    CHECK(matches("1 plan checked: nothing found\n", said.text));
+  }
+}
+
 TEST_CASE("sessions in README.md happen as they are shown") {
-  check_sessions("README.md");
+  check_sessions("README.md", Clone());
   CHECK(!console_blocks(read_repository_file("README.md")).empty());
 }
 
 TEST_CASE("sessions in the other documents happen as they are shown") {
-  check_sessions("CONTRIBUTING.md");
-  for (const std::string& path : repository_files("docs", ".md")) check_sessions(path);
+  check_sessions("CONTRIBUTING.md", Clone());
+  for (const std::string& path : repository_files("docs", ".md")) {
+    const Clone clone;
+    check_sessions(path, clone);
+    if (path.find("guide.") != std::string::npos) check_additions(path, clone);
+  }
 }
 
-TEST_CASE("a line of dots stands for any lines") {
+TEST_CASE("every block of the guides is run") {
+  for (const char* path : {"docs/guide.en.md", "docs/guide.fr.md"}) {
+    const std::string guide = read_repository_file(path);
+    CHECK(!yaml_blocks(guide).empty());
+    CHECK(guide.find("```sh") == std::string::npos);
+  }
+}
+
+TEST_CASE("a line of dots stands for any lines, dots within a line for any letters") {
   CHECK(matches("a\n…\nd\n", "a\nb\nc\nd\n"));
   CHECK(matches("a\n…\n", "a\n"));
   CHECK(matches("…\n", ""));
   CHECK_FALSE(matches("a\n", "a\nb\n"));
+  CHECK(matches("by …, in 15 min\n", "by 04:10 CET, in 15 min\n"));
+  CHECK(matches("a … c …\n", "a b c d\n"));
+  CHECK_FALSE(matches("by …, in 15 min\n", "by 04:10 CET, in 16 min\n"));
   CHECK_FALSE(matches("a\n…\nd\n", "a\nb\n"));
 }
 

@@ -5,7 +5,24 @@
 namespace incplan::test {
 namespace {
 
+constexpr std::string_view anything = "…";
 constexpr std::string_view any_lines = "…\n";
+
+/// Whether a line is as shown; `…` within it stands for what changes from one day to the next.
+bool line_matches(std::string_view shown, std::string_view said) {
+  const std::size_t hole = shown.find(anything);
+  if (hole == std::string_view::npos) return shown == said;
+  if (!said.starts_with(shown.substr(0, hole))) return false;
+  shown.remove_prefix(hole + anything.size());
+  for (said.remove_prefix(hole); !line_matches(shown, said); said.remove_prefix(1)) {
+    if (said.empty()) return false;
+  }
+  return true;
+}
+
+std::string_view first_line(std::string_view text) {
+  return text.substr(0, text.find('\n') + 1);
+}
 
 }  // namespace
 
@@ -20,18 +37,35 @@ std::vector<std::vector<Exchange>> console_blocks(std::string_view document) {
       inside = false;
     else if (inside && line.starts_with("$ "))
       blocks.back().push_back({line.substr(2), {}});
+    else if (inside && !blocks.back().empty() && line.starts_with("> ") && blocks.back().back().command.ends_with('\\'))
+      blocks.back().back().command += "\n" + line.substr(2);
     else if (inside && !blocks.back().empty())
       blocks.back().back().shown += line + "\n";
   }
   return blocks;
 }
 
+std::vector<std::string> yaml_blocks(std::string_view document) {
+  std::vector<std::string> blocks;
+  std::istringstream lines{std::string(document)};
+  bool inside = false;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("```")) {
+      inside = line == "```yaml";
+      if (inside) blocks.emplace_back();
+    } else if (inside) {
+      blocks.back() += line + "\n";
+    }
+  }
+  return blocks;
+}
+
 bool matches(std::string_view shown, std::string_view said) {
   while (!shown.empty() && !shown.starts_with(any_lines)) {
-    const std::string_view line = shown.substr(0, shown.find('\n') + 1);
-    if (!said.starts_with(line)) return false;
+    const std::string_view line = first_line(shown);
+    if (!line_matches(line, first_line(said))) return false;
     shown.remove_prefix(line.size());
-    said.remove_prefix(line.size());
+    said.remove_prefix(first_line(said).size());
   }
   if (shown.empty()) return said.empty();
   shown.remove_prefix(any_lines.size());
