@@ -168,7 +168,7 @@ void Session::warn(std::string_view message) {
 void Session::tell_problems() {
   if (told_ || !plan_ || plan_->loaded.diagnostics.empty()) return;
   told_ = true;
-  const std::size_t mistakes = mistakes_of(plan_->loaded, env_.clock()).size();
+  const std::size_t mistakes = mistakes_of(plan_->loaded, now()).size();
   if (mistakes > 0) warn("the plan has " + count(mistakes, "mistake") + "; `incplan validate` shows them");
 }
 
