@@ -8,6 +8,7 @@ would take instead. What is not installed is left out with a word.
 """
 
 import contextlib
+import importlib.util
 import json
 import os
 import pathlib
@@ -162,7 +163,8 @@ def rivals(folder, plans):
                   str(folder / "**/*.yaml")]),
         ("`yamllint`: the YAML", shutil.which("yamllint"),
          lambda: ["yamllint", "-d", "{rules: {key-duplicates: enable}}", str(folder)]),
-        ("`jsonschema` of Python: the schema, of plans turned into JSON before", shutil.which("jsonschema"),
+        ("`jsonschema` of Python: the schema, of plans turned into JSON before",
+         shutil.which("jsonschema") and importlib.util.find_spec("yaml"),
          lambda: ["jsonschema", *[part for file in as_json(folder, plans) for part in ("-i", str(file))], schema]),
         ("`amtool check-config`: another format, the only checker of its neighbours", shutil.which("amtool"),
          lambda: ["amtool", "check-config", *[str(write_routes(folder, file)) for file in files]]),
