@@ -11,7 +11,7 @@
 namespace incplan::yaml {
 
 /// Limits of the format (format reference, "Limits").
-inline constexpr std::size_t max_bytes = 8U * 1024 * 1024;
+inline constexpr std::size_t max_bytes = std::size_t{8} * 1024 * 1024;
 inline constexpr int max_depth = 64;
 inline constexpr std::size_t max_nodes = 200'000;
 
