@@ -9,7 +9,7 @@
 namespace incplan::cmd {
 namespace {
 
-constexpr std::size_t max_incident_bytes = 16U * 1024 * 1024;
+constexpr std::size_t max_incident_bytes = std::size_t{16} * 1024 * 1024;
 
 std::string option_name(std::string_view id) {
   std::string name(id);

@@ -7,7 +7,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t max_ignore_bytes = 1024 * 1024;
+constexpr std::size_t max_ignore_bytes = std::size_t{1024} * 1024;
 
 bool matches(const std::string& pattern, const std::string& path) {
   return ::fnmatch(pattern.c_str(), path.c_str(), FNM_PATHNAME) == 0;

@@ -186,7 +186,7 @@ fs::path RealFiles::current_folder() {
 }
 
 std::optional<std::string> read_zone_file(std::string_view name) {
-  constexpr std::size_t max_zone_bytes = 1024 * 1024;
+  constexpr std::size_t max_zone_bytes = std::size_t{1024} * 1024;
   const char* named = std::getenv("TZDIR");
   const fs::path folder = named != nullptr && *named != '\0' ? named : "/usr/share/zoneinfo";
   // The list of names is the database's own table; a zone's name must not lead out of the folder.

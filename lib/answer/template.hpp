@@ -23,9 +23,9 @@
 namespace incplan {
 
 /// Limits of one template. Nested sections cost memory that grows with the square of their depth.
-inline constexpr std::size_t max_template_bytes = 64U * 1024;
+inline constexpr std::size_t max_template_bytes = std::size_t{64} * 1024;
 inline constexpr int max_template_depth = 16;
-inline constexpr std::size_t max_rendered_bytes = 1024U * 1024;
+inline constexpr std::size_t max_rendered_bytes = std::size_t{1024} * 1024;
 inline constexpr int max_partials = 200;  ///< expanded in one rendering, those inside others included
 
 struct TemplateTag {
