@@ -115,7 +115,7 @@ class Dialogue {
   }
 
   /// A number of the list stands for its service.
-  [[nodiscard]] std::string service_word(std::string word) const {
+  [[nodiscard]] std::string service_word(const std::string& word) const {
     const std::size_t number = chosen_number(word);
     return number >= 1 && number <= plan_.services.size() ? plan_.services[number - 1].id.text : word;
   }

@@ -37,6 +37,12 @@ template <class Entry>
   return made;
 }
 
+/// Those words as beginnings: `symptom=`, behind which something is to be said.
+[[nodiscard]] inline Choices beginnings(Choices words) {
+  for (Options::Choice& choice : words) choice.word += '=';
+  return words;
+}
+
 /// The languages of the session's plan; nothing where there is no plan.
 [[nodiscard]] inline Choices languages(Session& session) {
   Choices made;
@@ -44,12 +50,6 @@ template <class Entry>
   if (file == nullptr) return made;
   for (const auto& tag : file->loaded.plan.languages) made.push_back({tag.value});
   return made;
-}
-
-/// The same as beginnings: `symptom=`, behind which something is to be said.
-[[nodiscard]] inline Choices beginnings(Choices words) {
-  for (Options::Choice& choice : words) choice.word += '=';
-  return words;
 }
 
 [[nodiscard]] inline Choices both(Choices first, Choices second) {
