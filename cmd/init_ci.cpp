@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 /// The folder with `.git` that this one lies in, else this one.
 fs::path repository_root(Files& files) {
-  const fs::path here = files.current_folder();
+  fs::path here = files.current_folder();
   for (fs::path folder = here; folder != folder.parent_path(); folder = folder.parent_path()) {
     if (files.exists(folder / ".git")) return folder;
   }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "check/words/prose.hpp"
+#include "text/unicode.hpp"
 
 namespace incplan::check {
 namespace {
@@ -124,20 +125,9 @@ std::optional<Credential> webhook(std::string_view text, std::size_t colon) {
   return std::nullopt;
 }
 
-constexpr char lower(char c) {
-  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// Whether a text begins with a word in lower case, whatever its own case is.
-bool begins_with(std::string_view text, std::string_view word) {
-  return text.size() >= word.size() &&
-         std::ranges::equal(text.substr(0, word.size()), word, [](char c, char wanted) { return lower(c) == wanted; });
-}
-
-/// What stands behind a word such as `password:`.
 std::optional<Credential> named_secret(std::string_view text, std::size_t at) {
   for (const std::string_view word : secret_words) {
-    if (!begins_with(text.substr(at), word)) continue;
+    if (ascii_lower(text.substr(at, word.size())) != word) continue;
     std::size_t begin = at + word.size();
     const std::size_t sign = text.find_first_not_of(" \"'", begin);
     if (sign == std::string_view::npos || (text[sign] != ':' && text[sign] != '=' && word != "bearer"))
