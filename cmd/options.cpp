@@ -140,7 +140,7 @@ Options::Option& Options::values(std::string name, std::string placeholder, std:
 
 Options::Option& Options::positionals(std::string placeholder, std::vector<std::string>& target, std::string means) {
   return add({.name = placeholder,
-              .placeholder = placeholder,
+              .placeholder = std::move(placeholder),
               .means = std::move(means),
               .target = &target,
               .positional = true});

@@ -127,7 +127,7 @@ std::string Session::language() {
 }
 
 std::string Session::format(std::initializer_list<std::string_view> known) {
-  const std::string wanted = common_.format.value_or("text");
+  std::string wanted = common_.format.value_or("text");
   if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
   std::string message = "unknown format `" + wanted + "`; there are";
   for (const std::string_view name : known) message += (name == *known.begin() ? " " : ", ") + std::string(name);

@@ -50,7 +50,7 @@ std::string joined(const std::vector<std::string>& names, const Language& langua
 std::string span_words(std::chrono::seconds span, const Language& language) {
   std::int64_t minutes = std::max<std::int64_t>(0, span.count()) / 60;
   if (minutes == 0) return std::string(language.moment);
-  std::int64_t days = minutes / (24 * 60);
+  std::int64_t days = minutes / 60 / 24;
   std::int64_t hours = minutes / 60 % 24;
   std::string out = days > 0 ? counted(days, language.days) : "";
   if (hours > 0) out += (out.empty() ? "" : " ") + counted(hours, language.hours);
