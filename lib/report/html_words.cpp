@@ -32,7 +32,7 @@ std::string with_kept_blanks(std::string_view text) {
 }
 
 std::string run_html(const Run& run) {
-  const std::string text = xml_escape(with_kept_blanks(run.text), true);
+  std::string text = xml_escape(with_kept_blanks(run.text), true);
   if (is_followable(run.url)) return fmt::format("<a href=\"{}\">{}</a>", xml_escape(run.url), text);
   switch (run.tone) {
     case Tone::plain:
