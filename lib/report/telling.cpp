@@ -46,7 +46,7 @@ std::string span(const Telling& telling, std::chrono::seconds length) {
   const auto total = duration_cast<minutes>(length).count();
   if (total < 60) return telling.say("{} min", {std::to_string(total)});
   const std::string whole_hours = std::to_string(total / 60);
-  if (total < 24 * 60 && total % 60 != 0) {
+  if (length < hours(24) && total % 60 != 0) {
     return telling.say("{} h {} min", {whole_hours, std::to_string(total % 60)});
   }
   const auto days = whole_days(length);

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cassert>
 
 #include "shape/checker.hpp"
 #include "shape/kinds.hpp"
@@ -50,6 +51,7 @@ std::string_view found(const Node& node) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-size) as long as there are kinds
 void Checker::value(const Node& node, const Key& key) {
   switch (key.kind) {
     case Kind::version:
@@ -70,6 +72,7 @@ void Checker::value(const Node& node, const Key& key) {
       return node.is_sequence() ? items(node, key, false)
                                 : value(node, Key{key.name, Kind::object, false, {}, key.example, key.shape});
     case Kind::object:
+      assert(key.shape != nullptr);  // the table gives every object its keys
       if (is_mapping(node, key)) object(node, *key.shape);
       return;
     case Kind::entries:

@@ -2,8 +2,9 @@
 
 namespace incplan::shape {
 
-std::string_view reference_prose() {
-  return R"(# The plan format, version 1
+namespace {
+
+constexpr std::string_view prose = R"(# The plan format, version 1
 
 <!-- Made of the table in lib/shape; INCPLAN_REWRITE=1 ctest -R house/reference writes it anew. -->
 
@@ -72,6 +73,11 @@ plan's `variables`; one without a value leaves a visible hole.
 conditions replace as a whole; `key: ~` removes an inherited entry. New entries stand before the next one in their own
 file that the base has too, else last.
 )";
+
+}  // namespace
+
+std::string_view reference_prose() {
+  return prose;
 }
 
 }  // namespace incplan::shape

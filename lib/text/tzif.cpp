@@ -11,7 +11,7 @@ namespace incplan {
 namespace {
 
 /// No clock was ever further from UTC than 26 hours (RFC 8536, 3.2).
-constexpr std::int64_t furthest_offset = 26 * 3600;
+constexpr std::int64_t furthest_offset = std::int64_t{26} * 3600;
 
 /// Big-endian numbers, one after the other; what lies behind the end reads as zero and makes `ok` false.
 class Bytes {

@@ -131,7 +131,7 @@ ZonePtr Zones::load(std::string_view name) const {
 std::string Zones::nearest(std::string_view name) const {
   const std::string list = loader_("").value_or("");
   const std::vector<std::string_view> names = zones_in(list);
-  const std::string best = incplan::nearest(name, names);
+  std::string best = incplan::nearest(name, names);
   if (!best.empty()) return best;
 
   std::vector<std::string_view> cities;
