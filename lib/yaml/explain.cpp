@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "yaml/bytes.hpp"
 #include "yaml/explain_words.hpp"
 
 namespace incplan::yaml {
@@ -53,7 +54,8 @@ Diagnostic explain_rest(const Source& source, std::uint32_t at) {
 }
 
 Diagnostic explain_nothing(const Source& source) {
-  const bool blank = source.bytes().find_first_not_of(" \t\r\n") == std::string_view::npos;
+  const std::string_view text = source.bytes().substr(text_start(source.bytes()));
+  const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
   return mistake(source, 0, 0, blank ? "the file is empty" : "the file holds nothing but comments");
 }
 

@@ -1,11 +1,30 @@
 // Keys, items and brackets.
 #include <fmt/core.h>
 
+#include <optional>
+
 #include "yaml/explain_words.hpp"
 
 namespace incplan::yaml {
 
+namespace {
+
+/// Where the `?` stands with which YAML may announce a key: `? name`.
+std::optional<std::uint32_t> question_mark_before(const Source& source, std::uint32_t start) {
+  const std::string_view before = source.bytes().substr(0, start);
+  const std::string_view line = before.substr(before.find_last_of("\r\n") + 1);
+  const auto mark = line.find_first_not_of(" \t");
+  if (mark == std::string_view::npos || line.find_last_not_of(" \t") != mark || line[mark] != '?') return std::nullopt;
+  return static_cast<std::uint32_t>(before.size() - line.size() + mark);
+}
+
+}  // namespace
+
 Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  if (const auto mark = question_mark_before(source, start)) {
+    return mistake(source, *mark, stop, "a plan has no keys that begin with `?`",
+                   "write the key, a colon and its value on one line");
+  }
   return mistake(source, start, stop, "no colon behind " + quoted(source, start, stop),
                  "write a key, a colon and its value, or indent the line if it goes on with the text above");
 }

@@ -83,6 +83,7 @@ TEST_CASE("bytes that are no text of a plan") {
     const char* problem;
   } rows[] = {
       {"", "yaml-syntax 1:1-1:1 the file is empty\n"},
+      {"\xEF\xBB\xBF\n", "yaml-syntax 1:1-1:1 the file is empty\n"},
       {"# nothing\n", "yaml-syntax 1:1-1:1 the file holds nothing but comments\n"},
       {"name: caf\xE9\n", "not-utf8 1:10-1:11 the byte 0xE9 is not UTF-8 here | save the file as UTF-8\n"},
       {std::string("a\0: b\0", 6),
