@@ -19,7 +19,7 @@ void add_holder(const Telling& telling, std::string label, const Ref<HolderTag>&
 
 Line kept_line(const Telling& telling, const Channel::Access& access) {
   Line line;
-  if (!access.kept_in.value.empty()) line.push_back({access.kept_in.value, Tone::code});
+  if (!access.kept_in.value.empty()) line.push_back(kept_run(access));
   if (!access.sign_in.value.empty()) {
     line.push_back({(line.empty() ? "" : ", ") + telling.say("sign in with {}", {access.sign_in.value})});
   }
@@ -45,6 +45,11 @@ const Ref<HolderTag>& approver_of(const Plan& plan, const Channel& channel) {
   static const Ref<HolderTag> nobody;
   const Audience* audience = find(plan.audiences, channel.audience.value.text);
   return audience == nullptr ? nobody : audience->approver;
+}
+
+Run kept_run(const Channel::Access& access) {
+  const std::string& place = access.kept_in.value;
+  return {place, place.find("://") == std::string::npos ? Tone::plain : Tone::code};
 }
 
 std::vector<Line> access_lines(const Telling& telling, const Channel& channel) {

@@ -7,6 +7,8 @@ namespace incplan::report {
 
 /// `posts: …`, `approves: …`, `access: …`, `fallback: …`: one line for each thing that the plan says.
 [[nodiscard]] std::vector<Line> access_lines(const Telling& telling, const Channel& channel);
+/// Where a credential is kept: a reference to paste into a tool is code, a sentence is not.
+[[nodiscard]] Run kept_run(const Channel::Access& access);
 /// The audience's approver, or an empty reference.
 [[nodiscard]] const Ref<HolderTag>& approver_of(const Plan& plan, const Channel& channel);
 /// `{kept_in, sign_in, ask, takes}`, or null.

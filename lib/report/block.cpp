@@ -25,6 +25,38 @@ Table Table::without_empty_columns() const {
   return kept;
 }
 
+namespace {
+
+/// Adds the parts of one run; a lone backtick stays what it is.
+void add_spans(const Run& run, Line& line) {
+  const auto part = [&](std::size_t start, std::size_t end, Tone tone) {
+    if (end > start) line.push_back({run.text.substr(start, end - start), tone, run.url, run.tongue});
+  };
+  std::size_t said = 0;
+  for (std::size_t open = 0; (open = run.text.find('`', said)) != std::string::npos;) {
+    const std::size_t close = run.text.find('`', open + 1);
+    if (close == std::string::npos || close == open + 1) break;
+    part(said, open, run.tone);
+    part(open + 1, close, Tone::code);
+    said = close + 1;
+  }
+  part(said, run.text.size(), run.tone);
+}
+
+}  // namespace
+
+Line with_code_spans(const Line& line) {
+  Line spans;
+  for (const Run& run : line) {
+    if (run.tone == Tone::code || !run.url.empty()) {
+      spans.push_back(run);
+    } else {
+      add_spans(run, spans);
+    }
+  }
+  return spans;
+}
+
 Line words(std::string text, Tone tone) {
   return {Run{std::move(text), tone}};
 }

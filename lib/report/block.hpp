@@ -18,7 +18,8 @@ enum class Tone { plain, strong, dim, code, good, warning, bad, link };
 struct Run {
   std::string text;
   Tone tone = Tone::plain;
-  std::string url{};  ///< of a link
+  std::string url{};     ///< of a link
+  std::string tongue{};  ///< BCP 47, of words in another language than the answer around them
 };
 /// Words on one line; renderers wrap them.
 using Line = std::vector<Run>;
@@ -70,6 +71,9 @@ using Blocks = std::vector<Block>;
 
 /// Whether a link may be followed from a document: to the web, a mail address, a telephone, or within the document.
 [[nodiscard]] bool is_followable(std::string_view url);
+
+/// What stands between backticks in words of a plan, as code: for a page, where nothing else can come of it.
+[[nodiscard]] Line with_code_spans(const Line& line);
 
 /// Plain words as a line.
 [[nodiscard]] Line words(std::string text, Tone tone = Tone::plain);

@@ -1,5 +1,6 @@
 // One card for each severity, for the wallet and for the day when everything is down.
 #include "answer/classify.hpp"
+#include "report/access.hpp"
 #include "report/conditions.hpp"
 #include "report/people.hpp"
 #include "report/plan.hpp"
@@ -10,7 +11,7 @@ namespace {
 
 /// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
 List::Item role_item(const Telling& telling, const NeededRole& role) {
-  List::Item item{{{telling.called(*role.role), Tone::strong}}};
+  List::Item item{{telling.called_run(*role.role, Tone::strong)}};
   if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers), Tone::dim});
   for (const Person* person : holders_of(telling.plan, *role.role)) {
     item.details.push_back(person_line(telling, person_at(*person, telling.now)));
@@ -20,14 +21,14 @@ List::Item role_item(const Telling& telling, const NeededRole& role) {
 
 List::Item channel_item(const Telling& telling, const Reported& reported) {
   const Channel& channel = *reported.channel;
-  Line line = {{telling.called(channel), Tone::strong}};
+  Line line = {telling.called_run(channel, Tone::strong)};
   if (!channel.url.value.empty()) {
     line.push_back({", "});
     line.push_back({channel.url.value, Tone::link, channel.url.value});
   }
   if (channel.access && !channel.access->kept_in.value.empty()) {
     line.push_back({", " + telling.say("access: ")});
-    line.push_back({channel.access->kept_in.value, Tone::code});
+    line.push_back(kept_run(*channel.access));
   }
   if (!reported.certain) line.push_back({", " + if_words(telling, reported.answers), Tone::dim});
   return {std::move(line)};
@@ -55,8 +56,9 @@ void add_message(const Telling& telling, Blocks& blocks) {
   const Message* message = first_message(telling.plan);
   if (message == nullptr) return;
   blocks.push_back(Heading{3, words(telling.say("First message"))});
+  const bool spoken = message->text.speaks(telling.tongue());
   blocks.push_back(Verbatim{.text = std::string(message->text.in(telling.tongue())),
-                            .tongue = telling.tongue(),
+                            .tongue = spoken ? telling.tongue() : message->text.versions.front().language,
                             .title = std::string(message->title.in(telling.tongue()))});
 }
 
@@ -68,7 +70,7 @@ void add_card(const Telling& telling, int index, Blocks& blocks) {
   add_heading(blocks, 2, severity_words(telling, index), "severity-" + severity.id.text);
   add_text(telling, blocks, severity.means);
   List steps{{}, true};
-  for (const Text& step : severity.next) steps.items.push_back({words(telling.said(step))});
+  for (const Text& step : severity.next) steps.items.push_back({{telling.run(step)}});
   List roles;
   for (const NeededRole& role : answer.roles) roles.items.push_back(role_item(telling, role));
   List channels;
@@ -86,7 +88,7 @@ void add_card(const Telling& telling, int index, Blocks& blocks) {
 }  // namespace
 
 Blocks describe_cards(const Telling& telling) {
-  Blocks blocks = {Heading{1, words(telling.said(telling.plan.name)), "plan"}};
+  Blocks blocks = {Heading{1, {telling.run(telling.plan.name)}, "plan"}};
   for (std::size_t at = 0; at < telling.plan.severities.size(); ++at) {
     add_card(telling, static_cast<int>(at), blocks);
   }

@@ -78,7 +78,7 @@ List step_list(const Telling& telling, const Classification& answer) {
   List list{{}, true};
   const Severity* severity = severity_of(telling, answer);
   if (severity == nullptr) return list;
-  for (const Text& step : severity->next) list.items.push_back({words(telling.said(step))});
+  for (const Text& step : severity->next) list.items.push_back({{telling.run(step)}});
   return list;
 }
 
@@ -152,12 +152,6 @@ List procedure_list(const Telling& telling, const Classification& answer) {
   return group_list(telling, groups);
 }
 
-std::string state_words(const Telling& telling, ServiceState state) {
-  std::string words(to_text(state));
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return telling.say(words);
-}
-
 List service_list(const Telling& telling, const Classification& answer) {
   std::vector<Group> groups;
   if (!answer.facts.services) return {};
@@ -200,11 +194,17 @@ void add_part(Blocks& blocks, std::string title, List list) {
 
 }  // namespace
 
+std::string state_words(const Telling& telling, ServiceState state) {
+  std::string words(to_text(state));
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return telling.say(words);
+}
+
 Blocks describe_classification(const Telling& telling, const Incident& incident, const Classification& answer) {
   Blocks blocks = {Heading{1, {headline(telling, incident, answer)}}};
   const Severity* severity = severity_of(telling, answer);
   if (severity != nullptr && !severity->means.empty()) {
-    blocks.push_back(Paragraph{words(telling.said(severity->means))});
+    blocks.push_back(Paragraph{{telling.run(severity->means)}});
   }
   add_part(blocks, telling.say("Why"), because_list(telling, answer));
   add_part(blocks, telling.say("Could be"), possible_list(telling, answer));

@@ -8,6 +8,8 @@ namespace incplan::report {
 
 [[nodiscard]] Blocks describe_classification(const Telling& telling, const Incident& incident,
                                              const Classification& answer);
+/// `partial outage`, for a service.
+[[nodiscard]] std::string state_words(const Telling& telling, ServiceState state);
 [[nodiscard]] Json classification_json(const Telling& telling, const Incident& incident, const Classification& answer);
 
 /// The whole decision table (`--table`): a matrix where two criteria decide, else one row for each rule.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/channel_kind.hpp"
+#include "report/kind_names.hpp"
 #include "report/measures.hpp"
 #include "text/unicode.hpp"
 
@@ -42,14 +44,35 @@ std::string wanted_words(const Telling& telling, const Term& term) {
     return telling.say("{} or later", {name_of(telling, telling.plan.stages, first)});
   }
   if (term.subject == Subject::stage) return names_of(telling, telling.plan.stages, term);
+  if (term.subject == Subject::service) return names_of(telling, telling.plan.services, term);
   if (term.subject == Subject::audience) return names_of(telling, telling.plan.audiences, term);
   if (term.subject == Subject::channel) return names_of(telling, telling.plan.channels, term);
-  if (term.subject == Subject::flow && term.readable) return telling.say(term.wanted);
   return matcher_words(telling, term.wanted);
+}
+
+/// `planned work`: what a condition on `flow` comes down to.
+std::string flow_words(const Telling& telling, const Term& term) {
+  const bool incident = term.ranges.front().low == 0;
+  const bool work = term.ranges.back().high == 1;
+  if (incident && work) return telling.say("always");
+  return telling.say(work ? "planned work" : "an incident");
+}
+
+/// `SMS or phone`, without saying that these are kinds of channel.
+std::string kinds_words(const Telling& telling, const Term& term) {
+  std::vector<std::string> names;
+  for (const Range& range : term.ranges) {
+    for (Value each = range.low; each <= range.high; ++each) {
+      names.push_back(telling.say(kind_name(channel_kinds()[static_cast<std::size_t>(each)].id)));
+    }
+  }
+  return join(names, telling.say(" or "));
 }
 
 std::string term_words(const Telling& telling, const Term& term) {
   if (term.hours) return hours_words(telling, *term.hours);
+  if (term.subject == Subject::flow && term.readable) return flow_words(telling, term);
+  if (term.subject == Subject::kind && term.readable) return kinds_words(telling, term);
   return subject_words(telling, term.name.value) + ' ' + wanted_words(telling, term);
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/access.hpp"
 #include "report/conditions.hpp"
+#include "report/fault_words.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
@@ -43,7 +44,8 @@ void add_faults(const Telling& telling, const Draft& draft, Blocks& blocks) {
         {{{telling.say("hole: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option_for(hole), Tone::code}}});
   }
   for (const DraftProblem& problem : draft.problems) {
-    list.items.push_back({{{problem.message, tone_of(problem.level)}, {" [" + problem.code + ']', Tone::dim}}});
+    list.items.push_back(
+        {{{fault_words(telling, problem.message), tone_of(problem.level)}, {" [" + problem.code + ']', Tone::dim}}});
   }
   if (!list.items.empty()) blocks.push_back(std::move(list));
 }

@@ -77,7 +77,7 @@ Json strings_json(const std::vector<std::string>& strings) {
 std::string start_words(const Telling& telling, const Obligation::Clock& clock) {
   const std::string& written = clock.from_written.value;
   const Obligation* other = find(telling.plan.obligations, clock.after.text);
-  if (other != nullptr) return telling.called(*other);
+  if (other != nullptr) return telling.say("“{}”", {telling.called(*other)});
   switch (clock.from) {
     case Obligation::Start::started:
       return telling.say("the start");

@@ -43,7 +43,7 @@ struct BlockWriter {
     return fmt::format("<{0}>\n{1}</{0}>\n", tag, items);
   }
 
-  /// Roles are said although they are implied: on a narrow screen rows stand below each other, and some browsers then
+  /// Roles are said although they are implied: on a narrow screen the rows of a wide one stand below each other, and some browsers then
   /// forget that this is a table.
   std::string operator()(const Table& table) const {
     std::string head;
@@ -51,7 +51,9 @@ struct BlockWriter {
     if (!head.empty()) head = "<thead role=\"rowgroup\"><tr role=\"row\">" + head + "</tr></thead>\n";
     std::string rows;
     for (const auto& row : table.rows) rows += row_html(table, row);
-    return fmt::format("<table role=\"table\">\n{}<tbody role=\"rowgroup\">\n{}</tbody>\n</table>\n", head, rows);
+    const std::string_view wide = table.head.size() > 2 ? " class=\"wide\"" : "";
+    return fmt::format("<table role=\"table\"{}>\n{}<tbody role=\"rowgroup\">\n{}</tbody>\n</table>\n", wide, head,
+                       rows);
   }
 
   std::string operator()(const Verbatim& verbatim) const { return verbatim_html(verbatim); }

@@ -17,22 +17,35 @@ std::string toned(std::string_view tone, std::string_view inner) {
   return fmt::format("<span class=\"{}\">{}</span>", tone, inner);
 }
 
-/// French sets a blank before `:` and within `« »`, at which no line may break. Not done in messages: people copy those,
-/// and the other blank costs an SMS half of its letters.
+bool is_unit_after_number(std::string_view before, std::string_view word) {
+  const bool number = !before.empty() && before.back() >= '0' && before.back() <= '9';
+  return number && (word == "min" || word == "h" || word == "s");
+}
+
+/// French sets a blank before `:` and within `« »`, at which no line may break, nor does one between a number and its
+/// unit. Not done in messages: people copy those, and the other blank costs an SMS half of its letters.
 std::string with_kept_blanks(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(std::min(at + 1, text.size()));
     const std::size_t end = std::min(rest.find_first_of(" \n"), rest.size());
     const bool closes = end > 0 && rest.substr(0, end).find_first_not_of(":;?!%).,") == std::string_view::npos;
-    const bool kept = closes || rest.starts_with("»") || text.substr(0, at).ends_with("«");
+    const std::string_view word = rest.substr(0, std::min(rest.find_first_of(" \n,;.)"), rest.size()));
+    const bool kept = closes || rest.starts_with("»") || text.substr(0, at).ends_with("«") ||
+                      is_unit_after_number(text.substr(0, at), word);
     out += text[at] == ' ' && kept ? std::string("\u00a0") : std::string(1, text[at]);
   }
   return out;
 }
 
+/// Whoever reads the page aloud has to know the language of words that are in another one.
+std::string foreign(const Run& run, std::string_view inner) {
+  return run.tongue.empty() ? std::string(inner)
+                            : fmt::format("<span{}>{}</span>", xml_attribute("lang", run.tongue), inner);
+}
+
 std::string run_html(const Run& run) {
-  std::string text = xml_escape(with_kept_blanks(run.text), true);
+  const std::string text = foreign(run, xml_escape(with_kept_blanks(run.text), true));
   if (is_followable(run.url)) return fmt::format("<a href=\"{}\">{}</a>", xml_escape(run.url), text);
   switch (run.tone) {
     case Tone::plain:
@@ -87,7 +100,7 @@ std::string message_html(std::string_view text) {
 
 std::string line_html(const Line& line) {
   std::string out;
-  for (const Run& run : line) out += run_html(run);
+  for (const Run& run : with_code_spans(line)) out += run_html(run);
   return out;
 }
 

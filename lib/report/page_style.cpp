@@ -71,6 +71,7 @@ th:first-child, td:first-child { padding-left: .6em; }
 thead th { color: var(--dim); font-weight: 600; font-size: .92rem; }
 thead tr { border-bottom: 2px solid var(--line); background: var(--raised); }
 tbody th { font-weight: 600; }
+@media print, screen and (min-width: 40rem) { tbody th code { white-space: nowrap; } }
 figure { margin: 1em 0; }
 figure > div { overflow-x: auto; padding-bottom: .5em; }
 figure svg { display: block; max-width: none; height: auto; margin: 0 auto; }
@@ -94,15 +95,17 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
   nav ul { border-top: 1px solid var(--line); }
   nav li { border-bottom: 1px solid var(--line); }
   nav a { padding: .65em .1em; }
-  table, tbody, tr, td, tbody th { display: block; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  thead * { position: absolute; }
-  tbody tr { border: 1px solid var(--line); border-radius: 8px; margin: 0 0 .8em; padding-bottom: .4em; overflow: hidden; }
-  tbody th, tbody td { border: 0; padding: .2em .85em; }
-  tbody th, th:first-child, td:first-child { background: var(--raised); padding: .55em .85em; margin-bottom: .3em; }
-  td:empty { display: none; }
-  td[data-label]::before { content: attr(data-label) ": "; color: var(--dim); font-weight: 600; }
-  :lang(fr) td[data-label]::before { content: attr(data-label) "\00a0: "; }
+  .wide, .wide :is(tbody, tr, td, tbody th) { display: block; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide thead * { position: absolute; }
+  .wide tbody tr {
+    border: 1px solid var(--line); border-radius: 8px; margin: 0 0 .8em; padding-bottom: .4em; overflow: hidden;
+  }
+  .wide tbody :is(th, td) { border: 0; padding: .2em .85em; }
+  .wide tbody th { background: var(--raised); padding: .55em .85em; margin-bottom: .3em; }
+  .wide td:empty { display: none; }
+  .wide td[data-label]::before { content: attr(data-label) ": "; color: var(--dim); font-weight: 600; }
+  html:lang(fr) .wide td[data-label]::before { content: attr(data-label) "\00a0: "; }
 }
 @media print {
   @page {

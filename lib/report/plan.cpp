@@ -46,7 +46,7 @@ std::optional<Section> parse_section(std::string_view name) {
 }
 
 Blocks describe_plan(const Telling& telling, Section section) {
-  Blocks blocks = {Heading{1, words(telling.said(telling.plan.name)), "plan"}};
+  Blocks blocks = {Heading{1, {telling.run(telling.plan.name)}, "plan"}};
   if (section != Section::whole) {
     parts[static_cast<std::size_t>(section) - 1](telling, blocks);
     if (blocks.size() == 1) blocks.push_back(Paragraph{words(telling.say("This part of the plan is empty."))});
@@ -58,16 +58,20 @@ Blocks describe_plan(const Telling& telling, Section section) {
 }
 
 void add_heading(Blocks& blocks, int level, std::string text, std::string anchor) {
-  blocks.push_back(Heading{level, words(std::move(text)), std::move(anchor)});
+  add_heading(blocks, level, Run{std::move(text)}, std::move(anchor));
+}
+
+void add_heading(Blocks& blocks, int level, Run run, std::string anchor) {
+  blocks.push_back(Heading{level, {std::move(run)}, std::move(anchor)});
 }
 
 void add_text(const Telling& telling, Blocks& blocks, const Text& text) {
-  if (!text.empty()) blocks.push_back(Paragraph{words(telling.said(text))});
+  if (!text.empty()) blocks.push_back(Paragraph{{telling.run(text)}});
 }
 
 void add_texts(const Telling& telling, Blocks& blocks, const Texts& texts, bool ordered) {
   List list{{}, ordered};
-  for (const Text& text : texts) list.items.push_back({words(telling.said(text))});
+  for (const Text& text : texts) list.items.push_back({{telling.run(text)}});
   if (!list.items.empty()) blocks.push_back(std::move(list));
 }
 

@@ -1,4 +1,5 @@
 // Audiences, the channels that reach them, and how to get in.
+#include "report/access.hpp"
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
 #include "report/plan_parts.hpp"
@@ -17,26 +18,28 @@ void add_overview(const Telling& telling, Blocks& blocks) {
               {}};
   for (const Channel& channel : telling.plan.channels) {
     const Channel* fallback = find(telling.plan.channels, channel.fallback.value.text);
-    table.rows.push_back({words(telling.called(channel), Tone::strong), words(audience_name(telling, channel)),
-                          words(condition_words(telling, channel.when)), words(holder_name(telling, channel.owner)),
+    table.rows.push_back({{telling.called_run(channel, Tone::strong)},
+                          words(audience_name(telling, channel)),
+                          words(condition_words(telling, channel.when)),
+                          words(holder_name(telling, channel.owner)),
                           words(fallback == nullptr ? "" : telling.called(*fallback))});
   }
   blocks.push_back(table.without_empty_columns());
 }
 
 void add_access(const Telling& telling, const Channel::Access& access, List& list) {
-  const auto add = [&](std::string_view label, const std::string& value, Tone tone) {
-    if (!value.empty()) list.items.push_back({{{telling.say(label)}, {value, tone}}});
+  const auto add = [&](std::string_view label, Run value) {
+    if (!value.text.empty()) list.items.push_back({{{telling.say(label)}, std::move(value)}});
   };
-  add("access: ", access.kept_in.value, Tone::code);
-  add("sign in with ", access.sign_in.value, Tone::plain);
+  add("access: ", kept_run(access));
+  add("sign in with ", {access.sign_in.value});
   std::string asks = holder_name(telling, access.ask);
   if (access.takes) asks += ", " + telling.say("takes {}", {length_words(telling, *access.takes)});
-  add("access from: ", asks, Tone::plain);
+  add("access from: ", {std::move(asks)});
 }
 
 void add_channel(const Telling& telling, const Channel& channel, Blocks& blocks) {
-  add_heading(blocks, 3, telling.called(channel), "channel-" + channel.id.text);
+  add_heading(blocks, 3, telling.called_run(channel), "channel-" + channel.id.text);
   add_text(telling, blocks, channel.use);
   List list;
   list.items.push_back({{{telling.say("kind: ")}, {channel.kind_written.value, Tone::code}}});
@@ -63,16 +66,17 @@ std::string audience_words(const Telling& telling, const Audience& audience) {
 void add_channels(const Telling& telling, Blocks& blocks) {
   if (telling.plan.channels.empty()) return;
   add_heading(blocks, 2, telling.say("Communication channels"), "channels");
-  add_overview(telling, blocks);
   List audiences;
   for (const Audience& audience : telling.plan.audiences) {
     audiences.items.push_back(
-        {{{telling.called(audience), Tone::strong}, {telling.say(": ") + audience_words(telling, audience)}}});
+        {{telling.called_run(audience, Tone::strong), {telling.say(": ") + audience_words(telling, audience)}}});
   }
   if (!audiences.items.empty()) {
     add_heading(blocks, 3, telling.say("Audiences"), "audiences");
     blocks.push_back(std::move(audiences));
+    add_heading(blocks, 3, telling.say("Overview"), "overview");
   }
+  add_overview(telling, blocks);
   for (const Channel& channel : telling.plan.channels) add_channel(telling, channel, blocks);
 }
 

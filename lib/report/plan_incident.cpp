@@ -17,7 +17,8 @@ void add_severities(const Telling& telling, Blocks& blocks) {
   for (std::size_t at = 0; at < severities.size(); ++at) {
     const Severity& severity = severities[at];
     table.rows.push_back({words(severity_words(telling, static_cast<int>(at)), at == 0 ? Tone::bad : Tone::strong),
-                          words(telling.said(severity.means)), words(condition_words(telling, severity.when)),
+                          {telling.run(severity.means)},
+                          words(condition_words(telling, severity.when)),
                           words(severity.updates ? rhythm_words(telling, *severity.updates) : "")});
   }
   blocks.push_back(table.without_empty_columns());
@@ -33,9 +34,9 @@ void add_criteria(const Telling& telling, Blocks& blocks) {
   add_heading(blocks, 3, telling.say("Questions"), "criteria");
   List list;
   for (const Criterion& criterion : telling.plan.criteria) {
-    List::Item item{{{criterion.id.text, Tone::code}, {telling.say(": ") + telling.said(criterion.ask)}}};
+    List::Item item{{{criterion.id.text, Tone::code}, {telling.say(": ")}, telling.run(criterion.ask)}};
     for (const Criterion::Choice& choice : criterion.values) {
-      item.details.push_back({{choice.id, Tone::strong}, {telling.say(": ") + telling.said(choice.means)}});
+      item.details.push_back({{choice.id, Tone::strong}, {telling.say(": ")}, telling.run(choice.means)});
     }
     if (criterion.type != Criterion::Type::choice) item.details.push_back(words(telling.say(criterion.form())));
     if (criterion.assume) {
@@ -53,9 +54,11 @@ std::string facts_words(const Telling& telling, const Example& example) {
     parts.push_back(fact.name.value.text + ' ' + value_words(telling, fact.written.value));
   }
   for (const Example::Affected& affected : example.services) {
+    const Service* service = find(telling.plan.services, affected.service.value.text);
+    const std::string name = service == nullptr ? affected.service.value.text : telling.called(*service);
     const bool plain = affected.state == ServiceState::outage;
-    parts.push_back(telling.say("service") + ' ' + affected.service.value.text +
-                    (plain ? "" : '=' + std::string(to_text(affected.state))));
+    parts.push_back(telling.say("service") + ' ' + name +
+                    (plain ? "" : " (" + state_words(telling, affected.state) + ')'));
   }
   if (example.services_written && example.services.empty()) parts.push_back(telling.say("no service"));
   return joined(parts);
@@ -67,8 +70,9 @@ void add_examples(const Telling& telling, Blocks& blocks) {
   Table table{{words(telling.say("Example")), words(telling.say("Facts")), words(telling.say("Severity"))}, {}};
   for (const Example& example : telling.plan.examples) {
     const int severity = index_of(telling.plan.severities, example.severity.value.text);
-    const std::string name = telling.called(example);
-    table.rows.push_back({words(name), words(facts_words(telling, example)), words(severity_words(telling, severity))});
+    table.rows.push_back({{telling.called_run(example)},
+                          words(facts_words(telling, example)),
+                          words(severity_words(telling, severity))});
   }
   blocks.push_back(table.without_empty_columns());
 }

@@ -16,6 +16,7 @@ void add_obligations(const Telling& telling, Blocks& blocks);
 
 /// Adds a heading with an anchor that does not depend on the language.
 void add_heading(Blocks& blocks, int level, std::string words, std::string anchor);
+void add_heading(Blocks& blocks, int level, Run run, std::string anchor);
 /// Adds a list of texts where there are any.
 void add_texts(const Telling& telling, Blocks& blocks, const Texts& texts, bool ordered);
 void add_text(const Telling& telling, Blocks& blocks, const Text& text);

@@ -72,7 +72,7 @@ void add_roles(const Telling& telling, Blocks& blocks) {
   if (telling.plan.roles.empty() && telling.plan.people.empty()) return;
   add_heading(blocks, 2, telling.say("Roles and responsibilities"), "roles");
   for (const Role& role : telling.plan.roles) {
-    add_heading(blocks, 3, telling.called(role), "role-" + role.id.text);
+    add_heading(blocks, 3, telling.called_run(role), "role-" + role.id.text);
     blocks.push_back(holder_list(telling, role));
     add_texts(telling, blocks, role.does, true);
   }

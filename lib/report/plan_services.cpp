@@ -23,7 +23,7 @@ void add_table(const Telling& telling, const ServiceMap& map, Blocks& blocks) {
   for (const ServiceMap::Node& node : map.nodes) {
     const Service& service = *node.service;
     const std::string seen = service.is_public ? " (" + telling.say("public") + ')' : "";
-    table.rows.push_back({{{service_name(telling, service), Tone::strong}, {seen}},
+    table.rows.push_back({{telling.called_run(service, Tone::strong), {seen}},
                           words(holder_name(telling, service.owner)),
                           words(names(telling, map, node.needs)),
                           words(std::to_string(service.copies)),
@@ -37,8 +37,7 @@ void add_weak_points(const Telling& telling, const ServiceMap& map, Blocks& bloc
   for (const ServiceMap::Node& node : map.nodes) {
     const std::vector<std::string> reasons = weaknesses(telling, node);
     if (reasons.empty()) continue;
-    list.items.push_back(
-        {{{service_name(telling, *node.service), Tone::warning}, {telling.say(": ") + joined(reasons)}}});
+    list.items.push_back({{telling.called_run(*node.service, Tone::warning), {telling.say(": ") + joined(reasons)}}});
   }
   for (const ServiceMap::LoadedOwner& owner : map.owners) {
     const std::string count = std::to_string(owner.services);

@@ -54,9 +54,9 @@ void add_variables(const Telling& telling, Blocks& blocks) {
   add_heading(blocks, 3, telling.say("What the messages leave open"), "variables");
   Table table{{words(telling.say("Name")), words(telling.say("Question")), words(telling.say("Example"))}, {}};
   for (const Variable& variable : telling.plan.variables) {
-    std::string ask = telling.said(variable.ask);
-    if (!variable.is_public) ask += " (" + telling.say("never in public") + ')';
-    table.rows.push_back({{{variable.id.text, Tone::code}}, words(ask), words(telling.said(variable.example))});
+    Line ask = {telling.run(variable.ask)};
+    if (!variable.is_public) ask.push_back({" (" + telling.say("never in public") + ')'});
+    table.rows.push_back({{{variable.id.text, Tone::code}}, std::move(ask), {telling.run(variable.example)}});
   }
   blocks.push_back(table.without_empty_columns());
 }
@@ -67,7 +67,7 @@ void add_stages(const Telling& telling, Blocks& blocks) {
   if (telling.plan.stages.empty()) return;
   add_heading(blocks, 2, telling.say("Stages and messages"), "stages");
   for (const Stage& stage : telling.plan.stages) {
-    add_heading(blocks, 3, telling.called(stage), "stage-" + stage.id.text);
+    add_heading(blocks, 3, telling.called_run(stage), "stage-" + stage.id.text);
     add_text(telling, blocks, stage.means);
     const std::string about = stage_words(telling, stage);
     if (!about.empty()) blocks.push_back(Paragraph{words(about, Tone::dim)});

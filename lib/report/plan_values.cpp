@@ -8,7 +8,7 @@ namespace incplan::report {
 namespace {
 
 std::string clock_words(const Telling& telling, const Obligation::Clock& clock) {
-  return telling.say("within {} from: {}", {length_words(telling, clock.within), start_words(telling, clock)});
+  return telling.say("within {} from {}", {length_words(telling, clock.within), start_words(telling, clock)});
 }
 
 List terms_of(const Telling& telling, const Obligation& obligation) {
@@ -35,7 +35,7 @@ void add_values(const Telling& telling, Blocks& blocks) {
   if (telling.plan.values.empty()) return;
   add_heading(blocks, 2, telling.say("Incident values"), "values");
   for (const TeamValue& value : telling.plan.values) {
-    add_heading(blocks, 3, telling.called(value), "value-" + value.id.text);
+    add_heading(blocks, 3, telling.called_run(value), "value-" + value.id.text);
     add_text(telling, blocks, value.means);
     add_texts(telling, blocks, value.live_it, false);
   }
@@ -45,7 +45,7 @@ void add_procedures(const Telling& telling, Blocks& blocks) {
   if (telling.plan.procedures.empty()) return;
   add_heading(blocks, 2, telling.say("Procedures"), "procedures");
   for (const Procedure& procedure : telling.plan.procedures) {
-    add_heading(blocks, 3, telling.called(procedure), "procedure-" + procedure.id.text);
+    add_heading(blocks, 3, telling.called_run(procedure), "procedure-" + procedure.id.text);
     if (procedure.when.written) {
       blocks.push_back(
           Paragraph{words(telling.say("when: {}", {condition_words(telling, procedure.when)}), Tone::dim)});
@@ -58,7 +58,7 @@ void add_obligations(const Telling& telling, Blocks& blocks) {
   if (telling.plan.obligations.empty()) return;
   add_heading(blocks, 2, telling.say("Obligations"), "obligations");
   for (const Obligation& obligation : telling.plan.obligations) {
-    add_heading(blocks, 3, telling.called(obligation), "obligation-" + obligation.id.text);
+    add_heading(blocks, 3, telling.called_run(obligation), "obligation-" + obligation.id.text);
     blocks.push_back(terms_of(telling, obligation));
   }
 }

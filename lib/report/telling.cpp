@@ -18,6 +18,11 @@ std::string Telling::said(const Text& text) const {
   return words + " [" + text.versions.front().language + ']';
 }
 
+Run Telling::run(const Text& text, Tone tone) const {
+  const bool foreign = !text.empty() && !text.speaks(tongue());
+  return {said(text), tone, "", foreign ? text.versions.front().language : ""};
+}
+
 std::string Telling::say(std::string_view english, std::initializer_list<std::string_view> values) const {
   std::string_view pattern = translated(english, tongue());
   std::string out;

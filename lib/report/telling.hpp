@@ -34,11 +34,17 @@ struct Telling {
   /// Words of the plan, in that language or the nearest there is. Where the plan speaks the language and this text does
   /// not, the language that stands in for it is named behind: `Open the bridge. [en]`.
   [[nodiscard]] std::string said(const Text& text) const;
+  /// The same as a run, which says its language where that is another than the answer's.
+  [[nodiscard]] Run run(const Text& text, Tone tone = Tone::plain) const;
   /// What an entry of the plan is called: its name, or its id where it has none.
   template <class Entry>
   [[nodiscard]] std::string called(const Entry& entry) const {
     std::string name = said(entry.name);
     return name.empty() ? entry.id.text : name;
+  }
+  template <class Entry>
+  [[nodiscard]] Run called_run(const Entry& entry, Tone tone = Tone::plain) const {
+    return said(entry.name).empty() ? Run{entry.id.text, tone} : run(entry.name, tone);
   }
   /// The program's own words, given in English; each `{}` is replaced by the next value.
   [[nodiscard]] std::string say(std::string_view english, std::initializer_list<std::string_view> values = {}) const;

@@ -37,7 +37,7 @@ std::vector<NeededRole> roles_of(const Telling& telling, const Person& person) {
 
 List duties(const Telling& telling, const Role& role) {
   List list{{}, true};
-  for (const Text& duty : role.does) list.items.push_back({words(telling.said(duty))});
+  for (const Text& duty : role.does) list.items.push_back({{telling.run(duty)}});
   return list;
 }
 

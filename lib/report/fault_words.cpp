@@ -1,0 +1,75 @@
+#include "report/fault_words.hpp"
+
+#include <array>
+#include <optional>
+
+namespace incplan::report {
+namespace {
+
+/// What the sentences consist of. A pattern stands before those that would match its sentences as well.
+constexpr auto patterns = std::to_array<std::string_view>({
+    "{} has {} {}, {} more than the {} that fit",
+    "the message takes {} parts, and {} may be sent; {}",
+    "the message takes {} parts, and {} may be sent",
+    "the message takes {} parts instead of one; {}",
+    "the message takes {} parts instead of one",
+    "`{}` halves the room: write `{}`",
+    "`{}` halves the room",
+    "this message is not translated into `{}`; it is in `{}`",
+    "`{}` is not the same time for every reader",
+    "`{}` lays blame",
+    "`{}` calls everybody in the channel",
+    "`{}` is a stock phrase",
+    "`{}` is a guess",
+    "`{}` is internal",
+    "`{}` promises a repair",
+    "`{}` is left",
+    "{} stands in the message",
+    "the message",
+    "the title",
+    "a paragraph",
+    "characters",
+    "bytes",
+    "weighted characters",
+});
+
+/// What stands in the holes of a pattern, if the whole sentence is made by it.
+std::optional<std::vector<std::string_view>> values_in(std::string_view sentence, std::string_view pattern) {
+  std::vector<std::string_view> values;
+  for (;;) {
+    const std::size_t hole = pattern.find("{}");
+    if (hole == std::string_view::npos) break;
+    if (!sentence.starts_with(pattern.substr(0, hole))) return std::nullopt;
+    sentence.remove_prefix(hole);
+    pattern.remove_prefix(hole + 2);
+    const std::string_view next = pattern.substr(0, pattern.find("{}"));
+    const std::size_t end = next.empty() ? sentence.size() : sentence.find(next);
+    if (end == std::string_view::npos) return std::nullopt;
+    values.push_back(sentence.substr(0, end));
+    sentence.remove_prefix(end);
+  }
+  if (sentence != pattern) return std::nullopt;
+  return values;
+}
+
+}  // namespace
+
+std::string fault_words(const Telling& telling, std::string_view english) {
+  for (const std::string_view pattern : patterns) {
+    const auto values = values_in(english, pattern);
+    if (!values) continue;
+    std::string said = telling.say(pattern);
+    std::size_t at = 0;
+    for (const std::string_view value : *values) {
+      at = said.find("{}", at);
+      const bool quoted = at > 0 && said[at - 1] == '`';
+      const std::string word = quoted ? std::string(value) : fault_words(telling, value);
+      said.replace(at, 2, word);
+      at += word.size();
+    }
+    return said;
+  }
+  return std::string(english);
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,13 @@
+// What is wrong with a draft, in the language of the answer: `the message takes 3 parts, and 1 may be sent`.
+//
+// Whoever finds a fault tells it in English, as all findings are told. Here such a sentence is taken apart by the
+// patterns of `words.def`; one that has no pattern stays in English.
+#pragma once
+
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+[[nodiscard]] std::string fault_words(const Telling& telling, std::string_view english);
+
+}  // namespace incplan::report
