@@ -70,17 +70,27 @@ std::string named(const std::string& path) {
   return path == "incplan.yaml" ? "" : " -p " + visible(path);
 }
 
+/// What makes the first messages complete but for what only people can say.
+std::string facts_for_drill(const Plan& plan) {
+  const std::string service = plan.services.empty() ? "" : " --service " + plan.services.front().id.text;
+  return "--severity " + plan.severities.front().id.text + service + " --started 10m";
+}
+
 std::string next_steps(const std::string& path, const std::string& plan, Session& session) {
   const Loaded read = loaded(plan, session);
   const Diagnostics diagnostics = validate(read, {}, session.now());
   const auto left = std::count_if(diagnostics.begin(), diagnostics.end(),
                                   [](const Diagnostic& found) { return found.code == "placeholder-left"; });
+  const bool more = static_cast<std::size_t>(left) < diagnostics.size();
   return fmt::format(
       "\n{} TODO: only your team knows what belongs there.\n"
-      "  incplan validate{}\n    lists them; fill them in, and run it again until nothing is left\n"
-      "  incplan notify-draft{} --stage {} --drill\n    then shows the first messages, as an exercise\n",
+      "  incplan validate{}\n    lists {}\n"
+      "  incplan notify-draft{} --drill --stage {} \\\n    {}\n    then shows the first messages, as an exercise\n",
       left == 1 ? "1 place is marked" : fmt::format("{} places are marked", left),
-      path == "incplan.yaml" ? "" : " " + visible(path), named(path), read.plan.stages.front().id.text);
+      path == "incplan.yaml" ? "" : " " + visible(path),
+      more ? "them and what else is missing; mend the plan until nothing is left"
+           : "them; fill them in, and run it again until nothing is left",
+      named(path), read.plan.stages.front().id.text, facts_for_drill(read.plan));
 }
 
 /// Writes the plan, unless it is there and only files for CI are wanted; gives what to say.

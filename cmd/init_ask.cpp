@@ -69,6 +69,10 @@ bool ask_person(Session& session, const FindMistake& mistake, Essentials& essent
   return ask(session, question, [&](const std::string& answer) -> std::string {
     const auto person = read_person(answer);
     if (!person) return "please say a name, then phone and e-mail, with commas between";
+    const auto& named = essentials.people;
+    if (std::any_of(named.begin(), named.end(), [&](const FirstPerson& each) { return each.name == person->name; })) {
+      return visible(person->name) + " is in the plan already; Enter alone when that is all";
+    }
     essentials.people.push_back(*person);
     std::string problem = mistake(essentials);
     if (!problem.empty()) essentials.people.pop_back();

@@ -99,9 +99,12 @@ void take_place(std::string& text, std::size_t index, const FirstPerson& person,
   if (id != placeholder) rename(text, placeholder, id);
 }
 
+auto digits_in(std::string_view part) {
+  return std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool is_number(std::string_view part) {
-  const auto digits = std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits >= 3 && part.find_first_not_of("+0123456789 ().-/") == std::string_view::npos;
+  return digits_in(part) >= 3 && part.find_first_not_of("+0123456789 ().-/") == std::string_view::npos;
 }
 
 bool take_part(std::string_view part, FirstPerson& person) {
@@ -120,7 +123,8 @@ std::string_view text_of(const Essentials& essentials) {
 std::optional<FirstPerson> read_person(std::string_view line) {
   const std::size_t comma = std::min(line.find(','), line.size());
   FirstPerson person{std::string(trim(line.substr(0, comma)))};
-  if (person.name.empty() || is_number(person.name) || person.name.find('@') != std::string::npos) return std::nullopt;
+  const bool comma_missing = digits_in(person.name) >= 6 || person.name.find('@') != std::string::npos;
+  if (person.name.empty() || is_number(person.name) || comma_missing) return std::nullopt;
   line.remove_prefix(std::min(comma + 1, line.size()));
   while (!line.empty()) {
     const std::size_t end = std::min(line.find(','), line.size());
