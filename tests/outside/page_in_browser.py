@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The pages of the examples in a real browser: nothing overflows on a phone, nothing is asked of a network, nothing
+"""The pages of the examples, and of the plans that init writes, in a real browser: nothing overflows on a phone, nothing is asked of a network, nothing
 complains, and every sheet of paper is there.
 
   page_in_browser.py PROGRAM REPOSITORY
@@ -151,15 +151,34 @@ def sheets(folder, page):
     return len(re.findall(rb"/Type\s*/Page\b", bytes_of_pdf))
 
 
+def fresh_plans(folder):
+    """What init writes, by template and language."""
+    for kind in ("standard", "minimal", "security"):
+        for language in ("en", "fr"):
+            plan = folder / f"{kind}.{language}.yaml"
+            subprocess.run([program, "init", str(plan), "--template", kind, "--lang", language, "--no-input"],
+                           capture_output=True, check=True)
+            yield plan
+
+
+def looks_at(plan, kind):
+    """The widths and schemes in which a page is looked at: the plain page of an example in all of them."""
+    if kind:
+        return ((360, False),)
+    if plan.parent.name == "examples":
+        return ((360, False), (360, True), (1280, False), (1280, True))
+    return ((360, True), (1280, False))
+
+
 frames = []
 with tempfile.TemporaryDirectory() as scratch:
     folder = pathlib.Path(scratch)
-    for plan in sorted((root / "examples").glob("*.yaml")):
-        for kind in ([], ["--card"], ["--lang", "fr"]):
+    for plan in [*sorted((root / "examples").glob("*.yaml")), *fresh_plans(folder)]:
+        for kind in ([], ["--card"], ["--lang", "fr"] if plan.parent.name == "examples" else ["--lang", "de"]):
             page = page_of(plan, *kind)
             name = " ".join([plan.name, *kind])
             judge_structure(name, page)
-            for width, dark in ((360, False), (360, True), (1280, False), (1280, True)) if not kind else ((360, False),):
+            for width, dark in looks_at(plan, kind):
                 frames.append(frame(folder, len(frames), name, page, width, dark))
             if kind == ["--card"] and sheets(folder, page) != page.count("<section"):
                 sys.exit(f"{name}: {page.count('<section')} cards need other than as many sheets")
