@@ -54,6 +54,8 @@ std::string drawn(Draw draw, const std::string& format, report::Section section,
                 std::to_string(report::most_mapped) + " is one that nobody reads");
 }
 
+constexpr const char* cards_are_for_people = "cards are made for people: text, markdown or html";
+
 /// An answer before it has a format, in both projections. Cards are for people only.
 struct Answer {
   report::Blocks blocks;
@@ -83,7 +85,7 @@ Answer answer_for(const RenderOptions& options, Session& session, const report::
 
 std::string written(const Answer& answer, const RenderOptions& options, Session& session, const std::string& format,
                     const report::Telling& telling) {
-  if (format == "json" && !answer.json) throw Misuse("cards are made for people: text, markdown or html");
+  if (format == "json" && !answer.json) throw Misuse(cards_are_for_people);
   if (format == "json") return json_text(*answer.json);
   if (format == "markdown") return report::to_markdown(answer.blocks);
   if (format == "html")
@@ -94,7 +96,9 @@ std::string written(const Answer& answer, const RenderOptions& options, Session&
 
 std::string rendered(const RenderOptions& options, Session& session, const std::string& format) {
   const auto telling = telling_of(session);
-  if (const Draw draw = drawing(format)) return drawn(draw, format, chosen_section(options), session, telling);
+  const Draw draw = drawing(format);
+  if (draw && options.card) throw Misuse(cards_are_for_people);
+  if (draw) return drawn(draw, format, chosen_section(options), session, telling);
   return written(answer_for(options, session, telling), options, session, format, telling);
 }
 

@@ -1,8 +1,7 @@
-#include <fmt/core.h>
-
 #include <charconv>
 #include <thread>
 
+#include "cmd/checks.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/known.hpp"
@@ -45,26 +44,6 @@ unsigned chosen_jobs(const ValidateOptions& options) {
     throw Misuse("`--jobs` takes a number from 1 to 256, not `" + visible(*options.jobs) + "`");
   }
   return jobs;
-}
-
-int list_checks(Session& session) {
-  std::string out;
-  for (const check::Check* check : check::all_checks()) {
-    out += fmt::format("{:<22} {:<8} {}\n", check->rule.name, to_text(check->rule.level), check->rule.summary);
-  }
-  return session.print(out), answered;
-}
-
-int explain(const std::string& name, Session& session) {
-  const check::Check* check = check::find_check(name);
-  if (check == nullptr) {
-    std::vector<std::string> known;
-    for (const check::Check* candidate : check::all_checks()) known.emplace_back(candidate->rule.name);
-    refuse_unknown("check", name, known);
-  }
-  session.print(fmt::format("{} ({}): {}\n\n{}\n", check->rule.name, to_text(check->rule.level), check->rule.summary,
-                            trim(check->rule.explanation)));
-  return answered;
 }
 
 const report::DiagnosticsFormat& chosen_format(Session& session) {
@@ -140,7 +119,7 @@ report::Totals report_on(const std::vector<std::string>& paths, const std::vecto
 
 int validate_command(const ValidateOptions& options, Session& session) {
   if (options.list_checks) return list_checks(session);
-  if (options.explain) return explain(*options.explain, session);
+  if (options.explain) return explain_check(*options.explain, session);
   const Validation::Manner manner = chosen_manner(options, session);
   std::vector<std::string> unreadable;
   const std::vector<std::string> paths = chosen_paths(options, session, unreadable);

@@ -27,9 +27,8 @@ struct Spot {
 [[nodiscard]] std::string sentence(const Diagnostic& diagnostic);
 [[nodiscard]] std::string_view level_name(const Diagnostic& diagnostic);
 
-/// For each finding what stays the same wherever its mistake moves in the file: made of the check, the way to the
-/// value and
-/// the words there. Equal ones are told apart by a count behind a colon: `0ffa78bf763537ee:1`.
+/// For each finding what stays the same wherever its mistake moves in the file: made of the check, the way to the value
+/// and the words there. Equal ones are told apart by a count behind a colon: `0ffa78bf763537ee:1`.
 [[nodiscard]] std::vector<std::string> fingerprints(const Diagnostics& findings, const std::string& path);
 
 /// One renderer a file; diagnostics.cpp puts them into its table.

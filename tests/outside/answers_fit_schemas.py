@@ -33,6 +33,8 @@ def questions(plan):
     yield "status", []
     yield "render", ["render"]
     yield "validate", ["validate"]
+    yield "checks", ["validate", "--list-checks"]
+    yield "checks", ["validate", "--explain", "shared-fate"]
     yield "who", ["who"]
     yield "who", ["who", next(iter(document["people"]))]
     yield "who", ["who", "--channel", next(iter(document["channels"]))]
