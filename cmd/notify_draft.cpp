@@ -106,7 +106,7 @@ void complain_of_lost(const Drafts& drafts, Session& session) {
   }
 }
 
-/// Each variable that is still open, once, in the order of the drafts.
+/// Each variable that is still open, once, in the order of the plan: what people see comes before what follows from it.
 std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Telling& telling) {
   std::vector<OpenVariable> open;
   for (const Draft& draft : drafts.drafts) {
@@ -119,6 +119,9 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Tel
       open.push_back({hole.variable, hole.language, telling.said(hole.ask), telling.said(variable->example)});
     }
   }
+  std::stable_sort(open.begin(), open.end(), [&](const OpenVariable& one, const OpenVariable& other) {
+    return index_of(telling.plan.variables, one.name) < index_of(telling.plan.variables, other.name);
+  });
   return open;
 }
 

@@ -57,7 +57,6 @@ class Drafter {
     out.classification = classify(plan_, incident_, now_);
     out.stage = situation_.stage();
     if (stage_ == nullptr) return out;
-    out.next_update = promise(-1).instant;
     ChosenChannels chosen = choose_channels(plan_, out.classification.channels, request);
     out.undecided = std::move(chosen.undecided);
     out.lost = std::move(chosen.lost);
@@ -68,6 +67,7 @@ class Drafter {
         out.drafts.push_back(one(*channel, audience, language));
       }
     }
+    out.next_update = earliest_promise(chosen.channels);
     return out;
   }
 
@@ -77,6 +77,21 @@ class Drafter {
     std::optional<Instant> instant;
     bool only_on_change = false;
   };
+
+  [[nodiscard]] int audience_of(const Channel& channel) const {
+    return index_of(plan_.audiences, channel.audience.value.text);
+  }
+
+  /// Audiences may be told in rhythms of their own: whoever sends all of this has to speak again at the first of them.
+  [[nodiscard]] std::optional<Instant> earliest_promise(const std::vector<const Channel*>& channels) {
+    if (channels.empty()) return promise(-1).instant;
+    std::optional<Instant> earliest;
+    for (const Channel* channel : channels) {
+      const auto next = promise(audience_of(*channel)).instant;
+      if (next && (!earliest || *next < *earliest)) earliest = next;
+    }
+    return earliest;
+  }
 
   [[nodiscard]] Promise promise(int audience) {
     if (incident_.next_update) return {incident_.next_update};
@@ -145,7 +160,7 @@ class Drafter {
       language = std::move(spoken);
     }
     const ChannelKind& kind = kind_of(*draft.channel);
-    Promise next = promise(audience == nullptr ? -1 : static_cast<int>(audience - plan_.audiences.data()));
+    Promise next = promise(audience_of(*draft.channel));
     MessageContext context{.plan = plan_,
                            .incident = incident_,
                            .facts = situation_.facts(),
