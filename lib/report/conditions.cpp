@@ -6,6 +6,7 @@
 #include "plan/channel_kind.hpp"
 #include "report/kind_names.hpp"
 #include "report/measures.hpp"
+#include "text/letters.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -139,7 +140,7 @@ std::string severity_words(const Telling& telling, int severity) {
   if (severity < 0) return telling.say("not an incident");
   const Severity& entry = telling.plan.severities[static_cast<std::size_t>(severity)];
   const std::string name = telling.called(entry);
-  return ascii_lower(name) == entry.id.text ? name : name + " (" + entry.id.text + ')';
+  return plain_letters(name) == entry.id.text ? name : name + " (" + entry.id.text + ')';
 }
 
 Json severity_json(const Telling& telling, int severity) {
