@@ -12,6 +12,7 @@ namespace {
 
 using markup::Block;
 using markup::Inline;
+using markup::Inlines;
 
 std::set<std::string> names_in(std::string_view text) {
   std::set<std::string> names;
@@ -79,14 +80,26 @@ class Composer {
     return line;
   }
 
+  static Inline strong(std::string_view words) {
+    return {.kind = Inline::Kind::strong, .inside = {{.text = std::string(words)}}};
+  }
+
+  static bool begins_with_words(const markup::Message& message) {
+    return !message.empty() && message.front().kind == Block::Kind::paragraph;
+  }
+
   static void put_above(markup::Message& message, Inline line) {
     message.insert(message.begin(), Block{.words = {std::move(line)}});
   }
 
   void mark_as_drill(Composed& out, const ChannelKind& kind) const {
     const Language& language = language_of(context_.language);
-    Inline words{.text = std::string(language.drill_line)};
-    put_above(out.message, {.kind = Inline::Kind::strong, .inside = {std::move(words)}});
+    if (kind.is_brief && begins_with_words(out.message)) {
+      Inlines& words = out.message.front().words;
+      words.insert(words.begin(), strong(language.drill_prefix));
+    } else {
+      put_above(out.message, strong(language.drill_line));
+    }
     if (!kind.has_title) return;
     out.title = fmt::format("[{}]{}{}", language.drill, out.title.empty() ? "" : " ", out.title);
   }

@@ -33,10 +33,11 @@ struct Language {
   UnitWords days;
   UnitWords hours;
   UnitWords minutes;
-  std::string_view moment;      ///< less than a minute
-  std::string_view drill;       ///< one word, for titles
-  std::string_view drill_line;  ///< a line of its own, for bodies
-  std::string_view on_change;   ///< instead of a time, when updates come only with news
+  std::string_view moment;        ///< less than a minute
+  std::string_view drill;         ///< one word, for titles
+  std::string_view drill_line;    ///< a line of its own, for bodies
+  std::string_view drill_prefix;  ///< before the first words, where every character counts
+  std::string_view on_change;     ///< instead of a time, when updates come only with news
   std::string_view ask_started;
   std::string_view ask_next_update;
   std::string_view ask_services;

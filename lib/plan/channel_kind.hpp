@@ -24,6 +24,7 @@ struct ChannelKind {
   std::string_view settings = {};          ///< keys that `settings` of a channel may have, separated by blanks
   std::string_view service_settings = {};  ///< the same for `settings` of a service
   bool keeps_record = false;  ///< a record rather than an announcement: nobody waits there for the next update
+  bool is_brief = false;      ///< every character counts: what the program adds itself is kept short
 };
 
 [[nodiscard]] std::span<const ChannelKind> channel_kinds();

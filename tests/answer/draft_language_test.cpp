@@ -82,8 +82,8 @@ TEST_CASE("every language has all words") {
     for (std::string_view words :
          {language.last_join, language.days.one, language.days.many, language.hours.one, language.hours.many,
           language.minutes.one, language.minutes.many, language.moment, language.drill, language.drill_line,
-          language.on_change, language.ask_started, language.ask_next_update, language.ask_services,
-          language.ask_severity, language.ask_role, language.ask_url, language.not_public}) {
+          language.drill_prefix, language.on_change, language.ask_started, language.ask_next_update,
+          language.ask_services, language.ask_severity, language.ask_role, language.ask_url, language.not_public}) {
       CHECK_FALSE(words.empty());
     }
     for (std::string_view month : language.months) CHECK(month.empty() == language.tag.empty());
