@@ -33,8 +33,10 @@ inline bool is_broken(char32_t c) {
 }
 
 inline bool is_latin_accented(char32_t c) {
+  constexpr std::u32string_view hooked =
+      U"\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB";
   return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x300 && c <= 0x36F) ||
-         (c >= 0x1E00 && c <= 0x1EFF);
+         (c >= 0x1E00 && c <= 0x1EFF) || hooked.find(c) != hooked.npos;
 }
 
 inline bool is_cyrillic(char32_t c) {
@@ -71,13 +73,22 @@ inline bool may_end_query(char32_t c, LinkRules rules) {
 
 /// Nothing that follows one of these begins a link: addresses, handles, tags and the middle of words.
 inline bool forbids_link(char32_t before) {
-  return is_letter_or_digit(before) || is_one_of("@$#", before) || before == U'＠' || before == U'＃' ||
-         is_broken(before);
+  return is_letter_or_digit(before) || is_one_of("@$#", before) || is_broken(before);
+}
+
+/// Behind these only what has no scheme begins a link: they are taken for letters of its host.
+inline bool forbids_scheme(char32_t before) {
+  return before == U'＠' || before == U'＃';
+}
+
+/// Whether a host without a scheme has begun at this character, though the link begins behind it: `日本.co.uk`.
+inline bool begins_host(char32_t c) {
+  return is_one_of("\"`", c) || (c >= 0x80 && is_in_label(c, false) && !is_in_label(c, true));
 }
 
 /// After one of these only a scheme begins a link; a host there is part of something else, such as a path.
-inline bool forbids_bare_host(char32_t before) {
-  return is_one_of("-_./", before);
+inline bool forbids_bare_host(char32_t earlier, char32_t before) {
+  return before == U'/' || (is_one_of("-_.", before) && !begins_host(earlier));
 }
 
 }  // namespace incplan

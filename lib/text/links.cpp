@@ -145,6 +145,13 @@ Beginning read_link(std::string_view text, LinkRules rules) {
   return found;
 }
 
+/// Of an accented letter that begins a text and of the link behind it, X makes no host together.
+bool begins_behind(std::string_view text, std::size_t first_end, LinkRules rules) {
+  if (rules != LinkRules::x || first_end < 2 || first_end == text.size()) return false;
+  const char32_t first = first_of(text);
+  return !forbids_link(first) && !forbids_scheme(first) && read_link(text.substr(first_end), rules).length > 0;
+}
+
 /// A link without a scheme begins behind the last underscore of its host.
 Link link_at(std::size_t offset, std::string_view text, const Beginning& found) {
   const auto underscore = text.substr(0, found.host.length).rfind('_');
@@ -157,19 +164,24 @@ Link link_at(std::size_t offset, std::string_view text, const Beginning& found) 
 std::vector<Link> find_links(std::string_view text, LinkRules rules) {
   std::vector<Link> links;
   std::size_t untried = 0;  // hosts are not tried again within a word, or long words would take hours
+  char32_t earlier = U' ';
   char32_t before = U' ';
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
     std::size_t next = at;
     char32_t last = next_code_point(text, next);
-    if (!forbids_link(before) && (at >= untried || scheme_length(rest) > 0)) {
+    const bool has_scheme = scheme_length(rest) > 0;
+    const bool may_begin = !forbids_link(before) && !(has_scheme && forbids_scheme(before));
+    if (may_begin && (at >= untried || has_scheme) && !(at == 0 && begins_behind(text, next, rules))) {
       const Beginning found = read_link(rest, rules);
-      const bool is_link = found.length > 0 && !(found.bare && forbids_bare_host(before));
+      const bool is_link = found.length > 0 && !(found.bare && forbids_bare_host(earlier, before));
       if (is_link) links.push_back(link_at(at, rest, found));
-      if (found.bare) untried = at + found.host.tried;
+      const bool joins = begins_host(before) && is_one_of("-_", last);  // what follows it is tried by itself
+      if (found.bare) untried = joins ? next : at + found.host.tried;
       if (found.taken > 0) last = U'a';  // a link does not touch the one before
       next = std::max(next, at + found.taken);
     }
+    earlier = before;
     before = last;
     at = next;
   }

@@ -46,6 +46,11 @@ TEST_CASE("links are found where the services find them") {
            Row{"https://a_b.example.com a_b.example.com", "https://a_b.example.com b.example.com",
                "https://a_b.example.com"},
            Row{"ops@a.co #a.co $a.co /a.co -a.co .a.co xhttps://a.co", "", ""},
+           // What has no scheme begins behind foreign letters, and behind the one letter that begins a text.
+           Row{"日本.co.uk ж-a.co “.co.uk", "co.uk a.co co.uk", ""},
+           Row{"éa.co ùb.co", "a.co ùb.co", ""},
+           Row{"＃a.co は＠b.de ＃https://c.co", "a.co b.de", ""},
+           Row{"ɓa.co \".co.uk", "a.co co.uk", ""},
            Row{"1.2.3.4 https://1.2.3.4/x https://host/x", "", ""},
            Row{"a..co -a.co- a.co+1 a.co@b", "", ""},
            Row{"https://", "", ""},
