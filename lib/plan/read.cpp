@@ -80,6 +80,7 @@ void read_internal(Reading& reading) {
 
 void read_exceptions(Reading& reading) {
   each_entry(at(&reading.root, "lint"), [&reading](const Node& node) {
+    if (!node.is_mapping()) return;
     LintException exception;
     exception.check = {std::string(node.key.text), node.key_place()};
     exception.level = read_word(at(&node, "level"));

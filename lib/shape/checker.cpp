@@ -39,6 +39,33 @@ std::vector<std::string_view> absent_from(const Node& mapping, const Shape& shap
   return absent;
 }
 
+/// Whether what should be an entry of its own is a key of the one above it, or of one whose id was lost.
+bool is_key_of(const Node& entry, const Node* above, const Shape& shape) {
+  if (find_key(shape, entry.key.text) == nullptr || entry.kind == yaml::Kind::null) return false;
+  if (above != nullptr && above->find(entry.key.text) != nullptr) return false;
+  if (!entry.is_mapping()) return true;
+  return std::ranges::none_of(shape.keys, [&](const Key& key) { return entry.find(key.name) != nullptr; });
+}
+
+struct Outdented {
+  const Node* entry = nullptr;
+  const Node* above = nullptr;  ///< to which it belongs; null where its id was lost
+};
+
+/// Keys that stand among the entries of a mapping. Of those without an id one tells it all.
+std::vector<Outdented> outdented_keys(const Node& node, const Shape& shape) {
+  std::vector<Outdented> keys;
+  const Node* above = nullptr;
+  for (const Node& entry : node) {
+    if (is_key_of(entry, above, shape)) {
+      keys.push_back({&entry, above});
+    } else if (entry.is_mapping()) {
+      above = &entry;
+    }
+  }
+  return keys;
+}
+
 /// What an unknown key was probably meant to be: one of the absent keys that looks like it, or, where none does, the
 /// first required one.
 std::string meant(const Node& entry, const std::vector<std::string_view>& absent, const Shape& shape) {
@@ -140,12 +167,30 @@ void Checker::report_missing(const Node& node, const Shape& shape, std::string_v
 
 void Checker::entries(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
+  const std::vector<Outdented> strays = outdented_keys(node, *key.shape);
+  for (const Outdented& stray : strays) {
+    if (stray.above != nullptr) damaged_.insert(&stray.above->step);
+    if (stray.above != nullptr || &stray == &strays.front()) outdented(*stray.entry, stray.above, *key.shape);
+  }
   const bool handle = key.kind == Kind::handles;
   for (const Node& entry : node) {
+    if (std::ranges::find(strays, &entry, &Outdented::entry) != strays.end()) continue;
     entry_id(entry, key, handle);
     const Key one{.name = entry.key.text, .kind = Kind::object, .example = "{…}", .shape = key.shape};
     value(entry, one);
   }
+}
+
+void Checker::outdented(const Node& entry, const Node* above, const Shape& shape) {
+  const std::string_view name = entry.key.text;
+  if (above == nullptr) {
+    return report(code::missing_key, entry.key_place(),
+                  fmt::format("`{}` stands where the id of {} is expected", name, shape.name),
+                  "write the id above it, and indent all below the id");
+  }
+  report(code::yaml_syntax, entry.key_place(),
+         fmt::format("`{}` is indented too little to belong to `{}`", name, above->key.text),
+         "indent it like the other keys there");
 }
 
 void Checker::entry_id(const Node& entry, const Key& key, bool handle) {

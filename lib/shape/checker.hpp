@@ -31,6 +31,7 @@ class Checker {
   void missing_keys(const Node& node, const Shape& shape);
   void report_missing(const Node& node, const Shape& shape, std::string_view name, std::string_view form);
   void entries(const Node& node, const Key& key);
+  void outdented(const Node& entry, const Node* above, const Shape& shape);
   void entry_id(const Node& entry, const Key& key, bool handle);
 
   // checker_values.cpp: values by their kind
