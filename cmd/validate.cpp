@@ -59,7 +59,9 @@ Validation::Manner chosen_manner(const ValidateOptions& options, Session& sessio
   const bool is_watched = streams.err_is_terminal && !session.common().quiet;
   return {.levels = chosen_levels(options),
           .format = chosen_format(session),
-          .style = {.color = session.color() && !options.output, .width = streams.width},
+          .style = {.color = session.color() && !options.output,
+                    .width = streams.width,
+                    .folds = streams.out_is_terminal && !options.output},
           .progress = is_watched ? &streams.err : nullptr};
 }
 

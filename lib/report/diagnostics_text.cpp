@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/excerpt.hpp"
 #include "report/finding.hpp"
 #include "report/wrap.hpp"
@@ -19,19 +21,44 @@ Tone tone_of(const Diagnostic& diagnostic) {
   return Tone::plain;
 }
 
+constexpr int indent = 4;
+
+/// A line as it is, or where it is read on a terminal, broken at words with all but the first part indented.
+std::string folded(const Line& line, const TextStyle& style) {
+  std::string whole;
+  Line spaced = line;
+  for (Run& run : spaced) {
+    whole += (whole.empty() ? "" : " ") + paint(run.text, run.tone, style.color);
+    run.text += ' ';
+  }
+  const ScreenLine words = split_words(spaced);
+  if (!style.folds || width_of(words) <= style.width) return whole + '\n';
+  std::string out;
+  for (const ScreenLine& part : wrap(words, std::max(style.width - indent, 1), false)) {
+    out += (out.empty() ? "" : std::string(indent, ' ')) + paint(part, style.color) + '\n';
+  }
+  return out;
+}
+
+/// The words of a line: a blank stands between each and the next.
+Line told(const Place& place, const std::string& path, Run kind, std::string words) {
+  return {{.text = spot_text(spot_of(place, path)) + ':', .tone = Tone::strong},
+          std::move(kind),
+          {.text = std::move(words)}};
+}
+
 /// `incplan.yaml:41:20: error: unknown person …  [unknown-reference]`
-std::string first_line(const Diagnostic& diagnostic, const std::string& path, bool color) {
-  const std::string where = spot_text(spot_of(diagnostic.place, path)) + ':';
-  const std::string level = std::string(level_name(diagnostic)) + ':';
-  const std::string code = '[' + std::string(diagnostic.code) + ']';
-  return paint(where, Tone::strong, color) + ' ' + paint(level, tone_of(diagnostic), color) + ' ' +
-         visible(sentence(diagnostic)) + ' ' + paint(code, Tone::dim, color) + '\n';
+std::string first_line(const Diagnostic& diagnostic, const std::string& path, const TextStyle& style) {
+  Run level{.text = std::string(level_name(diagnostic)) + ':', .tone = tone_of(diagnostic)};
+  Line line = told(diagnostic.place, path, std::move(level), visible(sentence(diagnostic)));
+  line.push_back({.text = '[' + std::string(diagnostic.code) + ']', .tone = Tone::dim});
+  return folded(line, style);
 }
 
 std::string related_lines(const Related& related, const std::string& path, const TextStyle& style) {
-  const std::string where = spot_text(spot_of(related.place, path)) + ':';
-  return paint(where, Tone::strong, style.color) + ' ' + paint("note:", Tone::code, style.color) + ' ' +
-         visible(related.message) + '\n' + excerpt(related.place, Tone::code, style);
+  Run note{.text = "note:", .tone = Tone::code};
+  return folded(told(related.place, path, std::move(note), visible(related.message)), style) +
+         excerpt(related.place, Tone::code, style);
 }
 
 }  // namespace
@@ -39,15 +66,16 @@ std::string related_lines(const Related& related, const std::string& path, const
 std::string text_findings(const CheckedPlan& plan, const TextStyle& style) {
   std::string out;
   for (const Diagnostic& diagnostic : findings_of(plan)) {
-    out += first_line(diagnostic, plan.path, style.color) + excerpt(diagnostic.place, tone_of(diagnostic), style);
+    out += first_line(diagnostic, plan.path, style) + excerpt(diagnostic.place, tone_of(diagnostic), style);
     for (const Related& related : diagnostic.related) out += related_lines(related, plan.path, style);
   }
   return out;
 }
 
 std::string concise_findings(const CheckedPlan& plan, const TextStyle& style) {
+  const TextStyle unfolded{.color = style.color, .width = style.width};  // one line each, for whoever cuts lines apart
   std::string out;
-  for (const Diagnostic& diagnostic : findings_of(plan)) out += first_line(diagnostic, plan.path, style.color);
+  for (const Diagnostic& diagnostic : findings_of(plan)) out += first_line(diagnostic, plan.path, unfolded);
   return out;
 }
 

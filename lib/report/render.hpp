@@ -9,7 +9,8 @@ namespace incplan::report {
 
 struct TextStyle {
   bool color = false;
-  int width = 80;  ///< columns to wrap at
+  int width = 80;      ///< columns to wrap at
+  bool folds = false;  ///< findings are read on a terminal, so that they wrap too
 };
 
 /// For a terminal or a pipe. Control characters never get through.
