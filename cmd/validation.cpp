@@ -1,16 +1,32 @@
 #include "cmd/validation.hpp"
 
+#include <filesystem>
+#include <set>
+#include <tuple>
+
 #include "cmd/bases.hpp"
 #include "cmd/in_order.hpp"
 #include "cmd/progress.hpp"
 #include "cmd/session.hpp"
 
 namespace incplan::cmd {
+namespace {
+
+/// What makes two findings of a file the same one, whichever plan it was read for.
+using Told = std::set<std::tuple<std::string, std::uint32_t, std::string_view, std::string>>;
+
+Told::value_type told(const Diagnostic& diagnostic) {
+  return {diagnostic.place.source->name(), diagnostic.place.start, diagnostic.code, diagnostic.message};
+}
+
+}  // namespace
 
 void Validation::run(const std::vector<std::string>& paths, unsigned jobs, report::DiagnosticsReport& report) const {
   Progress progress(manner_.progress, paths.size());
+  Named named;
+  for (const std::string& path : paths) named.emplace(std::filesystem::path(path).lexically_normal().string(), path);
   const auto check = [&](std::size_t index) {
-    report::PlanPart part = one(paths[index]);
+    report::PlanPart part = one(paths[index], named);
     progress.step();
     return part;
   };
@@ -21,13 +37,35 @@ report::PlanPart Validation::unreadable(const std::string& path, const std::stri
   return part_of(manner_.format, {.path = path, .diagnostics = {}, .unreadable = why}, manner_.style);
 }
 
-report::PlanPart Validation::one(const std::string& path) const {
+report::PlanPart Validation::one(const std::string& path, const Named& others) const {
   const Reading reading = read(env_, path, max_plan_bytes);
   if (!reading.source) return unreadable(path, reading.problem);
   const Loaded loaded = load_with_bases(env_, path, reading.source);
   report::CheckedPlan checked{.path = reading.source->name(), .diagnostics = validate(loaded, manner_.levels, now_)};
   checked.valid = count(checked.diagnostics, Level::error) == 0;
+  leave_to_bases(checked.diagnostics, *reading.source, others);
   return part_of(manner_.format, checked, manner_.style);
+}
+
+/// Takes away what a base reports itself. What is wrong in it only together with this plan stays.
+void Validation::leave_to_bases(Diagnostics& diagnostics, const Source& own, const Named& others) const {
+  std::set<std::string> bases;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const Source* source = diagnostic.place.source;
+    if (source != nullptr && source != &own && others.contains(source->name())) bases.insert(source->name());
+  }
+  for (const std::string& base : bases) {
+    const Reading reading = read(env_, others.at(base), max_plan_bytes);
+    if (!reading.source) continue;
+    const Loaded loaded = load_with_bases(env_, base, reading.source);
+    Told own_words;
+    for (const Diagnostic& diagnostic : validate(loaded, manner_.levels, now_)) {
+      if (diagnostic.place) own_words.insert(told(diagnostic));
+    }
+    std::erase_if(diagnostics, [&own_words](const Diagnostic& diagnostic) {
+      return diagnostic.place && own_words.contains(told(diagnostic));
+    });
+  }
 }
 
 }  // namespace incplan::cmd

@@ -3,9 +3,11 @@
 //   Validation validation({.levels = levels, .format = format}, env, now);
 //   validation.run(paths, jobs, report);   ->   what each came to, in the order of the paths
 //
-// A plan is gone as soon as its part of the report is written. Knows nothing of options.
+// A plan is gone as soon as its part of the report is written. What is wrong in a base is told once, by the base, where
+// that is among the plans. Knows nothing of options.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,7 +34,11 @@ class Validation {
   [[nodiscard]] report::PlanPart unreadable(const std::string& path, const std::string& why) const;
 
  private:
-  [[nodiscard]] report::PlanPart one(const std::string& path) const;
+  /// The plans of a run, by the names that others call them as their bases.
+  using Named = std::map<std::string, std::string>;
+
+  [[nodiscard]] report::PlanPart one(const std::string& path, const Named& others) const;
+  void leave_to_bases(Diagnostics& diagnostics, const Source& own, const Named& others) const;
 
   Manner manner_;
   Env& env_;
