@@ -173,8 +173,12 @@ void Checker::entries(const Node& node, const Key& key) {
     if (stray.above != nullptr || &stray == &strays.front()) outdented(*stray.entry, stray.above, *key.shape);
   }
   const bool handle = key.kind == Kind::handles;
+  auto stray = strays.begin();
   for (const Node& entry : node) {
-    if (std::ranges::find(strays, &entry, &Outdented::entry) != strays.end()) continue;
+    if (stray != strays.end() && stray->entry == &entry) {
+      ++stray;
+      continue;
+    }
     entry_id(entry, key, handle);
     const Key one{.name = entry.key.text, .kind = Kind::object, .example = "{…}", .shape = key.shape};
     value(entry, one);
