@@ -57,11 +57,16 @@ void add_channel(const Telling& telling, const Channel& channel, Blocks& blocks)
   if (!about.items.empty()) blocks.push_back(std::move(about));
 }
 
+/// Where no message is meant for a channel, there is no length and nothing to copy.
 void add_draft(const Telling& telling, const Draft& draft, Blocks& blocks) {
-  Line title = {{draft.language + ", "}};
-  title.push_back({length_words(telling, draft.length), too_long(draft.length) ? Tone::bad : Tone::plain});
+  Line title = {{draft.language}};
+  if (draft.message != nullptr) {
+    title.push_back({", "});
+    title.push_back({length_words(telling, draft.length), too_long(draft.length) ? Tone::bad : Tone::plain});
+  }
   blocks.push_back(Heading{3, std::move(title)});
   add_faults(telling, draft, blocks);
+  if (draft.message == nullptr) return;
   blocks.push_back(Verbatim{.text = draft.body, .to_copy = true, .tongue = draft.language, .title = draft.title});
 }
 

@@ -15,6 +15,7 @@ constexpr auto patterns = std::to_array<std::string_view>({
     "the message takes {} parts instead of one",
     "`{}` halves the room: write `{}`",
     "`{}` halves the room",
+    "no message of the stage `{}` is meant for this channel",
     "this message is not translated into `{}`; it is in `{}`",
     "`{}` is not the same time for every reader",
     "`{}` lays blame",

@@ -22,6 +22,8 @@ TEST_CASE("what is wrong with a draft is told in the language of the answer") {
       {"fr", "`the message` is a guess", "`the message` est une supposition"},
       {"de", "this message is not translated into `de`; it is in `en`",
        "diese Nachricht ist nicht in `de` übersetzt; sie ist in `en`"},
+      {"es", "no message of the stage `fin` is meant for this channel",
+       "ningún mensaje de la etapa `fin` está destinado a este canal"},
       {"en", "`soon` is not the same time for every reader", "`soon` is not the same time for every reader"},
       {"fr", "the template ends within a section", "the template ends within a section"},
       {"fr", "", ""},
