@@ -56,6 +56,7 @@ void write_payloads(const Drafts& drafts, const std::string& folder, const std::
   const std::string obstacle = session.env().files.make_folders(folder);
   if (!obstacle.empty()) throw Failure("cannot write into " + visible(folder) + ": " + obstacle);
   for (const Draft& draft : drafts.drafts) {
+    if (draft.message == nullptr) continue;  // told on standard error; an empty file might be sent
     const auto path = std::filesystem::path(folder) /
                       fmt::format("{}.{}.{}.{}", stage, draft.channel->id.text, draft.language, ending(draft));
     const std::string problem = session.env().files.write(path, draft.payload, true);

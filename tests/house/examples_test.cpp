@@ -76,7 +76,7 @@ TEST_CASE("the web shop drafts every stage in both languages, in a drill too, an
         std::vector<std::string> more = facts;
         if (is_drill) more.emplace_back("--drill");
         const Outcome outcome = drafted(stage, occasion, more);
-        CAPTURE(stage);
+        INFO(outcome.out);
         CAPTURE(occasion.now);
         CHECK(outcome.err == "");
         CHECK(outcome.exit == 0);
