@@ -54,7 +54,7 @@ void add_part(Blocks& blocks, std::string title, List list) {
 
 void add_message(const Telling& telling, Blocks& blocks) {
   const Message* message = first_message(telling.plan);
-  if (message == nullptr) return;
+  if (message == nullptr || message->text.empty()) return;
   blocks.push_back(Heading{3, words(telling.say("First message"))});
   const bool spoken = message->text.speaks(telling.tongue());
   blocks.push_back(Verbatim{.text = std::string(message->text.in(telling.tongue())),
