@@ -1,5 +1,6 @@
-// The kinds of channel: what each takes, as rows of a table. A new kind is one row here, and a function for its
-// payload where it has one (`answer/`). Where a limit was seen stands beside it in the table.
+// The kinds of channel: what each takes, as rows of a table. A new kind is one row here, its name in other languages
+// (`words.def`), and a function for its payload where it has one (`answer/`). Where a limit was seen stands beside it in
+// the table.
 #pragma once
 
 #include <span>
@@ -14,6 +15,7 @@ enum class PayloadForm { text, json, mail, file };
 
 struct ChannelKind {
   std::string_view id;
+  std::string_view name;   ///< what people call it, in English; `words.def` has it in the other languages
   std::string_view means;  ///< one line for people
   Markup markup = Markup::plain;
   Counting counting = Counting::characters;

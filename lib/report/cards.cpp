@@ -56,9 +56,8 @@ void add_message(const Telling& telling, Blocks& blocks) {
   const Message* message = first_message(telling.plan);
   if (message == nullptr || message->text.empty()) return;
   blocks.push_back(Heading{3, words(telling.say("First message"))});
-  const bool spoken = message->text.speaks(telling.tongue());
   blocks.push_back(Verbatim{.text = std::string(message->text.in(telling.tongue())),
-                            .tongue = spoken ? telling.tongue() : message->text.versions.front().language,
+                            .tongue = telling.tongue_of(message->text),
                             .title = std::string(message->title.in(telling.tongue()))});
 }
 

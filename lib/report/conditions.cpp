@@ -4,7 +4,6 @@
 #include <array>
 
 #include "plan/channel_kind.hpp"
-#include "report/kind_names.hpp"
 #include "report/measures.hpp"
 #include "text/letters.hpp"
 #include "text/unicode.hpp"
@@ -24,17 +23,19 @@ std::string name_of(const Telling& telling, const std::vector<Entry>& entries, s
   return entry == nullptr ? std::string(id) : telling.called(*entry);
 }
 
-/// By their names, in the order of the plan; what could not be understood as it is written.
-template <class Entry>
-std::string names_of(const Telling& telling, const std::vector<Entry>& entries, const Term& term) {
-  if (!term.readable) return term.wanted;
+/// The names of all that a term takes, in the order of the plan.
+template <class NameAt>
+std::string taken_by(const Telling& telling, const Term& term, NameAt name_at) {
   std::vector<std::string> names;
   for (const Range& range : term.ranges) {
-    for (Value each = range.low; each <= range.high; ++each) {
-      names.push_back(name_of(telling, entries, entries[static_cast<std::size_t>(each)].id.text));
-    }
+    for (Value each = range.low; each <= range.high; ++each) names.push_back(name_at(static_cast<std::size_t>(each)));
   }
   return join(names, telling.say(" or "));
+}
+
+template <class Entry>
+std::string names_of(const Telling& telling, const std::vector<Entry>& entries, const Term& term) {
+  return taken_by(telling, term, [&](std::size_t at) { return telling.called(entries[at]); });
 }
 
 std::string wanted_words(const Telling& telling, const Term& term) {
@@ -61,19 +62,15 @@ std::string flow_words(const Telling& telling, const Term& term) {
 
 /// `SMS or phone`, without saying that these are kinds of channel.
 std::string kinds_words(const Telling& telling, const Term& term) {
-  std::vector<std::string> names;
-  for (const Range& range : term.ranges) {
-    for (Value each = range.low; each <= range.high; ++each) {
-      names.push_back(telling.say(kind_name(channel_kinds()[static_cast<std::size_t>(each)].id)));
-    }
-  }
-  return join(names, telling.say(" or "));
+  return taken_by(telling, term, [&](std::size_t at) { return telling.say(channel_kinds()[at].name); });
 }
 
 std::string term_words(const Telling& telling, const Term& term) {
   if (term.hours) return hours_words(telling, *term.hours);
-  if (term.subject == Subject::flow && term.readable) return flow_words(telling, term);
-  if (term.subject == Subject::kind && term.readable) return kinds_words(telling, term);
+  // What could not be understood, and what takes nothing, is told as it is written.
+  if (!term.readable || term.ranges.empty()) return subject_words(telling, term.name.value) + ' ' + term.wanted;
+  if (term.subject == Subject::flow) return flow_words(telling, term);
+  if (term.subject == Subject::kind) return kinds_words(telling, term);
   return subject_words(telling, term.name.value) + ' ' + wanted_words(telling, term);
 }
 

@@ -18,9 +18,13 @@ std::string Telling::said(const Text& text) const {
   return words + " [" + text.versions.front().language + ']';
 }
 
+const std::string& Telling::tongue_of(const Text& text) const {
+  return text.empty() || text.speaks(tongue()) ? tongue() : text.versions.front().language;
+}
+
 Run Telling::run(const Text& text, Tone tone) const {
-  const bool foreign = !text.empty() && !text.speaks(tongue());
-  return {said(text), tone, "", foreign ? text.versions.front().language : ""};
+  const std::string& spoken = tongue_of(text);
+  return {said(text), tone, "", spoken == tongue() ? "" : spoken};
 }
 
 std::string Telling::say(std::string_view english, std::initializer_list<std::string_view> values) const {

@@ -34,6 +34,8 @@ struct Telling {
   /// Words of the plan, in that language or the nearest there is. Where the plan speaks the language and this text does
   /// not, the language that stands in for it is named behind: `Open the bridge. [en]`.
   [[nodiscard]] std::string said(const Text& text) const;
+  /// The language of those words.
+  [[nodiscard]] const std::string& tongue_of(const Text& text) const;
   /// The same as a run, which says its language where that is another than the answer's.
   [[nodiscard]] Run run(const Text& text, Tone tone = Tone::plain) const;
   /// What an entry of the plan is called: its name, or its id where it has none.

@@ -2,7 +2,7 @@
 //
 //   translated("Next steps", "fr-CA")   ->  "Étapes suivantes"
 //
-// A plan's words are no business of this table, nor are diagnostics: those are English.
+// A plan's words are no business of this table, nor is what is wrong with a plan: that is told in English.
 #pragma once
 
 #include <string_view>
