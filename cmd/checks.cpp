@@ -36,7 +36,7 @@ std::string list_as(const std::string& format) {
     else if (format == "markdown")
       out += fmt::format("| `{}` | {} | {} |\n", rule.name, level_text(rule), rule.summary);
     else
-      out += fmt::format("{:<22} {:<8} {}\n", rule.name, to_text(rule.level), rule.summary);
+      out += fmt::format("{:<21} {:<7} {}\n", rule.name, to_text(rule.level), rule.summary);
   }
   return format == "json" ? rules_json(std::move(rules)) : out;
 }

@@ -41,7 +41,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check incomplete_obligation{.rule = {.name = "incomplete-obligation",
                                            .level = Level::warning,
-                                           .summary = "an obligation without clock, source, owner or recipient",
+                                           .summary = "an obligation lacking clock, source, owner or `to`",
                                            .explanation = explanation},
                                   .run = run};
 

@@ -63,7 +63,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check never_closed{.rule = {.name = "never-closed",
                                   .level = Level::error,
-                                  .summary = "an audience told of an incident and never of its end",
+                                  .summary = "an audience told of the start, never of the end",
                                   .explanation = explanation},
                          .run = run};
 

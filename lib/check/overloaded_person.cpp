@@ -117,7 +117,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check overloaded_person{.rule = {.name = "overloaded-person",
                                        .level = Level::warning,
-                                       .summary = "one person first in line for several roles needed at once",
+                                       .summary = "a person first in line for several roles at once",
                                        .explanation = explanation},
                               .run = run};
 

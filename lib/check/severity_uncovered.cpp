@@ -71,7 +71,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check severity_uncovered{.rule = {.name = "severity-uncovered",
                                         .level = Level::warning,
-                                        .summary = "a severity without update rhythm, roles or next steps",
+                                        .summary = "a severity without rhythm, roles or next steps",
                                         .explanation = explanation},
                                .run = run};
 

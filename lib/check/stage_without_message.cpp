@@ -68,7 +68,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check stage_without_message{.rule = {.name = "stage-without-message",
                                            .level = Level::error,
-                                           .summary = "a channel that reports at a stage without a message for it",
+                                           .summary = "a channel without a message for a stage",
                                            .explanation = explanation},
                                   .run = run};
 

@@ -48,7 +48,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unclassified_case{.rule = {.name = "unclassified-case",
                                        .level = Level::warning,
-                                       .summary = "a case that no severity catches, though milder ones are caught",
+                                       .summary = "a case not caught, though milder ones are",
                                        .explanation = explanation},
                               .run = run};
 

@@ -155,8 +155,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unknown_reference{.rule = {.name = "unknown-reference",
                                        .level = Level::error,
-                                       .summary = "a name that is not defined: a person, role, channel, audience, "
-                                                  "service, severity, stage, criterion, value, language",
+                                       .summary = "a name that is not defined",
                                        .explanation = explanation},
                               .run = run};
 

@@ -24,7 +24,7 @@ Put quotes around it: `"no"`.
 
 const Check yaml_trap{.rule = {.name = "yaml-trap",
                                .level = Level::warning,
-                               .summary = "a value that another YAML reader would read differently",
+                               .summary = "a value that other YAML readers read differently",
                                .explanation = explanation}};
 
 }  // namespace incplan::check

@@ -87,6 +87,8 @@ TEST_CASE("a check explains itself") {
     INFO(rule.name);
     CHECK(!rule.summary.empty());
     CHECK(!rule.summary.ends_with('.'));
+    CHECK(rule.name.size() <= 21);     // `--list-checks` fits
+    CHECK(rule.summary.size() <= 50);  // into 80 columns
     CHECK(rule.explanation.size() > 100);
   }
 }
