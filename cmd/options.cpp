@@ -138,9 +138,10 @@ Options::Option& Options::values(std::string name, std::string placeholder, std:
               .target = &target});
 }
 
-Options::Option& Options::positionals(std::string placeholder, std::vector<std::string>& target, std::string means) {
+Options::Option& Options::positionals(const std::string& placeholder, std::vector<std::string>& target,
+                                      std::string means) {
   return add({.name = placeholder,
-              .placeholder = std::move(placeholder),
+              .placeholder = placeholder,
               .means = std::move(means),
               .target = &target,
               .positional = true});

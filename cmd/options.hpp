@@ -51,7 +51,7 @@ class Options {
                 char short_name = '\0');
   Option& values(std::string name, std::string placeholder, std::vector<std::string>& target, std::string means,
                  char short_name = '\0');
-  Option& positionals(std::string placeholder, std::vector<std::string>& target, std::string means);
+  Option& positionals(const std::string& placeholder, std::vector<std::string>& target, std::string means);
   /// The title in help for the options that follow.
   void group(std::string title) { group_ = std::move(title); }
   /// Lines after the options in help.
