@@ -45,7 +45,7 @@ std::string foreign(const Run& run, std::string_view inner) {
 }
 
 std::string run_html(const Run& run) {
-  const std::string text = foreign(run, xml_escape(with_kept_blanks(run.text), true));
+  std::string text = foreign(run, xml_escape(with_kept_blanks(run.text), true));
   if (is_followable(run.url)) return fmt::format("<a href=\"{}\">{}</a>", xml_escape(run.url), text);
   switch (run.tone) {
     case Tone::plain:
