@@ -1,5 +1,6 @@
 #include "cmd/moments.hpp"
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -15,7 +16,8 @@ namespace {
 std::optional<Instant> time_of_day(std::string_view text, Instant now, const Zone& zone, Tense tense) {
   if (text.find(':') == std::string_view::npos || text.find('-') != std::string_view::npos) return std::nullopt;
   const Date today = day_in(now, zone);
-  for (const int days : tense == Tense::past ? std::initializer_list<int>{0, -1} : std::initializer_list<int>{0, 1}) {
+  const std::array other_days = {0, tense == Tense::past ? -1 : 1};
+  for (const int days : other_days) {
     const Date day{std::chrono::local_days(today) + std::chrono::days(days)};
     const auto written = parse_time(date_text(day) + "T" + std::string(text));
     if (!written || written->offset) return std::nullopt;
