@@ -4,7 +4,7 @@
 # incplan lists it in `incplan_missing`. This file is installed too, since the users of a static library need the same names.
 
 if(NOT DEFINED incplan_wanted)
-  set(incplan_wanted fmt yaml cmark utf8proc json mustache cli11)
+  set(incplan_wanted fmt yaml cmark utf8proc idn2 json mustache cli11)
   if(INCPLAN_TESTS)
     list(APPEND incplan_wanted doctest)
   endif()
@@ -81,6 +81,21 @@ endmacro()
 
 macro(incplan_find_utf8proc)
   incplan_find_files(utf8proc utf8proc.h utf8proc)
+endmacro()
+
+macro(incplan_find_idn2)
+  incplan_find_files(idn2 idn2.h idn2)
+  if(found AND INCPLAN_idn2_LIBRARY MATCHES "/libidn2\\.a$")  # an archive does not bring what it needs itself
+    find_library(INCPLAN_unistring_LIBRARY libunistring.a)
+    mark_as_advanced(INCPLAN_unistring_LIBRARY)
+    if(INCPLAN_unistring_LIBRARY)
+      target_link_libraries(incplan_idn2 INTERFACE ${INCPLAN_unistring_LIBRARY})
+    else()
+      set(found "")
+    endif()
+  elseif(NOT found)  # what fetch.cmake installs
+    incplan_find_files(idn2 idn2.h incplan-idn2)
+  endif()
 endmacro()
 
 macro(incplan_find_json)

@@ -47,6 +47,49 @@ function(incplan_fetch_utf8proc)
   set(found utf8proc PARENT_SCOPE)
 endfunction()
 
+# It is built by a script of its own, which needs a C compiler and make, while this build is configured.
+function(incplan_fetch_idn2)
+  FetchContent_Declare(idn2
+    URL https://ftp.gnu.org/gnu/libidn/libidn2-2.3.3.tar.gz
+    URL_HASH SHA256=f3ac987522c00d33d44b323cae424e2cffcb4c63c6aa6cd1376edacbf1c36eb0
+    SOURCE_SUBDIR nothing-to-build)
+  FetchContent_MakeAvailable(idn2)
+  set(archive ${idn2_BINARY_DIR}/libincplan-idn2.a)
+  if(NOT EXISTS ${archive})
+    incplan_build_idn2(${idn2_SOURCE_DIR} ${idn2_BINARY_DIR} ${archive})
+  endif()
+  incplan_fetched_headers(idn2 ${idn2_SOURCE_DIR}/lib)
+  target_link_libraries(incplan_idn2_headers INTERFACE ${archive})
+  install(FILES ${archive} DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+  install(FILES ${idn2_SOURCE_DIR}/lib/idn2.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
+  set(found incplan_idn2_headers PARENT_SCOPE)
+  set(title "idn2 2.3.3" PARENT_SCOPE)
+endfunction()
+
+# Its own archive leaves out what it needs of gnulib and libunistring: one archive of all three. It would also leave out
+# what libunistring of this machine has, unless that is taken for an old one.
+function(incplan_build_idn2 source folder archive)
+  file(MAKE_DIRECTORY ${folder})
+  set(ENV{gl_cv_libunistring_version} 0.0.0)
+  incplan_run(${folder} ${source}/configure --disable-shared --with-pic --disable-doc --disable-nls)
+  foreach(part IN ITEMS gl unistring lib)
+    incplan_run(${folder} make -C ${part})
+    file(GLOB part_archive ${folder}/${part}/.libs/*.a)
+    file(MAKE_DIRECTORY ${folder}/objects/${part})
+    incplan_run(${folder}/objects/${part} ${CMAKE_AR} x ${part_archive})
+  endforeach()
+  file(GLOB_RECURSE objects ${folder}/objects/*.o)
+  incplan_run(${folder} ${CMAKE_AR} qcs ${archive} ${objects})
+endfunction()
+
+function(incplan_run folder)
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY ${folder} OUTPUT_VARIABLE log ERROR_VARIABLE log
+                  RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "incplan: ${ARGN}: ${result}\n${log}")
+  endif()
+endfunction()
+
 function(incplan_fetch_json)
   set(JSON_BuildTests OFF)
   set(JSON_Install OFF)

@@ -21,8 +21,8 @@ fail() {
 
 # shellcheck disable=SC2034  # used by those who source this
 build_packages=(
-  g++ cmake ninja-build tzdata
-  libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libcmark-gfm-dev libutf8proc-dev
+  g++ cmake ninja-build tzdata libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev
+  libcmark-gfm-dev libutf8proc-dev libidn2-dev libunistring-dev
 )
 
 # Prints those of the packages that are not installed.

@@ -11,6 +11,7 @@ class Incplan < Formula
   depends_on "nlohmann-json" => :build
   depends_on "cmark-gfm"
   depends_on "fmt"
+  depends_on "libidn2"
   depends_on "utf8proc"
   depends_on "yaml-cpp"
 
