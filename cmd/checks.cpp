@@ -60,9 +60,13 @@ int explain_check(const std::string& name, Session& session) {
   if (const check::Check* check = check::find_check(name)) {
     return session.print(explanation_as(format, check->rule)), answered;
   }
-  std::vector<std::string> known;
-  for (const check::Check* candidate : check::all_checks()) known.emplace_back(candidate->rule.name);
-  refuse_unknown("check", name, known);
+  refuse_unknown_check(name);
+}
+
+void refuse_unknown_check(std::string_view name) {
+  const std::string meant = check::did_you_mean_check(name);
+  throw Misuse("unknown check `" + visible(name) + "`; " +
+               (meant.empty() ? "`incplan validate --list-checks` lists them" : meant));
 }
 
 }  // namespace incplan::cmd

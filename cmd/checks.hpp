@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "cmd/session.hpp"
 
@@ -12,5 +13,8 @@ int list_checks(Session& session);
 
 /// One check: what it finds, why it matters, and the fix. Throws Misuse where there is no such check.
 int explain_check(const std::string& name, Session& session);
+
+/// Throws Misuse that names the check which was meant, or how to list them.
+[[noreturn]] void refuse_unknown_check(std::string_view name);
 
 }  // namespace incplan::cmd

@@ -79,7 +79,7 @@ Action declare_classify(Options& options, Session& session) {
   auto chosen = std::make_shared<ClassifyOptions>();
   chosen->facts.declare(options, session);
   options.group("The answer");
-  options.flag("--worst", chosen->worst, "take the most severe answer that is still possible");
+  options.flag("--assume-worst", chosen->worst, "take the most severe answer that is still possible").was = "--worst";
   options.flag("--table", chosen->table, "the whole decision table");
   options.value("--save", "FILE", chosen->save, "write what is known to an incident file").offers =
       Options::Offers::files;

@@ -69,8 +69,7 @@ std::string program_help(std::span<const Command> commands) {
   out +=
       "\n`incplan COMMAND --help` shows the options of a command, among them the\n"
       "questions of your own plan. `incplan` alone shows the state of the plan.\n\n"
-      "Exit: 0 answered, 1 the answer is a no, 2 wrong usage, 3 cannot (a file cannot\n"
-      "be read, the disk is full)\n";
+      "Exit status: 0 success, 1 negative result, 2 usage error, 3 runtime error\n";
   return out;
 }
 

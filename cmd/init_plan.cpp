@@ -46,7 +46,7 @@ void rename(std::string& text, std::string_view id, std::string_view by) {
 struct Slot {
   std::size_t id = 0;    ///< where `ann` of `  ann:` starts
   std::size_t name = 0;  ///< where the line `    name: …` starts
-  std::size_t end = 0;   ///< behind the line `    reach: …`
+  std::size_t end = 0;   ///< behind the line `    contact: …`
 };
 
 std::vector<Slot> slots_in(std::string_view text) {
@@ -54,7 +54,7 @@ std::vector<Slot> slots_in(std::string_view text) {
   std::size_t at = text.find("\npeople:\n");
   const std::size_t stop = text.find("\nroles:\n", at);
   while ((at = text.find("\n    name: \"TODO: ", at + 1)) < stop) {
-    const std::size_t reach = text.find("\n    reach: ", at);
+    const std::size_t reach = text.find("\n    contact: ", at);
     slots.push_back({.id = text.rfind("\n  ", at - 1) + 3, .name = at + 1, .end = text.find('\n', reach + 1)});
   }
   return slots;
@@ -86,13 +86,13 @@ std::string lines_of(const FirstPerson& person, std::string_view language, std::
   const std::string missing = language == "fr" ? " (TODO: téléphone et e-mail)" : " (TODO: phone and e-mail)";
   const std::string reach = reach_of(person);
   return "    name: \"" + quotable(person.name) + (reach.empty() ? missing : "") + "\"\n" +
-         (reach.empty() ? std::string(reach_of_template) : "    reach: {" + reach + "}");
+         (reach.empty() ? std::string(reach_of_template) : "    contact: {" + reach + "}");
 }
 
 void take_place(std::string& text, std::size_t index, const FirstPerson& person, const Essentials& essentials) {
   const Slot slot = slots_in(text)[index];
   const std::string placeholder = text.substr(slot.id, text.find(':', slot.id) - slot.id);
-  const std::size_t reach = text.rfind("\n    reach: ", slot.end) + 1;
+  const std::size_t reach = text.rfind("\n    contact: ", slot.end) + 1;
   const std::string lines = lines_of(person, essentials.language, text.substr(reach, slot.end - reach));
   const std::string id = id_for(person, text, placeholder);
   text.replace(slot.name, slot.end - slot.name, lines);

@@ -42,11 +42,12 @@ std::string list_of_options(const Options& options) {
 std::string exit_status() {
   return ".Sh EXIT STATUS\n"
          ".Bl -tag -width Ds\n"
-         ".It 0\nAnswered.\n"
-         ".It 1\nThe answer is a no: errors in a plan, an expectation that does not hold, a draft that has holes or "
+         ".It 0\nSuccess.\n"
+         ".It 1\nNegative result: errors in a plan, an expectation that does not hold, a draft that has unfilled "
+         "places or "
          "does not fit.\n"
-         ".It 2\nWrong usage: an option, value, stage, channel or person that does not exist.\n"
-         ".It 3\nCannot: a file is missing or unreadable, the disk is full, the YAML of a plan is broken.\n"
+         ".It 2\nUsage error: an option, value, stage, channel or person that does not exist.\n"
+         ".It 3\nRuntime error: a file is missing or unreadable, the disk is full, the YAML of a plan is broken.\n"
          ".El\n";
 }
 

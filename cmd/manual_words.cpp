@@ -33,7 +33,7 @@ constexpr auto words = std::to_array<Words>({
     {"notify-draft",
      "Writes one message for each channel that this incident is reported on, in each language of its audience, in "
      "the channel's own markup and within its limit. Nothing is sent. A variable without a value leaves a visible "
-     "hole and makes the exit 1; on a terminal it is asked for. With `--format payload` it prints exactly what the "
+     "mark and makes the exit 1; on a terminal it is asked for. With `--format payload` it prints exactly what the "
      "channel takes: JSON for APIs and webhooks, an RFC 5322 message for e-mail, plain text for the rest. Criteria "
      "of the plan are options, as in `incplan classify`."},
     {"render",

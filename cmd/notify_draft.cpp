@@ -176,7 +176,7 @@ Action declare_notify_draft(Options& options, Session& session) {
       choices(session, &Plan::channels);
   options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each").offers =
       Options::Offers::folders;
-  options.flag("--allow-holes", chosen->allow_holes, "exit 0 although variables are open");
+  options.flag("--allow-unfilled", chosen->allow_holes, "exit 0 even if variables are unfilled").was = "--allow-holes";
   declare_common(options, session.common(), choices({"text", "markdown", "json", "payload"}), languages(session));
   options.examples({"incplan notify-draft --stage investigating --impact high --started 20m",
                     "incplan notify-draft --stage resolved --channel status_page -f payload"});

@@ -73,16 +73,22 @@ void declare(CLI::App& app, const Options::Option& option) {
   }
 }
 
+/// The option that once had this name, else the nearest; empty where none is near.
+std::string meant(std::string_view name, const std::vector<Options::Option>& options) {
+  std::vector<std::string_view> known;
+  for (const Options::Option& option : options) {
+    if (option.was == name) return option.name;
+    if (!option.positional) known.push_back(option.name);
+  }
+  return nearest(name, known);
+}
+
 [[noreturn]] void refuse_extras(const Arguments& extras, const std::vector<Options::Option>& options) {
   const auto unknown =
       std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
   if (unknown == extras.end()) throw Misuse("there is one word too many: `" + extras.front() + "`");
   const std::string name = unknown->substr(0, unknown->find('='));
-  std::vector<std::string> known;
-  for (const Options::Option& option : options) {
-    if (!option.positional) known.push_back(option.name);
-  }
-  const std::string near = nearest(name, known);
+  const std::string near = meant(name, options);
   throw Misuse("unknown option `" + name + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
 }
 

@@ -31,7 +31,8 @@ class Options {
   enum class Offers { nothing, files, folders };
 
   struct Option {
-    std::string name;  ///< `--lang`; of a positional its placeholder, `NAME…`
+    std::string name;        ///< `--lang`; of a positional its placeholder, `NAME…`
+    std::string_view was{};  ///< the name that it had before the first release: an exact "did you mean"
     char short_name = '\0';
     std::string placeholder{};  ///< stands for the value in help; empty for a flag
     std::string means{};

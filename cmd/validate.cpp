@@ -26,9 +26,7 @@ check::Levels chosen_levels(const ValidateOptions& options) {
     const auto level = equals == std::string::npos ? std::nullopt : parse_level(word.substr(equals + 1));
     if (!level) throw Misuse("`--level` takes CHECK=off, info, warning or error, not `" + visible(word) + "`");
     const check::Check* check = check::find_check(word.substr(0, equals));
-    if (check == nullptr)
-      throw Misuse("unknown check `" + visible(word.substr(0, equals)) +
-                   "`; `incplan validate --list-checks` lists them");
+    if (check == nullptr) refuse_unknown_check(word.substr(0, equals));
     if (check->rule.fixed_level)
       throw Misuse("the level of `" + word.substr(0, equals) + "` is fixed: the plan could not be read otherwise");
     levels.by_check[std::string(check->rule.name)] = *level;

@@ -88,7 +88,7 @@ class Reader {
     if (node.is_scalar()) return {std::string(node.text)};
     for (const Node& entry : node) {
       if (!entry.is_scalar())
-        wrong_kind(entry, "a service such as `checkout` or `checkout=degraded`");
+        wrong_type(entry, "a service such as `checkout` or `checkout=degraded`");
       else if (node.is_mapping())
         found.push_back(std::string(entry.key.text) + "=" + std::string(entry.text));
       else
@@ -99,14 +99,14 @@ class Reader {
 
   std::optional<std::string> scalar(const Node& node) {
     if (node.is_scalar()) return std::string(node.text);
-    wrong_kind(node, "one word");
+    wrong_type(node, "one word");
     return std::nullopt;
   }
 
   bool is_yes(const Node& node) {
     const std::string word = ascii_lower(node.text);
     if (!node.is_scalar() || (word != "yes" && word != "true" && word != "no" && word != "false")) {
-      wrong_kind(node, "`yes` or `no`");
+      wrong_type(node, "`yes` or `no`");
     }
     return word == "yes" || word == "true";
   }
@@ -115,17 +115,17 @@ class Reader {
     if (node.is_scalar() || node.is_empty())
       found.emplace_back(std::move(name), std::string(node.text));
     else
-      wrong_kind(node, "a text");
+      wrong_type(node, "a text");
   }
 
   bool expect_mapping(const Node& node, std::string_view what) {
     if (node.is_mapping() || node.is_empty()) return true;
-    wrong_kind(node, std::string(what) + " as a mapping, `name: value`");
+    wrong_type(node, std::string(what) + " as a mapping, `name: value`");
     return false;
   }
 
-  void wrong_kind(const Node& node, const std::string& wanted) {
-    diagnostics_.push_back({.code = code::wrong_kind, .place = node.place(), .message = "expected " + wanted});
+  void wrong_type(const Node& node, const std::string& wanted) {
+    diagnostics_.push_back({.code = code::wrong_type, .place = node.place(), .message = "expected " + wanted});
   }
 
   template <std::size_t N>

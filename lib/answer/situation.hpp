@@ -25,7 +25,7 @@ class Situation {
   [[nodiscard]] const Incident& incident() const { return incident_; }
   [[nodiscard]] const KnownFacts& facts() const { return facts_; }
   /// What the built-in names stand for: stage, flow, the moment, and the severity where it is settled by `--severity`
-  /// or `--worst`. For a message copy it and set the channel.
+  /// or `--assume-worst`. For a message copy it and set the channel.
   [[nodiscard]] const Circumstances& circumstances() const { return circumstances_; }
   [[nodiscard]] Decisions& decisions() { return decisions_; }
   /// The stage as an index into `Plan::stages`, the first where nobody has said; -1 in a plan without stages.

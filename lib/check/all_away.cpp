@@ -20,7 +20,7 @@ roles:
   incident_manager: {name: Incident manager, held_by: [tom, li]}
 ```
 
-Name somebody for that time: another holder, or a swap in the rota.
+Name somebody for that time: another holder, or an override in the rota.
 )";
 
 /// The moments until the next review at which one of these people has just left: if there is one when all are away,

@@ -12,7 +12,7 @@ same tonight.
 
 ```yaml
 people:
-  legal: {name: Lea Gall, reach: {phone: "+33 6 00 00 00 00"}}
+  legal: {name: Lea Gall, contact: {phone: "+33 6 00 00 00 00"}}
 roles:
   legal: {name: Legal counsel, held_by: [legal]}
 ```

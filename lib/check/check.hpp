@@ -45,6 +45,8 @@ struct Check {
 [[nodiscard]] std::span<const Check* const> all_checks();
 /// The check with this name, or null.
 [[nodiscard]] const Check* find_check(std::string_view name);
+/// "did you mean `stock-phrase`?" for a name that no check has: the check that once had it, else the nearest; or nothing.
+[[nodiscard]] std::string did_you_mean_check(std::string_view name);
 
 /// Runs every check that looks at a Plan. `found` holds what reading it found: a check is silent about what only
 /// follows from a mistake that is reported already.

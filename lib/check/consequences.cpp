@@ -99,7 +99,7 @@ class Consequences {
       if (group_of(diagnostic.code) == Group::text_and_shape) misshapen_.insert(way);
       const std::string_view entry = entry_of(way);
       const bool is_part = std::ranges::count(entry, '/') == 1;
-      if (is_part && (diagnostic.code == code::unknown_key || diagnostic.code == code::wrong_kind)) lost_part_ = true;
+      if (is_part && (diagnostic.code == code::unknown_key || diagnostic.code == code::wrong_type)) lost_part_ = true;
       if (!is_part) damaged_.emplace(entry);
     }
   }
@@ -108,7 +108,7 @@ class Consequences {
     const std::string way = json_pointer(diagnostic.place.step);
     const auto group = group_of(diagnostic.code);
     if (is_in_any(way, guessed_) || (group == Group::references && misshapen_.contains(way))) return true;
-    const bool needs_names = group != Group::text_and_shape || diagnostic.code == code::bad_value;
+    const bool needs_names = group != Group::text_and_shape || diagnostic.code == code::invalid_value;
     if (lost_names_ && (needs_names || is_plan_or_part(way))) return true;
     if (!group || !is_of_plan(*group)) return false;
     return lost_part_ || damaged_.contains(entry_of(way));

@@ -32,10 +32,12 @@ class DraftReader {
       }
     }
     for (const Find& mark : find_placeholders(words)) {
-      add(placeholder_left, sentence(words.substr(mark.start, mark.stop - mark.start), "is left"), version.place);
+      add(placeholder_left,
+          "contains `" + std::string(words.substr(mark.start, mark.stop - mark.start)) + "`: fill it in",
+          version.place);
     }
     for (const Credential& credential : find_credentials(words)) {
-      add(secret, std::string(credential.what) + " stands in the message", version.place);
+      add(secret, std::string(credential.what) + " is in the message", version.place);
     }
   }
 

@@ -12,8 +12,8 @@ dialled may be different ones.
 
 ```yaml
 people:
-  tom: {name: Tom Petit, reach: {phone: "+33 6 00 00 00 00"}}
-  tom: {name: Tom Petit, reach: {phone: "+33 6 11 11 11 11"}}
+  tom: {name: Tom Petit, contact: {phone: "+33 6 00 00 00 00"}}
+  tom: {name: Tom Petit, contact: {phone: "+33 6 11 11 11 11"}}
 ```
 
 Keep one. To say that one of several conditions is enough, write one `when`

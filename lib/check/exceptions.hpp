@@ -1,7 +1,7 @@
 // The exceptions of a plan (`lint:`), and which of them were of use.
 //
 //   lint:
-//     no-backup: {level: info, at: [/roles/legal], because: We have one lawyer., until: 2027-03-01}
+//     no-backup: {level: info, at: [/roles/legal], reason: We have one lawyer., until: 2027-03-01}
 #pragma once
 
 #include <optional>

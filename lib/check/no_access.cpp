@@ -18,7 +18,7 @@ channels:
     audience: customers      # and how do I get in?
 ```
 
-Say it: `access: {kept_in: op://incident/statuspage, ask: amina, takes: 10m}`.
+Say it: `access: {kept_in: op://incident/statuspage, granted_by: amina, takes: 10m}`.
 A plan never holds the credential itself.
 )";
 
@@ -28,7 +28,7 @@ void run(const View& view, Diagnostics& found) {
     found.push_back({.code = no_access.rule.name,
                      .place = channel.place,
                      .message = "the channel `" + channel.id.text + "` does not say how to get in",
-                     .hint = "add `access: {kept_in: …, ask: …}`"});
+                     .hint = "add `access: {kept_in: …, granted_by: …}`"});
   }
 }
 

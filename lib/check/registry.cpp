@@ -2,6 +2,7 @@
 #include <array>
 
 #include "check/check.hpp"
+#include "text/nearest.hpp"
 
 namespace incplan::check {
 namespace {
@@ -38,6 +39,15 @@ std::span<const Check* const> all_checks() {
 const Check* find_check(std::string_view name) {
   const Row* row = find_row(name);
   return row == nullptr ? nullptr : row->check;
+}
+
+std::string did_you_mean_check(std::string_view name) {
+  std::vector<std::string_view> known;
+  for (const Check* check : checks) {
+    if (!name.empty() && check->rule.was == name) return "did you mean `" + std::string(check->rule.name) + "`?";
+    known.push_back(check->rule.name);
+  }
+  return did_you_mean(name, known);
 }
 
 std::optional<Group> group_of(std::string_view check) {

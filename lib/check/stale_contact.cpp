@@ -3,22 +3,22 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(A person whose `verified` is longer ago than the plan's `review_every`.
+constexpr std::string_view explanation = R"(A person whose `reviewed` is longer ago than the plan's `review_every`.
 
 Phone numbers change quietly. The plan still has the old one, and it now
 belongs to somebody who is woken at three and has never heard of you.
 
 ```yaml
 people:
-  tom: {name: Tom, reach: {phone: "+33 6 00 00 00 00"}, verified: 2024-02-01}
+  tom: {name: Tom, contact: {phone: "+33 6 00 00 00 00"}, reviewed: 2024-02-01}
 ```
 
-Call the number once, by daylight, and set `verified` to that day.
+Call the number once, by daylight, and set `reviewed` to that day.
 )";
 
 void run(const View& view, Diagnostics& found) {
   for (const Person& person : view.plan.people) {
-    report_if_old(view, stale_contact.rule.name, person.verified, "`" + person.id.text + "` was last verified",
+    report_if_old(view, stale_contact.rule.name, person.verified, "`" + person.id.text + "` was last reviewed",
                   "try the ways to reach them and set the day", found);
   }
 }
@@ -27,7 +27,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check stale_contact{.rule = {.name = "stale-contact",
                                    .level = Level::warning,
-                                   .summary = "a person whose contacts were not verified in time",
+                                   .summary = "a person whose contacts were not reviewed in time",
                                    .explanation = explanation},
                           .run = run};
 

@@ -3,7 +3,7 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(An obligation whose `checked` is longer ago than the plan's `review_every`.
+constexpr std::string_view explanation = R"(An obligation whose `reviewed` is longer ago than the plan's `review_every`.
 
 Laws and contracts change: what was 72 hours is 24 by now, or goes to another
 authority. The clock in the plan then runs out after the real one.
@@ -13,16 +13,16 @@ obligations:
   gdpr_authority:
     name: Tell the data protection authority
     due: {within: 72h, from: aware}
-    checked: 2024-02-01
+    reviewed: 2024-02-01
 ```
 
-Read the source again, correct `due` and `to`, and set `checked` to that day.
+Read the source again, correct `due` and `to`, and set `reviewed` to that day.
 )";
 
 void run(const View& view, Diagnostics& found) {
   for (const Obligation& obligation : view.plan.obligations) {
     report_if_old(view, stale_source.rule.name, obligation.checked,
-                  "the source of `" + obligation.id.text + "` was last checked", "read it again and set the day",
+                  "the source of `" + obligation.id.text + "` was last reviewed", "read it again and set the day",
                   found);
   }
 }

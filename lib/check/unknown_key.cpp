@@ -18,7 +18,7 @@ roles:
 ```
 
 Write the key that the report suggests. If none fits, the words belong into a
-comment (`# …`) or into a text such as `means` or `does`.
+comment (`# …`) or into a text such as `description` or `responsibilities`.
 )";
 
 void run(const View& view, Diagnostics& found) {

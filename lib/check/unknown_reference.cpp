@@ -22,7 +22,7 @@ notice is the person who follows it at night.
 
 ```yaml
 people:
-  amina: {name: Amina Diallo, reach: {slack: "@amina"}}
+  amina: {name: Amina Diallo, contact: {slack: "@amina"}}
 roles:
   incident_manager: {name: Incident manager, held_by: [amnia]}
 ```
@@ -132,11 +132,13 @@ void move_to_languages(const Plan& plan, Diagnostics& found) {
 }
 
 void report_checks(const View& view, Diagnostics& found) {
-  std::vector<std::string_view> known;
-  for (const Check* check : all_checks()) known.push_back(check->rule.name);
   for (const LintException& exception : view.plan.lint) {
     const std::string& name = exception.check.value;
-    if (find_check(name) == nullptr) report(unknown("check", name), name, known, exception.check.place, found);
+    if (find_check(name) != nullptr) continue;
+    found.push_back({.code = unknown_reference.rule.name,
+                     .place = exception.check.place,
+                     .message = unknown("check", name),
+                     .hint = did_you_mean_check(name)});
   }
 }
 

@@ -13,7 +13,7 @@ constexpr std::string_view explanation = R"(A `{{name}}` in a message that is ne
 plan's `variables`.
 
 Nobody is asked for it and nothing fills it, so the sentence goes out with a
-hole where its point was: "Since , customers see ."
+gap where its point was: "Since , customers see ."
 
 ```yaml
 variables:

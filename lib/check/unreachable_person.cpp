@@ -15,7 +15,7 @@ chat is what broke, a chat handle is no number either.
 
 ```yaml
 people:
-  tom: {name: Tom Petit, reach: {slack: "@tom"}}  # Slack is down
+  tom: {name: Tom Petit, contact: {slack: "@tom"}}  # Slack is down
 ```
 
 Give everybody who holds a role a phone number, or two ways that do not hang
@@ -36,7 +36,7 @@ void check_person(const View& view, const Person& person, const Role& role, Diag
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.place,
                      .message = "no way to reach " + holder,
-                     .hint = "add `reach: {phone: …}`"});
+                     .hint = "add `contact: {phone: …}`"});
   } else if (person.reach.size() == 1 && may_be_victim(view.plan, person.reach.front().medium)) {
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.reach.front().place,

@@ -12,7 +12,7 @@ and nobody hears that the database is left with one engineer.
 
 ```yaml
 lint:
-  no-backup: {level: off, because: We hire in January., until: 2026-01-31}
+  no-backup: {level: off, reason: We hire in January., until: 2026-01-31}
 ```
 
 Remove it, or name the places that it is still meant for under `at`. If its

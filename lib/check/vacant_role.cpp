@@ -21,7 +21,7 @@ roles:
 ```
 
 Name at least two people, the primary first. For a rota that begins later, let
-the old one go on until then, or name who fills in by a swap.
+the old one go on until then, or name who fills in by an override.
 )";
 
 void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {

@@ -15,7 +15,7 @@ from top to bottom, which is how it will be read that night.
 people:
   tom:
     name: Tom Petit
-    reach: {slack: @tom}      # YAML keeps `@` for itself
+    contact: {slack: @tom}      # YAML keeps `@` for itself
 ```
 
 Put quotes around a value that begins with `@`, `%`, `` ` ``, `*`, `&`, `!` or

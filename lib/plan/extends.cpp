@@ -105,7 +105,7 @@ class Extender {
     }
     const Node* root = read(file);
     const bool is_plan = root != nullptr && root->is_mapping();
-    if (root != nullptr && !is_plan) refuse(named, code::wrong_kind, "`" + written + "` is no plan", {});
+    if (root != nullptr && !is_plan) refuse(named, code::wrong_type, "`" + written + "` is no plan", {});
     complete_ = complete_ && is_plan;
     return is_plan ? root : nullptr;
   }

@@ -55,9 +55,9 @@ void read_incident(Reading& reading) {
   if (node == nullptr) return;
   IncidentMeaning& incident = reading.plan.incident;
   incident.place = node->key_place();
-  incident.means = read_text(reading, at(node, "means"));
+  incident.means = read_text(reading, at(node, "description"));
   incident.unless = read_condition(reading, at(node, "unless"), Asks::facts);
-  incident.not_ = read_texts(reading, at(node, "not"));
+  incident.not_ = read_texts(reading, at(node, "excludes"));
 }
 
 void read_calendars(Reading& reading) {
@@ -84,7 +84,7 @@ void read_exceptions(Reading& reading) {
     LintException exception;
     exception.check = {std::string(node.key.text), node.key_place()};
     exception.level = read_word(at(&node, "level"));
-    exception.because = read_text(reading, at(&node, "because"));
+    exception.because = read_text(reading, at(&node, "reason"));
     exception.at = read_words(at(&node, "at"));
     exception.until = read_date(at(&node, "until"));
     reading.plan.lint.push_back(std::move(exception));

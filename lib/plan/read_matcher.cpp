@@ -48,12 +48,12 @@ std::string instead_of_sign(const Question& question, const Matcher& matcher) {
 
 void report_sign(Reading& reading, const Question& question, const Matcher& matcher, const Node& node) {
   const std::string instead = instead_of_sign(question, matcher);
-  reading.report(code::bad_value, node.place(), quoted(node.text) + " is not how a plan compares",
+  reading.report(code::invalid_value, node.place(), quoted(node.text) + " is not how a plan compares",
                  instead.empty() ? matcher_forms(question) : "write " + quoted(instead));
 }
 
 void report_form(Reading& reading, const Question& question, const Node& node) {
-  reading.report(code::bad_value, node.place(), quoted(node.text) + " is no matcher for a " + describe(question),
+  reading.report(code::invalid_value, node.place(), quoted(node.text) + " is no matcher for a " + describe(question),
                  matcher_forms(question));
 }
 
@@ -100,7 +100,7 @@ std::optional<Ranges> read_between(Reading& reading, const Question& question, c
   if (!high) return std::nullopt;
   if (*low <= *high) return Ranges{{*low, *high}};
   const std::string turned = std::string(matcher.high) + ".." + std::string(matcher.low);
-  reading.report(code::bad_value, node.place(), quoted(node.text) + " holds for nothing",
+  reading.report(code::invalid_value, node.place(), quoted(node.text) + " holds for nothing",
                  "write the smaller end first: " + quoted(turned));
   return std::nullopt;
 }
@@ -142,7 +142,7 @@ void report_word(Reading& reading, const Question& question, std::string_view wo
   const std::vector<std::string_view> known = known_words(reading, question);
   if (known.empty() && question.subject == Subject::criterion) {
     const std::string form = question.criterion->form();
-    reading.report(code::bad_value, place, quoted(word) + " is not " + form.substr(0, form.find(" such as")),
+    reading.report(code::invalid_value, place, quoted(word) + " is not " + form.substr(0, form.find(" such as")),
                    "write " + form);
     return;
   }
@@ -150,7 +150,7 @@ void report_word(Reading& reading, const Question& question, std::string_view wo
   if (hint.empty() && question.subject == Subject::criterion) hint = "write " + question.criterion->form();
   const bool is_fixed = question.subject == Subject::flow;
   if (is_fixed) hint = matcher_forms(question);
-  reading.report(is_fixed ? code::bad_value : code::unknown_reference, place,
+  reading.report(is_fixed ? code::invalid_value : code::unknown_reference, place,
                  "unknown " + describe(question) + " " + quoted(word), std::move(hint));
 }
 

@@ -26,11 +26,11 @@ std::vector<Person::Away> read_away(const Node* node) {
 
 void read_person(Reading& reading, const Node* node, Person& person) {
   person.name = read_text(reading, at(node, "name"));
-  person.reach = read_reach(at(node, "reach"));
+  person.reach = read_reach(at(node, "contact"));
   person.zone = read_zone(reading, at(node, "timezone"));
   person.hours = read_hours(at(node, "hours"));
   person.away = read_away(at(node, "away"));
-  person.verified = read_date(at(node, "verified"));
+  person.verified = read_date(at(node, "reviewed"));
 }
 
 std::vector<Rota::Swap> read_swaps(Reading& reading, const Node* node) {
@@ -55,13 +55,13 @@ std::optional<Rota> read_rota(Reading& reading, const Node& node) {
   rota.since = *since;
   rota.since_local = reading.plan.zone->local(*since).time;
   rota.hours = read_hours(at(&node, "hours"));
-  rota.swaps = read_swaps(reading, at(&node, "swaps"));
+  rota.swaps = read_swaps(reading, at(&node, "overrides"));
   return rota;
 }
 
 void read_role(Reading& reading, const Node* node, Role& role) {
   role.name = read_text(reading, at(node, "name"));
-  role.does = read_texts(reading, at(node, "does"));
+  role.does = read_texts(reading, at(node, "responsibilities"));
   role.when = read_condition(reading, at(node, "when"), Asks::circumstances);
   role.held_by = read_refs<PersonTag>(at(node, "held_by"));
   each_item(at(node, "rota"), [&](const Node& item) {

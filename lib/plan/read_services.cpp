@@ -43,7 +43,7 @@ void read_service(Reading& reading, const Node* node, Service& service) {
   service.owner = read_ref<HolderTag>(at(node, "owner"));
   service.is_public = read_yes_no(at(node, "public")).value_or(false);
   service.depends_on = read_refs<ServiceTag>(at(node, "depends_on"));
-  service.copies = read_integer(at(node, "copies")).value_or(1);
+  service.copies = read_integer(at(node, "replicas")).value_or(1);
   service.implies = read_facts(reading, at(node, "implies"));
   service.states = read_states(reading, at(node, "states"));
   service.settings = read_settings(at(node, "settings"));
@@ -92,7 +92,7 @@ void read_obligation(Reading& reading, const Node* node, Obligation& obligation)
   obligation.to = read_text(reading, at(node, "to"));
   obligation.owner = read_ref<HolderTag>(at(node, "owner"));
   obligation.source = read_word(at(node, "source"));
-  obligation.checked = read_date(at(node, "checked"));
+  obligation.checked = read_date(at(node, "reviewed"));
 }
 
 }  // namespace

@@ -29,10 +29,10 @@ std::optional<Updates> read_updates(const Node* node) {
 
 void read_severity(Reading& reading, const Node* node, Severity& severity) {
   severity.name = read_text(reading, at(node, "name"));
-  severity.means = read_text(reading, at(node, "means"));
+  severity.means = read_text(reading, at(node, "description"));
   severity.when = read_condition(reading, at(node, "when"), Asks::facts);
   severity.updates = read_updates(at(node, "updates"));
-  severity.next = read_texts(reading, at(node, "next"));
+  severity.next = read_texts(reading, at(node, "next_steps"));
 }
 
 /// `checkout` or `checkout=degraded`.
@@ -43,7 +43,7 @@ Example::Affected read_affected(Reading& reading, const Located<std::string>& wr
   const std::string word = written.value.substr(sign + 1);
   const auto state = parse_service_state(word);
   if (!state) {
-    reading.report(code::bad_value, written.place, "unknown state `" + word + "`",
+    reading.report(code::invalid_value, written.place, "unknown state `" + word + "`",
                    "a service is `reduced`, `degraded`, `partial_outage`, `outage` or `maintenance`");
   }
   affected.state = state.value_or(ServiceState::outage);

@@ -30,7 +30,7 @@ Message read_message(Reading& reading, const Node& node) {
 
 void read_stage(Reading& reading, const Node* node, Stage& stage) {
   stage.name = read_text(reading, at(node, "name"));
-  stage.means = read_text(reading, at(node, "means"));
+  stage.means = read_text(reading, at(node, "description"));
   stage.status = read_word(at(node, "status"));
   if (!stage.status.place) stage.status = {stage.id.text, stage.place};
   stage.final_written = read_yes_no(at(node, "final"));
@@ -55,8 +55,8 @@ void find_final_stages(std::vector<Stage>& stages, Flow flow) {
 
 void read_value_of_team(Reading& reading, const Node* node, TeamValue& value) {
   value.name = read_text(reading, at(node, "name"));
-  value.means = read_text(reading, at(node, "means"));
-  value.live_it = read_texts(reading, at(node, "live_it"));
+  value.means = read_text(reading, at(node, "description"));
+  value.live_it = read_texts(reading, at(node, "practices"));
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ std::optional<Instant> read_time(Reading& reading, const Node* node) {
   if (!written) return std::nullopt;
   const auto instant = resolve(*written, *reading.plan.zone);
   if (!instant) {
-    reading.report(code::bad_value, node->place(),
+    reading.report(code::invalid_value, node->place(),
                    "there is no `" + std::string(node->text) + "` in " + reading.plan.zone->name(),
                    "the clocks skip it when they go forward: write an hour later");
   }

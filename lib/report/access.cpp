@@ -54,12 +54,12 @@ Run kept_run(const Channel::Access& access) {
 
 std::vector<Line> access_lines(const Telling& telling, const Channel& channel) {
   std::vector<Line> lines;
-  add_holder(telling, telling.say("posts: "), channel.owner, lines);
-  add_holder(telling, telling.say("approves: "), approver_of(telling.plan, channel), lines);
+  add_holder(telling, telling.say("posted by: "), channel.owner, lines);
+  add_holder(telling, telling.say("approver: "), approver_of(telling.plan, channel), lines);
   if (channel.access) {
     Line kept = kept_line(telling, *channel.access);
     if (!kept.empty()) lines.push_back(labelled(telling.say("access: "), std::move(kept)));
-    add_holder(telling, telling.say("access from: "), channel.access->ask, lines);
+    add_holder(telling, telling.say("granted by: "), channel.access->ask, lines);
     if (channel.access->takes && !channel.access->ask.value.empty()) {
       lines.back().push_back({", " + telling.say("takes {}", {length_words(telling, *channel.access->takes)})});
     }
@@ -77,7 +77,7 @@ Json access_json(const Telling& telling, const Channel& channel) {
   return Json::object()
       .set("kept_in", text_or_null(access.kept_in.value))
       .set("sign_in", text_or_null(access.sign_in.value))
-      .set("ask", holder_json(telling, access.ask))
+      .set("granted_by", holder_json(telling, access.ask))
       .set("takes", access.takes ? Json(access.takes->text) : Json(nullptr));
 }
 

@@ -28,15 +28,15 @@ bool may_be_worse(const Classification& answer) {
 
 Run headline(const Telling& telling, const Incident& incident, const Classification& answer) {
   if (answer.outcome == Outcome::undecided) {
-    return {telling.say("Undecided: it depends on what is not known yet"), Tone::warning};
+    return {telling.say("Undecided: answer the questions under Ask"), Tone::warning};
   }
   if (answer.severity < 0) {
     const bool planned = is_maintenance(telling, incident);
     return {telling.say(planned ? "Planned maintenance, not an incident" : "Not an incident"), Tone::good};
   }
   const std::string severity = severity_words(telling, answer.severity);
-  if (answer.overridden) return {telling.say("{}, as said by hand", {severity}), Tone::bad};
-  if (may_be_worse(answer)) return {telling.say("{} at least", {severity}), Tone::bad};
+  if (answer.overridden) return {telling.say("{}, set with --severity", {severity}), Tone::bad};
+  if (may_be_worse(answer)) return {telling.say("At least {}", {severity}), Tone::bad};
   return {severity, Tone::bad};
 }
 
@@ -53,10 +53,10 @@ std::string origin(const Telling& telling, const Classification& answer, const B
 List because_list(const Telling& telling, const Classification& answer) {
   List list;
   for (const Because& each : answer.because) {
-    Line line = {{subject_words(telling, each.criterion) + ' '}, {value_words(telling, each.is), Tone::strong}};
+    Line line = {{subject_words(telling, each.criterion) + " = "}, {value_words(telling, each.is), Tone::strong}};
     const std::string from = origin(telling, answer, each);
     std::string remark =
-        each.wanted == each.is ? std::string() : telling.say("wanted {}", {matcher_words(telling, each.wanted)});
+        each.wanted == each.is ? std::string() : telling.say("threshold: {}", {matcher_words(telling, each.wanted)});
     if (!from.empty()) remark += (remark.empty() ? "" : ", ") + from;
     if (!remark.empty()) line.push_back({" (" + remark + ')', Tone::dim});
     list.items.push_back({std::move(line)});
@@ -124,7 +124,7 @@ List group_list(const Telling& telling, const std::vector<Group>& groups) {
 }
 
 Run perhaps(const Telling& telling, const std::vector<IfAnswered>& answers) {
-  return {telling.say("perhaps {}", {if_words(telling, answers)}), Tone::warning};
+  return {telling.say("possibly {}", {if_words(telling, answers)}), Tone::warning};
 }
 
 /// Certain channels by audience, then those that depend on an answer by that answer.
@@ -211,9 +211,9 @@ Blocks describe_classification(const Telling& telling, const Incident& incident,
   add_part(blocks, telling.say("Ask"), question_list(telling, answer));
   add_part(blocks, telling.say("Next steps"), step_list(telling, answer));
   add_part(blocks, telling.say("Who"), role_list(telling, answer));
-  add_part(blocks, telling.say("Tell"), channel_list(telling, answer));
+  add_part(blocks, telling.say("Notify"), channel_list(telling, answer));
   add_part(blocks, telling.say("Next update"), update_list(telling, answer.updates));
-  add_part(blocks, telling.say("Clocks"), obligation_list(telling, answer.obligations));
+  add_part(blocks, telling.say("Deadlines"), obligation_list(telling, answer.obligations));
   add_part(blocks, telling.say("Procedures"), procedure_list(telling, answer));
   add_part(blocks, telling.say("Services"), service_list(telling, answer));
   return blocks;

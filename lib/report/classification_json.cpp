@@ -96,11 +96,11 @@ Json classification_json(const Telling& telling, const Incident& /*incident*/, c
   Json json = answer_json(telling, "classify");
   json.set("outcome", to_text(answer.outcome))
       .set("severity", severity_json(telling, answer.severity))
-      .set("because", because_json(answer.because))
+      .set("reasons", because_json(answer.because))
       .set("facts", facts_json(telling.plan, answer.facts))
       .set("possible", possible_json(telling, answer.possible))
       .set("affected_services", services_json(telling, answer.facts))
-      .set("next", next_json(telling, answer.severity))
+      .set("next_steps", next_json(telling, answer.severity))
       .set("roles", roles_json(telling, answer.roles))
       .set("channels", channels_json(telling, answer.channels))
       .set("updates", updates_json(telling, answer.updates))

@@ -38,18 +38,17 @@ std::string names_of(const Telling& telling, const std::vector<Entry>& entries, 
   return taken_by(telling, term, [&](std::size_t at) { return telling.called(entries[at]); });
 }
 
+/// `≥ sev2`, `= Checkout or Search`: what follows the subject of a term.
 std::string wanted_words(const Telling& telling, const Term& term) {
-  const bool is_open = term.wanted.ends_with('+');
-  const std::string first = is_open ? std::string(trim(term.wanted.substr(0, term.wanted.size() - 1))) : "";
-  if (term.subject == Subject::severity && is_open) return telling.say("{} or more severe", {first});
-  if (term.subject == Subject::stage && is_open) {
-    return telling.say("{} or later", {name_of(telling, telling.plan.stages, first)});
+  if (term.subject == Subject::stage && term.wanted.ends_with('+')) {
+    const std::string_view first = trim(std::string_view(term.wanted).substr(0, term.wanted.size() - 1));
+    return "≥ " + name_of(telling, telling.plan.stages, first);
   }
-  if (term.subject == Subject::stage) return names_of(telling, telling.plan.stages, term);
-  if (term.subject == Subject::service) return names_of(telling, telling.plan.services, term);
-  if (term.subject == Subject::audience) return names_of(telling, telling.plan.audiences, term);
-  if (term.subject == Subject::channel) return names_of(telling, telling.plan.channels, term);
-  return matcher_words(telling, term.wanted);
+  if (term.subject == Subject::stage) return "= " + names_of(telling, telling.plan.stages, term);
+  if (term.subject == Subject::service) return "= " + names_of(telling, telling.plan.services, term);
+  if (term.subject == Subject::audience) return "= " + names_of(telling, telling.plan.audiences, term);
+  if (term.subject == Subject::channel) return "= " + names_of(telling, telling.plan.channels, term);
+  return comparison_words(telling, term.wanted);
 }
 
 /// `planned work`: what a condition on `flow` comes down to.
@@ -57,7 +56,7 @@ std::string flow_words(const Telling& telling, const Term& term) {
   const bool incident = term.ranges.front().low == 0;
   const bool work = term.ranges.back().high == 1;
   if (incident && work) return telling.say("always");
-  return telling.say(work ? "planned work" : "an incident");
+  return telling.say(work ? "planned maintenance" : "an incident");
 }
 
 /// `SMS or phone`, without saying that these are kinds of channel.
@@ -89,6 +88,13 @@ std::string alternative_words(const Telling& telling, const Alternative& alterna
   return join(parts, telling.say(" and "));
 }
 
+/// ` (assumed: no)` after an answer that goes against what the plan assumes.
+std::string assumption_words(const Telling& telling, const IfAnswered& answer) {
+  const Criterion* criterion = find(telling.plan.criteria, answer.criterion);
+  if (!answer.assumed || criterion == nullptr || !criterion->assume) return {};
+  return telling.say(" (assumed: {})", {value_words(telling, criterion->show(*criterion->assume))});
+}
+
 }  // namespace
 
 /// The built-in names are words of the program, those of criteria of the plan.
@@ -109,8 +115,8 @@ std::string condition_words(const Telling& telling, const Condition& condition) 
 std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers) {
   std::vector<std::string> parts;
   for (const IfAnswered& answer : answers) {
-    parts.push_back(subject_words(telling, answer.criterion) + ' ' + matcher_words(telling, answer.wanted) +
-                    (answer.assumed ? telling.say(" (assumed otherwise)") : ""));
+    parts.push_back(subject_words(telling, answer.criterion) + ' ' + comparison_words(telling, answer.wanted) +
+                    assumption_words(telling, answer));
   }
   return telling.say("if {}", {join(parts, telling.say(" and "))});
 }
@@ -146,7 +152,7 @@ Json severity_json(const Telling& telling, int severity) {
   return Json::object()
       .set("id", entry.id.text)
       .set("name", text_json(telling, entry.name))
-      .set("means", text_json(telling, entry.means));
+      .set("description", text_json(telling, entry.means));
 }
 
 }  // namespace incplan::report

@@ -41,7 +41,7 @@ void add_faults(const Telling& telling, const Draft& draft, Blocks& blocks) {
   List list;
   for (const Hole& hole : draft.holes) {
     list.items.push_back(
-        {{{telling.say("hole: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option_for(hole), Tone::code}}});
+        {{{telling.say("unfilled: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option_for(hole), Tone::code}}});
   }
   for (const DraftProblem& problem : draft.problems) {
     list.items.push_back(
@@ -92,7 +92,7 @@ std::string headline(const Telling& telling, const Drafts& drafts) {
 List undecided_list(const Telling& telling, const Drafts& drafts) {
   List list;
   for (const Reported& each : drafts.undecided) {
-    List::Item item{{{telling.say("perhaps "), Tone::warning},
+    List::Item item{{{telling.say("possibly "), Tone::warning},
                      {telling.called(*each.channel), Tone::strong},
                      {", " + if_words(telling, each.answers)}}};
     for (const IfAnswered& answer : each.answers) item.details.push_back(question_line(telling, answer));

@@ -67,7 +67,7 @@ Json draft_json(const Telling& telling, const Draft& draft) {
       .set("body", draft.body)
       .set("markup", markup_name(channel))
       .set("length", length_json(draft.length))
-      .set("holes", holes_json(telling, draft.holes))
+      .set("unfilled", holes_json(telling, draft.holes))
       .set("problems", problems_json(draft.problems))
       .set("approver", holder_json(telling, approver_of(telling.plan, channel)))
       .set("access", access_json(telling, channel))

@@ -6,23 +6,33 @@
 namespace incplan::report {
 namespace {
 
-/// A moment in the plan's zone and in UTC: clocks of law are read in several countries.
-std::string moment_in_both(const Telling& telling, Instant instant) {
+/// A time in the plan's zone, with its day where that is not today's.
+std::string time_here(const Telling& telling, Instant instant) {
   const Zone& zone = *telling.plan.zone;
-  if (zone.local(instant).offset.count() == 0) return moment(telling, instant);
-  const bool another_day = day_in(instant, zone) != day_in(telling.now, zone);
+  return time_text(instant, zone, day_in(instant, zone) != day_in(telling.now, zone));
+}
+
+/// The same and in UTC: deadlines of law are read in several countries.
+std::string time_in_both(const Telling& telling, Instant instant) {
+  const Zone& zone = *telling.plan.zone;
+  const std::string here = time_here(telling, instant);
+  if (zone.local(instant).offset.count() == 0) return here;
   const std::shared_ptr<const Zone> utc = Zone::utc();
-  const bool utc_day = day_in(instant, *utc) != day_in(instant, zone);
-  return time_text(instant, zone, another_day) + " (" + time_text(instant, *utc, utc_day) + "), " +
-         distance(telling, instant);
+  return here + " (" + time_text(instant, *utc, day_in(instant, *utc) != day_in(instant, zone)) + ')';
+}
+
+/// `by 03:10 CET, in 10 min`: how far away it is follows the whole phrase, which ends with words in other languages.
+std::string by_words(const Telling& telling, const std::string& time, Instant instant) {
+  return telling.say("by {}", {time}) + ", " + distance(telling, instant);
 }
 
 /// What has to be said before a clock can run: `--resolved TIME`, `--done gdpr_authority=TIME`.
 std::string missing_options(const Telling& telling, const std::vector<std::string>& missing) {
+  const std::string time = telling.say("TIME");
   std::string options;
   for (const std::string& each : missing) {
     const bool obligation = find(telling.plan.obligations, each) != nullptr;
-    options += (options.empty() ? "" : ", ") + (obligation ? "--done " + each + "=TIME" : "--" + each + " TIME");
+    options += (options.empty() ? "" : ", ") + (obligation ? "--done " + each + "=" + time : "--" + each + " " + time);
   }
   return options;
 }
@@ -33,10 +43,10 @@ Line running(const Telling& telling, const DueObligation& due) {
   if (due.overdue) {
     line.push_back(due_run(telling, *due.due, true));
   } else {
-    line.push_back({telling.say("by {}", {moment_in_both(telling, *due.due)})});
+    line.push_back({by_words(telling, time_in_both(telling, *due.due), *due.due)});
   }
   if (due.missing.empty()) return line;
-  line.push_back({telling.say("; or earlier, not known yet: ")});
+  line.push_back({telling.say("; or earlier: add ")});
   line.push_back({missing_options(telling, due.missing), Tone::code});
   return line;
 }
@@ -46,7 +56,7 @@ Line state_of(const Telling& telling, const DueObligation& due) {
   if (due.due) return running(telling, due);
   Line line;
   if (due.clock != nullptr) {
-    line.push_back({telling.say("{} from {}, not known yet: ",
+    line.push_back({telling.say("{} after {}; not running yet: add ",
                                 {length_words(telling, due.clock->within), start_words(telling, *due.clock)})});
   }
   line.push_back({missing_options(telling, due.missing), Tone::code});
@@ -57,7 +67,7 @@ List::Item obligation_item(const Telling& telling, const DueObligation& due) {
   List::Item item;
   if (!due.certain) {
     item.words.push_back(
-        {telling.say("perhaps {}", {if_words(telling, due.answers)}) + telling.say(": "), Tone::warning});
+        {telling.say("possibly {}", {if_words(telling, due.answers)}) + telling.say(": "), Tone::warning});
   }
   item.words.push_back({telling.called(*due.obligation), Tone::strong});
   if (!due.obligation->to.empty()) item.words.push_back({" (" + telling.said(due.obligation->to) + ')'});
@@ -82,13 +92,13 @@ std::string start_words(const Telling& telling, const Obligation::Clock& clock) 
     case Obligation::Start::started:
       return telling.say("the start");
     case Obligation::Start::aware:
-      return telling.say("knowing of it");
+      return telling.say("awareness");
     case Obligation::Start::declared:
       return telling.say("the declaration");
     case Obligation::Start::classified:
-      return telling.say("the classification");
+      return telling.say("classification");
     case Obligation::Start::resolved:
-      return telling.say("the resolution");
+      return telling.say("resolution");
     case Obligation::Start::obligation:
       break;
   }
@@ -96,11 +106,9 @@ std::string start_words(const Telling& telling, const Obligation::Clock& clock) 
 }
 
 Run due_run(const Telling& telling, Instant due, bool overdue) {
-  if (!overdue) return {telling.say("by {}", {moment(telling, due)})};
-  const Zone& zone = *telling.plan.zone;
-  const bool another_day = day_in(due, zone) != day_in(telling.now, zone);
-  return {telling.say("overdue by {}, since {}", {span(telling, telling.now - due), time_text(due, zone, another_day)}),
-          Tone::bad};
+  const std::string time = time_here(telling, due);
+  if (!overdue) return {by_words(telling, time, due)};
+  return {telling.say("overdue by {} (due {})", {span(telling, telling.now - due), time}), Tone::bad};
 }
 
 List update_list(const Telling& telling, const UpdateSchedule& updates) {
@@ -115,7 +123,7 @@ List update_list(const Telling& telling, const UpdateSchedule& updates) {
   } else if (updates.every) {
     add({telling.say("then {}", {every_words(telling, *updates.every)})});
   }
-  if (updates.last) add({telling.say("the last one went out {}", {moment(telling, *updates.last)}), Tone::dim});
+  if (updates.last) add({telling.say("last update: {}", {moment(telling, *updates.last)}), Tone::dim});
   List list;
   if (!line.empty()) list.items.push_back({std::move(line)});
   return list;

@@ -7,7 +7,7 @@ namespace incplan::report {
 std::vector<std::string> weaknesses(const Telling& telling, const ServiceMap::Node& node) {
   std::vector<std::string> reasons;
   const std::string count = std::to_string(node.breaks.size());
-  if (node.single_copy) reasons.push_back(telling.say("one copy, {} services depend on it", {count}));
+  if (node.single_copy) reasons.push_back(telling.say("a single instance, {} services depend on it", {count}));
   if (node.only_bridge) reasons.push_back(telling.say("everything passes through it"));
   return reasons;
 }
@@ -17,7 +17,7 @@ std::vector<std::string> box_lines(const Telling& telling, const ServiceMap::Nod
   std::vector<std::string> lines = {telling.called(service)};
   if (!service.owner.value.empty())
     lines.push_back(holder_name(telling, service.owner) + (node.loaded_owner ? " !" : ""));
-  if (node.single_copy) lines.push_back(telling.say("weak: one copy"));
+  if (node.single_copy) lines.push_back(telling.say("weak: one instance"));
   if (node.only_bridge) lines.push_back(telling.say("weak: only way"));
   return lines;
 }

@@ -109,6 +109,23 @@ std::string matcher_words(const Telling& telling, std::string_view written) {
   }
 }
 
+std::string comparison_words(const Telling& telling, std::string_view written) {
+  const Matcher matcher = take_apart(written);
+  switch (written.starts_with('[') ? Matcher::Form::value : matcher.form) {
+    case Matcher::Form::or_more:
+      return "≥ " + value_words(telling, matcher.low);
+    case Matcher::Form::more:
+      return "> " + value_words(telling, matcher.low);
+    case Matcher::Form::less:
+      return "< " + value_words(telling, matcher.low);
+    case Matcher::Form::between:
+      if (matcher.low.empty()) return "≤ " + value_words(telling, matcher.high);
+      [[fallthrough]];
+    default:
+      return "= " + matcher_words(telling, written);
+  }
+}
+
 std::string range_words(const Telling& telling, const Criterion& criterion, const Range& range) {
   if (criterion.type == Criterion::Type::choice || criterion.type == Criterion::Type::yes_no) {
     return matcher_words(telling, criterion.show(std::vector<Range>{range}));

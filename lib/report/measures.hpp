@@ -22,6 +22,8 @@ namespace incplan::report {
 [[nodiscard]] std::string value_words(const Telling& telling, std::string_view written);
 /// A matcher as a plan writes it: `25%+` is "25% or more", `[low, medium]` "low or medium".
 [[nodiscard]] std::string matcher_words(const Telling& telling, std::string_view written);
+/// The same after its subject, in any language: `≥ 25%`, `= low or medium`.
+[[nodiscard]] std::string comparison_words(const Telling& telling, std::string_view written);
 /// Neighbouring values of a criterion, by the shorter names of their ends: "25% to below 50%" and not "25% to 49.9%".
 [[nodiscard]] std::string range_words(const Telling& telling, const Criterion& criterion, const Range& range);
 

@@ -62,9 +62,9 @@ Json affected_json(const std::vector<Example::Affected>& services) {
 
 Json incident_entry(const Plan& plan) {
   return Members(plan)
-      .text("means", plan.incident.means)
+      .text("description", plan.incident.means)
       .condition("unless", plan.incident.unless)
-      .texts("not", plan.incident.not_)
+      .texts("excludes", plan.incident.not_)
       .take();
 }
 
@@ -79,9 +79,9 @@ Json criterion_entry(const Plan& plan, const Criterion& criterion) {
 
 Json severity_entry(const Plan& plan, const Severity& severity) {
   Members members(plan);
-  members.text("name", severity.name).text("means", severity.means).condition("when", severity.when);
+  members.text("name", severity.name).text("description", severity.means).condition("when", severity.when);
   if (severity.updates) members.put("updates", updates_entry(plan, *severity.updates));
-  return members.texts("next", severity.next).take();
+  return members.texts("next_steps", severity.next).take();
 }
 
 Json example_entry(const Plan& plan, const Example& example) {

@@ -33,7 +33,7 @@ Json rota_entry(const Plan& plan, const Rota& rota) {
   Members members(plan);
   members.refs("people", rota.people).string("every", rota.every.text).put("since", rfc3339(rota.since, *plan.zone));
   if (rota.hours) members.string("hours", rota.hours->text);
-  if (!rota.swaps.empty()) members.put("swaps", swaps_entry(plan, rota));
+  if (!rota.swaps.empty()) members.put("overrides", swaps_entry(plan, rota));
   return members.take();
 }
 
@@ -54,7 +54,7 @@ Json access_entry(const Plan& plan, const Channel::Access& access) {
   return Members(plan)
       .string("kept_in", access.kept_in.value)
       .string("sign_in", access.sign_in.value)
-      .ref("ask", access.ask)
+      .ref("granted_by", access.ask)
       .duration("takes", access.takes)
       .take();
 }
@@ -64,16 +64,19 @@ Json access_entry(const Plan& plan, const Channel::Access& access) {
 Json person_entry(const Plan& plan, const Person& person) {
   Members members(plan);
   members.text("name", person.name);
-  if (!person.reach.empty()) members.put("reach", reach_entry(person));
+  if (!person.reach.empty()) members.put("contact", reach_entry(person));
   if (person.zone->name() != plan.zone->name()) members.put("timezone", person.zone->name());
   if (person.hours) members.string("hours", person.hours->text);
   if (!person.away.empty()) members.put("away", away_entry(person));
-  return members.date("verified", person.verified).take();
+  return members.date("reviewed", person.verified).take();
 }
 
 Json role_entry(const Plan& plan, const Role& role) {
   Members members(plan);
-  members.text("name", role.name).texts("does", role.does).condition("when", role.when).refs("held_by", role.held_by);
+  members.text("name", role.name)
+      .texts("responsibilities", role.does)
+      .condition("when", role.when)
+      .refs("held_by", role.held_by);
   if (!role.rotas.empty()) members.put("rota", rotas_entry(plan, role));
   return members.take();
 }
@@ -90,7 +93,7 @@ Json channel_entry(const Plan& plan, const Channel& channel) {
   members.text("name", channel.name)
       .string("kind", channel.kind_written.value)
       .ref("audience", channel.audience)
-      .text("use", channel.use)
+      .text("purpose", channel.use)
       .condition("when", channel.when)
       .string("service", channel.service.value)
       .string("url", channel.url.value);

@@ -31,7 +31,7 @@ Json exception_entry(const Plan& plan, const LintException& exception) {
   return Members(plan)
       .string("level", exception.level.value)
       .strings("at", exception.at)
-      .text("because", exception.because)
+      .text("reason", exception.because)
       .date("until", exception.until)
       .take();
 }
@@ -49,7 +49,7 @@ Json variable_entry(const Plan& plan, const Variable& variable) {
 
 Json stage_entry(const Plan& plan, const Stage& stage) {
   Members members(plan);
-  members.text("name", stage.name).text("means", stage.means).string("status", stage.status.value);
+  members.text("name", stage.name).text("description", stage.means).string("status", stage.status.value);
   if (stage.flow == Flow::maintenance) members.put("flow", "maintenance");
   if (stage.final_written) members.put("final", *stage.final_written);
   members.duration("every", stage.every);
@@ -58,7 +58,11 @@ Json stage_entry(const Plan& plan, const Stage& stage) {
 }
 
 Json value_entry(const Plan& plan, const TeamValue& value) {
-  return Members(plan).text("name", value.name).text("means", value.means).texts("live_it", value.live_it).take();
+  return Members(plan)
+      .text("name", value.name)
+      .text("description", value.means)
+      .texts("practices", value.live_it)
+      .take();
 }
 
 Json service_entry(const Plan& plan, const Service& service) {
@@ -67,7 +71,7 @@ Json service_entry(const Plan& plan, const Service& service) {
       .ref("owner", service.owner)
       .flag("public", service.is_public)
       .refs("depends_on", service.depends_on);
-  if (service.copies != 1) members.put("copies", service.copies);
+  if (service.copies != 1) members.put("replicas", service.copies);
   members.facts("implies", service.implies);
   if (!service.states.empty()) members.put("states", states_entry(plan, service));
   return members.settings("settings", service.settings).take();
@@ -89,7 +93,7 @@ Json obligation_entry(const Plan& plan, const Obligation& obligation) {
       .text("to", obligation.to)
       .ref("owner", obligation.owner)
       .string("source", obligation.source.value)
-      .date("checked", obligation.checked)
+      .date("reviewed", obligation.checked)
       .take();
 }
 

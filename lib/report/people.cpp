@@ -48,7 +48,7 @@ Line joined(const std::vector<Line>& parts, const std::string& between) {
 
 /// Nobody is there: whoever keeps the plan has to find somebody.
 Line vacancy(const Telling& telling) {
-  Line line = {{telling.say("NOBODY"), Tone::bad}};
+  Line line = {{telling.say("nobody on duty"), Tone::bad}};
   if (telling.plan.owner.value.empty()) return line;
   line.push_back({telling.say("; ask the owner of the plan: ")});
   append(line, holder_line(telling, telling.plan.owner));
@@ -157,7 +157,7 @@ Line holder_line(const Telling& telling, const Ref<HolderTag>& holder) {
 
 Line role_line(const Telling& telling, const NeededRole& role) {
   Line line;
-  if (!role.certain) line.push_back({telling.say("perhaps "), Tone::warning});
+  if (!role.certain) line.push_back({telling.say("possibly "), Tone::warning});
   line.push_back({telling.called(*role.role), Tone::strong});
   line.push_back({telling.say(": ")});
   append(line, role.duty.on_duty ? person_line(telling, *role.duty.on_duty) : vacancy(telling));
@@ -171,7 +171,7 @@ List::Item role_item(const Telling& telling, const NeededRole& role, const std::
   if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
   if (Line backups = backup_line(telling, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
   if (role.duty.until) {
-    item.details.push_back({{telling.say("this holds until {}", {moment(telling, *role.duty.until)})}});
+    item.details.push_back({{telling.say("handover: {}", {moment(telling, *role.duty.until)})}});
   }
   for (const PersonNow& away : role.duty.away) {
     item.details.push_back(words(telling.say("away: {}", {person_name(telling, *away.person)}), Tone::dim));
@@ -184,7 +184,7 @@ Json person_now_json(const Telling& telling, const PersonNow& person) {
   json.set("id", person.person->id.text)
       .set("name", text_json(telling, person.person->name))
       .set("mention", mention(*person.person))
-      .set("reach", reach_json(*person.person))
+      .set("contact", reach_json(*person.person))
       .set("local_time", rfc3339(telling.now, *person.person->zone))
       .set("within_hours", person.within_hours ? Json(*person.within_hours) : Json(nullptr))
       .set("away", person.away);
@@ -198,7 +198,7 @@ Json roles_json(const Telling& telling, const std::vector<NeededRole>& roles) {
     list.add(Json::object()
                  .set("id", role.role->id.text)
                  .set("name", text_json(telling, role.role->name))
-                 .set("does", texts_json(telling, role.role->does))
+                 .set("responsibilities", texts_json(telling, role.role->does))
                  .set("certain", role.certain)
                  .set("ask", answers_json(telling, role.answers))
                  .set("on_duty", duty.on_duty ? person_now_json(telling, *duty.on_duty) : Json(nullptr))

@@ -14,7 +14,7 @@ std::string audience_name(const Telling& telling, const Channel& channel) {
 
 void add_overview(const Telling& telling, Blocks& blocks) {
   Table table{{words(telling.say("Channel")), words(telling.say("Audience")), words(telling.say("When")),
-               words(telling.say("Posts")), words(telling.say("Fallback"))},
+               words(telling.say("Posted by")), words(telling.say("Fallback"))},
               {}};
   for (const Channel& channel : telling.plan.channels) {
     const Channel* fallback = find(telling.plan.channels, channel.fallback.value.text);
@@ -35,7 +35,7 @@ void add_access(const Telling& telling, const Channel::Access& access, List& lis
   add("sign in with ", {access.sign_in.value});
   std::string asks = holder_name(telling, access.ask);
   if (access.takes) asks += ", " + telling.say("takes {}", {length_words(telling, *access.takes)});
-  add("access from: ", {std::move(asks)});
+  add("granted by: ", {std::move(asks)});
 }
 
 void add_channel(const Telling& telling, const Channel& channel, Blocks& blocks) {

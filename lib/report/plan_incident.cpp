@@ -11,7 +11,7 @@ void add_severities(const Telling& telling, Blocks& blocks) {
   const auto& severities = telling.plan.severities;
   if (severities.empty()) return;
   add_heading(blocks, 3, telling.say("Severities"), "severities");
-  Table table{{words(telling.say("Severity")), words(telling.say("Means")), words(telling.say("When")),
+  Table table{{words(telling.say("Severity")), words(telling.say("Description")), words(telling.say("When")),
                words(telling.say("Updates"))},
               {}};
   for (std::size_t at = 0; at < severities.size(); ++at) {
@@ -101,8 +101,8 @@ std::string rhythm_words(const Telling& telling, const Updates& updates) {
   for (const auto& each : updates.by_stage) parts.push_back(other_rhythm(telling, telling.plan.stages, each));
   for (const auto& each : updates.by_audience) parts.push_back(other_rhythm(telling, telling.plan.audiences, each));
   if (updates.after && updates.then_every) {
-    parts.push_back(
-        telling.say("after {} {}", {length_words(telling, *updates.after), every_words(telling, *updates.then_every)}));
+    parts.push_back(telling.say("after {}: {}",
+                                {length_words(telling, *updates.after), every_words(telling, *updates.then_every)}));
   }
   std::string words;
   for (const std::string& part : parts) words += (words.empty() ? "" : telling.say("; ")) + part;

@@ -58,7 +58,7 @@ std::string presence_words(const Telling& telling, const Person& person) {
 void add_people(const Telling& telling, Blocks& blocks) {
   if (telling.plan.people.empty()) return;
   add_heading(blocks, 3, telling.say("People"), "people");
-  Table table{{words(telling.say("Person")), words(telling.say("Reach")), words(telling.say("Hours"))}, {}};
+  Table table{{words(telling.say("Person")), words(telling.say("Contact")), words(telling.say("Hours"))}, {}};
   for (const Person& person : telling.plan.people) {
     table.rows.push_back({words(person_name(telling, person), Tone::strong), reach_line(telling, person),
                           words(presence_words(telling, person))});

@@ -17,8 +17,8 @@ std::string names(const Telling& telling, const ServiceMap& map, const std::vect
 }
 
 void add_table(const Telling& telling, const ServiceMap& map, Blocks& blocks) {
-  Table table{{words(telling.say("Service")), words(telling.say("Owner")), words(telling.say("Needs")),
-               words(telling.say("Copies")), words(telling.say("Breaks with it"))},
+  Table table{{words(telling.say("Service")), words(telling.say("Owner")), words(telling.say("Depends on")),
+               words(telling.say("Replicas")), words(telling.say("Affects"))},
               {}};
   for (const ServiceMap::Node& node : map.nodes) {
     const Service& service = *node.service;

@@ -43,7 +43,8 @@ std::string stage_words(const Telling& telling, const Stage& stage) {
   const bool planned = stage.flow == Flow::maintenance;
   if (planned) parts.push_back(telling.say("planned maintenance"));
   if (stage.is_final) {
-    parts.push_back(telling.say(planned ? "the work is over with this stage" : "the incident is over with this stage"));
+    parts.push_back(
+        telling.say(planned ? "the maintenance is over with this stage" : "the incident is over with this stage"));
   }
   if (stage.every) parts.push_back(every_words(telling, *stage.every));
   return joined(parts);
@@ -51,7 +52,7 @@ std::string stage_words(const Telling& telling, const Stage& stage) {
 
 void add_variables(const Telling& telling, Blocks& blocks) {
   if (telling.plan.variables.empty()) return;
-  add_heading(blocks, 3, telling.say("What the messages leave open"), "variables");
+  add_heading(blocks, 3, telling.say("Variables to fill in"), "variables");
   Table table{{words(telling.say("Name")), words(telling.say("Question")), words(telling.say("Example"))}, {}};
   for (const Variable& variable : telling.plan.variables) {
     Line ask = {telling.run(variable.ask)};

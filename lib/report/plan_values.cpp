@@ -8,7 +8,7 @@ namespace incplan::report {
 namespace {
 
 std::string clock_words(const Telling& telling, const Obligation::Clock& clock) {
-  return telling.say("within {} from {}", {length_words(telling, clock.within), start_words(telling, clock)});
+  return telling.say("within {} after {}", {length_words(telling, clock.within), start_words(telling, clock)});
 }
 
 List terms_of(const Telling& telling, const Obligation& obligation) {
@@ -23,7 +23,7 @@ List terms_of(const Telling& telling, const Obligation& obligation) {
   }
   if (!obligation.source.value.empty()) {
     Line line = {{obligation.source.value, Tone::link, obligation.source.value}};
-    if (obligation.checked) line.push_back({", " + telling.say("checked {}", {date_text(obligation.checked->value)})});
+    if (obligation.checked) line.push_back({", " + telling.say("reviewed {}", {date_text(obligation.checked->value)})});
     list.items.push_back({std::move(line)});
   }
   return list;

@@ -13,8 +13,8 @@ Run soundness(const Telling& telling, const Status& status) {
   const std::string errors = counted(telling, status.errors, "1 error", "{} errors");
   const std::string warnings = counted(telling, status.warnings, "1 warning", "{} warnings");
   if (status.errors > 0) return {status.warnings > 0 ? errors + ", " + warnings : errors, Tone::bad};
-  if (status.warnings > 0) return {telling.say("sound") + ", " + warnings, Tone::warning};
-  return {telling.say("sound"), Tone::good};
+  if (status.warnings > 0) return {telling.say("no errors") + ", " + warnings, Tone::warning};
+  return {telling.say("no errors"), Tone::good};
 }
 
 /// When the review is due; nothing where the plan gives no date or rhythm.

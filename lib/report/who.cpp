@@ -17,9 +17,9 @@ std::string now_words(const Telling& telling) {
 /// What somebody is to a role at this moment: "on duty", "backup", or only one of its holders.
 std::string part_in(const Telling& telling, const Person& person, const Duty& duty) {
   const auto is_person = [&](const PersonNow& other) { return other.person == &person; };
-  if (duty.on_duty && is_person(*duty.on_duty)) return telling.say("on duty now");
-  if (std::any_of(duty.backups.begin(), duty.backups.end(), is_person)) return telling.say("backup now");
-  return telling.say("not on duty now");
+  if (duty.on_duty && is_person(*duty.on_duty)) return telling.say("on duty");
+  if (std::any_of(duty.backups.begin(), duty.backups.end(), is_person)) return telling.say("backup");
+  return telling.say("not on duty");
 }
 
 bool holds(const Plan& plan, const Role& role, const Person& person) {
@@ -62,7 +62,7 @@ Blocks describe_role(const Telling& telling, const NeededRole& role) {
   for (Line& line : role_item(telling, role, {}).details) about.items.push_back({std::move(line)});
   about.items.push_back({words(telling.say("needed: {}", {condition_words(telling, role.role->when)}))});
   if (!role.role->does.empty()) {
-    blocks.push_back(Heading{2, words(telling.say("Does"))});
+    blocks.push_back(Heading{2, words(telling.say("Responsibilities"))});
     blocks.push_back(duties(telling, *role.role));
   }
   return blocks;

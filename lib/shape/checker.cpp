@@ -66,9 +66,11 @@ std::vector<Outdented> outdented_keys(const Node& node, const Shape& shape) {
   return keys;
 }
 
-/// What an unknown key was probably meant to be: one of the absent keys that looks like it, or, where none does, the
-/// first required one.
+/// What an unknown key was probably meant to be: the key that once had this name, one of the absent keys that looks
+/// like it, or, where none does, the first required one.
 std::string meant(const Node& entry, const std::vector<std::string_view>& absent, const Shape& shape) {
+  const auto renamed = std::ranges::find(shape.keys, entry.key.text, &Key::was);
+  if (!entry.key.text.empty() && renamed != shape.keys.end()) return std::string(renamed->name);
   std::string near = nearest(entry.key.text, absent);
   if (!near.empty()) return near;
   for (const std::string_view name : absent) {
@@ -85,7 +87,7 @@ Checker::Checker(const Zones& zones, Diagnostics& diagnostics) : zones_(zones), 
 
 void Checker::plan(const Node& root) {
   if (!root.is_mapping()) {
-    return report(code::wrong_kind, root.place(), "a plan is a mapping, and this is none",
+    return report(code::wrong_type, root.place(), "a plan is a mapping, and this is none",
                   "begin it with `incplan: 1`");
   }
   const Node* version_node = root.find("incplan");
@@ -199,7 +201,7 @@ void Checker::outdented(const Node& entry, const Node* above, const Shape& shape
 
 void Checker::entry_id(const Node& entry, const Key& key, bool handle) {
   const std::string_view id = entry.key.text;
-  if (const auto mistake = mistake_in_id(id, handle)) return report(code::bad_value, entry.key_place(), mistake);
+  if (const auto mistake = mistake_in_id(id, handle)) return report(code::invalid_value, entry.key_place(), mistake);
   if (const auto meaning = meaning_of(id, key.reserved)) {
     return report(code::reserved_name, entry.key_place(), fmt::format("the name `{}` is taken: it is {}", id, *meaning),
                   "choose another name");

@@ -57,7 +57,7 @@ class Checker {
   /// Whether the node is a mapping; reports it where it is none.
   bool is_mapping(const Node& node, const Key& key);
   /// Reports a node of another kind than its key takes. Nothing below it is looked at.
-  void wrong_kind(const Node& node, const Key& key);
+  void wrong_type(const Node& node, const Key& key);
   void trap(const Node& node);
   void trap_in_key(const Node& entry);
   void report(std::string_view code, const Place& place, std::string message, std::string hint = {});

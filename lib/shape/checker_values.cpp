@@ -69,8 +69,9 @@ void Checker::value(const Node& node, const Key& key) {
     case Kind::list:
       return items(node, key, false);
     case Kind::one_or_list:
-      return node.is_sequence() ? items(node, key, false)
-                                : value(node, Key{key.name, Kind::object, false, {}, key.example, key.shape});
+      return node.is_sequence()
+                 ? items(node, key, false)
+                 : value(node, Key{.name = key.name, .kind = Kind::object, .example = key.example, .shape = key.shape});
     case Kind::object:
       assert(key.shape != nullptr);  // the table gives every object its keys
       if (is_mapping(node, key)) object(node, *key.shape);
@@ -111,7 +112,7 @@ void Checker::items(const Node& node, const Key& key, bool one_may_stand_alone) 
   }
   const bool is_one = node.is_scalar() || (node.is_mapping() && item.kind == Kind::text);
   if (one_may_stand_alone && is_one) return value(node, item);
-  wrong_kind(node, key);
+  wrong_type(node, key);
 }
 
 void Checker::split_text(const Node& item) {
@@ -121,11 +122,11 @@ void Checker::split_text(const Node& item) {
 }
 
 void Checker::scalar(const Node& node, const Key& key) {
-  if (!node.is_scalar()) return wrong_kind(node, key);
+  if (!node.is_scalar()) return wrong_type(node, key);
   if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
   const auto mistake =
       key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text) : mistake_in(key.kind, node.text, zones_);
-  if (mistake) return report(code::bad_value, node.place(), mistake);
+  if (mistake) return report(code::invalid_value, node.place(), mistake);
   if (is_text_kind(key.kind)) trap(node);
 }
 
@@ -141,7 +142,7 @@ void Checker::language_key(const Node& version) {
   const auto mistake = mistake_in(Kind::language, version.key.text, zones_);
   const auto is_tag = [this](std::string_view word) { return !mistake_in(Kind::language, word, zones_); };
   if (mistake && is_glued(version, is_tag)) return;
-  if (mistake) return report(code::bad_value, version.key_place(), mistake);
+  if (mistake) return report(code::invalid_value, version.key_place(), mistake);
   trap_in_key(version);
 }
 
@@ -163,11 +164,11 @@ void Checker::contacts(const Node& node, const Key& key) {
   for (const Node& entry : node) {
     const Key address{.name = entry.key.text, .kind = Kind::string, .example = "\"…\""};
     if (!entry.is_scalar()) {
-      wrong_kind(entry, address);
+      wrong_type(entry, address);
     } else if (const auto stray = stray_end(entry.style, entry.text)) {
       report(code::yaml_syntax, entry.place(), stray);
     } else if (const auto mistake = mistake_in_contact(entry.key.text, entry.text)) {
-      report(code::bad_value, entry.place(), mistake);
+      report(code::invalid_value, entry.place(), mistake);
     } else {
       trap(entry);
     }
@@ -184,30 +185,30 @@ void Checker::open(const Node& node, const Key& key) {
 }
 
 void Checker::version(const Node& node) {
-  if (!node.is_scalar()) return wrong_kind(node, Key{.name = "incplan", .kind = Kind::version, .example = "1"});
+  if (!node.is_scalar()) return wrong_type(node, Key{.name = "incplan", .kind = Kind::version, .example = "1"});
   if (node.text == "1") return;
   report(code::unsupported_version, node.place(),
          fmt::format("version `{}` of the format is not known here", node.text), "this program reads version 1");
 }
 
 bool Checker::is_mapping(const Node& node, const Key& key) {
-  if (!node.is_mapping()) wrong_kind(node, key);
+  if (!node.is_mapping()) wrong_type(node, key);
   return node.is_mapping();
 }
 
-void Checker::wrong_kind(const Node& node, const Key& key) {
+void Checker::wrong_type(const Node& node, const Key& key) {
   if (node.is_scalar()) {
     if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
   }
   const bool is_item = node.step.index >= 0;
   const std::string form = is_item ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
   if (!node.is_empty()) {
-    return report(code::wrong_kind, node.place(),
+    return report(code::wrong_type, node.place(),
                   fmt::format("{} where {} is expected", found(node), row_of(key.kind).expected),
                   fmt::format("write it like `{}`", form));
   }
   const std::string what = is_item ? "this item" : fmt::format("`{}`", node.key.text);
-  report(code::wrong_kind, node.place(), fmt::format("{} is empty; {} is expected", what, row_of(key.kind).expected),
+  report(code::wrong_type, node.place(), fmt::format("{} is empty; {} is expected", what, row_of(key.kind).expected),
          is_swallowed(node) ? "what follows `#` is a comment: put quotes around the value"
                             : fmt::format("write it like `{}`, or delete it", form));
 }

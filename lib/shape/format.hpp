@@ -61,6 +61,7 @@ struct Shape;
 
 struct Key {
   std::string_view name;
+  std::string_view was{};  ///< the name that it had before the first release: an exact "did you mean"
   Kind kind;
   bool required = false;
   std::string_view means{};               ///< one sentence for the reader of a schema or reference

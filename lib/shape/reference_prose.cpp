@@ -10,7 +10,7 @@ constexpr std::string_view prose = R"(# The plan format, version 1
 
 A plan is one YAML file, usually `incplan.yaml`, or `NAME.incplan.yaml` where a folder holds several. Whatever others
 point at is a mapping entry, and its key is its id. The same word means the same everywhere: `name` is a short label,
-`means` explains, `ask` is a question put to a person, `when` is a condition, `owner` is who looks after it. Order is
+`description` explains, `ask` is a question put to a person, `when` is a condition, `owner` is who looks after it. Order is
 that of the file where it matters: severities, stages, values of a criterion, messages, steps.
 
 `incplan init` writes a plan whose comments teach the format, and editors complete and check it with
@@ -65,7 +65,7 @@ The author writes Markdown with Mustache tags; each channel turns it into what i
 and never becomes markup. Built in are `plan`, `stage`, `stage_name`, `severity`, `severity_name`, `services`,
 `service_list` (a section with `name` and `public`), `started`, `now`, `elapsed`, `next_update`, `channel_name`,
 `channel_url`, `urls` (`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the
-plan's `variables`; one without a value leaves a visible hole.
+plan's `variables`; one without a value leaves a visible mark.
 
 ## Several files
 

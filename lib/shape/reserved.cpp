@@ -21,12 +21,13 @@ constexpr auto of_messages = std::to_array<std::string_view>(
 
 /// Every option of every command, for each criterion is one too. A test compares them with the commands.
 constexpr auto of_commands = std::to_array<std::string_view>(
-    {"plan",        "format",   "lang",       "at",      "color",    "no_input", "quiet",       "help",     "version",
-     "service",     "severity", "stage",      "started", "aware",    "declared", "classified",  "updated",  "resolved",
-     "next_update", "done",     "var",        "vars",    "incident", "drill",    "template",    "name",     "timezone",
-     "force",       "github",   "pre_commit", "jobs",    "strict",   "level",    "list_checks", "explain",  "output",
-     "table",       "save",     "expect",     "worst",   "mentions", "channel",  "down",        "audience", "out",
-     "allow_holes", "section",  "card",       "gitlab",  "yes"});
+    {"plan",     "format",      "lang",        "at",       "color",   "no_input",       "quiet",    "help",
+     "version",  "service",     "severity",    "stage",    "started", "aware",          "declared", "classified",
+     "updated",  "resolved",    "next_update", "done",     "var",     "vars",           "incident", "drill",
+     "template", "name",        "timezone",    "force",    "github",  "pre_commit",     "jobs",     "strict",
+     "level",    "list_checks", "explain",     "output",   "table",   "save",           "expect",   "assume_worst",
+     "mentions", "channel",     "down",        "audience", "out",     "allow_unfilled", "section",  "card",
+     "gitlab",   "yes"});
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& names, std::string_view name) {

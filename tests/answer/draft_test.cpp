@@ -273,8 +273,8 @@ TEST_CASE("a drill cannot be overlooked in any channel, in its language") {
     shop.incident.drill = true;
     Draft english = shop.one("en");
     Draft french = shop.one("fr");
-    CHECK(english.body.find(kind.is_brief ? "ONLY A DRILL - Text." : "DRILL - NOT A REAL INCIDENT") < 12);
-    CHECK(french.body.find(kind.is_brief ? "SIMPLE EXERCICE - Texte." : "EXERCICE - CECI N") < 12);
+    CHECK(english.body.find(kind.is_brief ? "ONLY A DRILL - Text." : "DRILL: NOT A REAL INCIDENT") < 12);
+    CHECK(french.body.find(kind.is_brief ? "SIMPLE EXERCICE - Texte." : "EXERCICE : CECI N") < 12);
     CHECK(english.payload.find("DRILL") != std::string::npos);
     if (kind.has_title) CHECK(english.title.starts_with("[DRILL]"));
     if (kind.has_title) CHECK(french.title.starts_with("[EXERCICE]"));
@@ -289,9 +289,9 @@ TEST_CASE("where every character counts, a drill is marked before the first word
   };
   for (const Row& row : {
            Row{"sms", "'Text.'", "ONLY A DRILL - Text."},
-           Row{"sms", "'- Text.'", "DRILL - NOT A REAL INCIDENT\n\n- Text."},
+           Row{"sms", "'- Text.'", "DRILL: NOT A REAL INCIDENT\n\n- Text."},
            Row{"sms", "'{{symptom}}'", "ONLY A DRILL - Broken."},
-           Row{"phone", "'Text.'", "DRILL - NOT A REAL INCIDENT\n\nText."},
+           Row{"phone", "'Text.'", "DRILL: NOT A REAL INCIDENT\n\nText."},
        }) {
     CAPTURE(std::string(row.kind) + row.text);
     Shop shop(one_channel(row.kind, row.text));

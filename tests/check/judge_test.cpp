@@ -110,9 +110,9 @@ TEST_CASE("an exception that has run out, excepts nothing or cannot be is told")
 
 TEST_CASE("a damaged plan may hide what an exception is for") {
   Subject subject;
-  subject.find("wrong-kind", 9, subject.legal);
+  subject.find("wrong-type", 9, subject.legal);
   subject.except("no-backup", "off");
-  CHECK(subject.judged() == "wrong-kind=error ");
+  CHECK(subject.judged() == "wrong-type=error ");
 }
 
 TEST_CASE("the same words at the same place are said once, in the order of the file") {

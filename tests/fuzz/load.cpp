@@ -21,7 +21,7 @@ using Arguments = std::vector<std::string>;
 
 /// The commands, with facts that this plan knows.
 std::vector<Arguments> commands_for(const Plan& plan) {
-  std::vector<Arguments> commands = {{"validate"}, {"classify"}, {"classify", "--worst"}, {"who"}, {"render"}};
+  std::vector<Arguments> commands = {{"validate"}, {"classify"}, {"classify", "--assume-worst"}, {"who"}, {"render"}};
   if (!plan.services.empty()) commands.push_back({"classify", "--service", plan.services.front().id.text});
   if (!plan.severities.empty()) commands.push_back({"who", "--severity", plan.severities.front().id.text});
   for (const Stage& stage : plan.stages) {

@@ -19,13 +19,13 @@ const std::vector<Arguments> commands = {
     {},
     {"validate", "plan.yaml"},
     {"classify"},
-    {"classify", "--worst"},
+    {"classify", "--assume-worst"},
     {"classify", "--table"},
     {"classify", "--service", "none"},
     {"who"},
     {"render"},
-    {"notify-draft", "--allow-holes", "--stage", "investigating"},
-    {"notify-draft", "--allow-holes", "--stage", "resolved", "--started", "2h", "--drill"},
+    {"notify-draft", "--allow-unfilled", "--stage", "investigating"},
+    {"notify-draft", "--allow-unfilled", "--stage", "resolved", "--started", "2h", "--drill"},
 };
 
 /// Runs a command over each example and hands what it said to `look`.

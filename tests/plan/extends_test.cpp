@@ -93,7 +93,8 @@ TEST_CASE("trees are laid over each other") {
 TEST_CASE("every text keeps the file and the place where it stands") {
   const Files files = {
       {"plan.yaml",
-       head + "extends: base.yaml\nroles:\n  lead: {held_by: [tmo]}\n  press: {name: Press, does: [Talk]}\n"},
+       head +
+           "extends: base.yaml\nroles:\n  lead: {held_by: [tmo]}\n  press: {name: Press, responsibilities: [Talk]}\n"},
       {"base.yaml", head + "people:\n  tom: {name: Tom}\nroles:\n  lead:\n    name: Lead\n    when: {impact: high}\n"},
   };
   const Loaded loaded = load_from(files);

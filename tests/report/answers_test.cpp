@@ -114,7 +114,7 @@ TEST_CASE("status") {
     return text.substr(0, text.find('\n'));
   };
   CHECK(first_line({.errors = 1, .warnings = 0, .roles = {}}) == "Shop, the plan: 1 error");
-  CHECK(first_line({.errors = 0, .warnings = 0, .roles = {}}) == "Shop, the plan: sound");
+  CHECK(first_line({.errors = 0, .warnings = 0, .roles = {}}) == "Shop, the plan: no errors");
 }
 
 TEST_CASE("the plan as a document") {

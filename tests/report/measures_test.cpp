@@ -45,7 +45,7 @@ TEST_CASE("lengths of time") {
       {"14d", "14 days", "14 jours", "14 Tage", "14 días"},
       {"2w", "2 weeks", "2 semaines", "2 Wochen", "2 semanas"},
       {"1d12h", "1 day 12 h", "1 jour 12 h", "1 Tag 12 h", "1 día 12 h"},
-      {"4bd", "4 business days", "4 jours ouvrés", "4 Werktage", "4 días hábiles"},
+      {"4bd", "4 business days", "4 jours ouvrés", "4 Arbeitstage", "4 días hábiles"},
       {"1mo", "1 month", "1 mois", "1 Monat", "1 mes"},
   };
   for (const Spoken& row : rows) {
@@ -62,7 +62,7 @@ TEST_CASE("how often") {
       {"1d", "every day", "tous les jours", "jeden Tag", "cada día"},
       {"7d", "every 7 days", "tous les 7 jours", "alle 7 Tage", "cada 7 días"},
       {"1w", "every week", "toutes les semaines", "jede Woche", "cada semana"},
-      {"2bd", "every 2 business days", "tous les 2 jours ouvrés", "alle 2 Werktage", "cada 2 días hábiles"},
+      {"2bd", "every 2 business days", "tous les 2 jours ouvrés", "alle 2 Arbeitstage", "cada 2 días hábiles"},
       {"3mo", "every 3 months", "tous les 3 mois", "alle 3 Monate", "cada 3 meses"},
   };
   for (const Spoken& row : rows) {

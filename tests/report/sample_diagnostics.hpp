@@ -15,7 +15,7 @@ inline constexpr const char* plain_plan = R"(roles:
     name: Legal
     held_by: [tom, amnia]
   legal:
-    means: |
+    description: |
       Over
       several lines.
 )";
@@ -87,7 +87,7 @@ inline SampleDiagnostics::SampleDiagnostics()
                          .message = "the key `legal` stands here twice",
                          .related = {{at(plain_, "legal", &legal_), "it is here first"}},
                          .level = Level::error},
-                        {.code = "empty-phrase",
+                        {.code = "stock-phrase",
                          .place = at(plain_, "Over\n      several lines."),
                          .message = "this says nothing",
                          .level = Level::warning},

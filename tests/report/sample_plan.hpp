@@ -21,9 +21,9 @@ timezone: Europe/Paris
 languages: [en, fr]
 
 incident:
-  means: {en: Something that customers rely on fails., fr: Ce dont dépendent les clients ne marche plus.}
+  description: {en: Something that customers rely on fails., fr: Ce dont dépendent les clients ne marche plus.}
   unless: {planned: yes}
-  not: [A single slow request.]
+  excludes: [A single slow request.]
 
 criteria:
   impact:
@@ -36,10 +36,10 @@ criteria:
 severities:
   sev1:
     name: {en: Critical, fr: Critique}
-    means: {en: Customers cannot buy., fr: Les clients ne peuvent pas acheter.}
+    description: {en: Customers cannot buy., fr: Les clients ne peuvent pas acheter.}
     when: [{impact: high, error_rate: 25%+}, {data_loss: yes}]
     updates: {first: 10m, every: 30m, by_stage: {monitoring: 1h}, by_audience: {team: 15m}, after: 2h, then_every: 1h}
-    next: [Open the bridge., {en: Say who leads., fr: Dites qui mène.}]
+    next_steps: [Open the bridge., {en: Say who leads., fr: Dites qui mène.}]
   sev2:
     name: Major
     when: {impact: [medium, high]}
@@ -53,26 +53,26 @@ examples:
 people:
   tom:
     name: Tom Petit
-    reach: {phone: "+33 6 39 98 00 01", email: tom@shop.example, slack: "@tom"}
+    contact: {phone: "+33 6 39 98 00 01", email: tom@shop.example, slack: "@tom"}
     hours: Mon-Fri 09:00-18:00
   amina:
     name: Amina Diallo
-    reach: {phone: "+33 6 39 98 00 02"}
+    contact: {phone: "+33 6 39 98 00 02"}
     timezone: America/New_York
     away: [{from: 2026-11-20, to: 2026-11-30}]
-  li: {name: Li Wen, reach: {email: li@shop.example}, verified: 2026-10-01}
+  li: {name: Li Wen, contact: {email: li@shop.example}, reviewed: 2026-10-01}
 
 roles:
-  incident_manager: {name: Incident manager, does: [Leads., Decides.], held_by: [tom, li]}
+  incident_manager: {name: Incident manager, responsibilities: [Leads., Decides.], held_by: [tom, li]}
   comms_lead:
     name: {en: Communications lead, fr: Communication}
-    does: [Writes every update.]
+    responsibilities: [Writes every update.]
     when: {severity: sev2+}
     rota:
       people: [tom, amina, li]
       every: 1w
       since: 2026-11-02T09:00
-      swaps: [{from: 2026-11-23T09:00, to: 2026-11-30T09:00, person: li}]
+      overrides: [{from: 2026-11-23T09:00, to: 2026-11-30T09:00, person: li}]
   legal: {name: Legal, when: {data_loss: yes}, held_by: [amina]}
 
 audiences:
@@ -84,11 +84,11 @@ channels:
     name: {en: Status page, fr: Page d'état}
     kind: statuspage
     audience: customers
-    use: The one place that is always right.
+    purpose: The one place that is always right.
     when: {severity: sev2+}
     service: Statuspage
     url: https://status.shop.example
-    access: {kept_in: op://incident/statuspage, sign_in: company sso, ask: tom, takes: 10m}
+    access: {kept_in: op://incident/statuspage, sign_in: company sso, granted_by: tom, takes: 10m}
     owner: comms_lead
     fallback: chat
     settings: {page_id: abc123}
@@ -102,7 +102,7 @@ variables:
 stages:
   investigating:
     name: {en: Investigating, fr: Nous cherchons}
-    means: We know that something is wrong.
+    description: We know that something is wrong.
     messages:
       - when: {kind: sms}
         text: "{{symptom}} Next update {{next_update}}."
@@ -114,7 +114,7 @@ stages:
   scheduled: {name: Planned work, flow: maintenance, every: 1d, messages: [{text: We will work.}]}
 
 values:
-  blameless: {name: Blameless, means: Nobody is blamed., live_it: [Ask what made it easy.]}
+  blameless: {name: Blameless, description: Nobody is blamed., practices: [Ask what made it easy.]}
 
 services:
   checkout:
@@ -124,7 +124,7 @@ services:
     depends_on: [payments, sessions]
     implies: {impact: high}
     states: {degraded: {impact: medium}}
-  payments: {name: Payments, owner: tom, depends_on: [database], copies: 2}
+  payments: {name: Payments, owner: tom, depends_on: [database], replicas: 2}
   sessions: {name: Sessions, owner: tom, depends_on: [database]}
   database: {name: "Database <main>", owner: li}
 
@@ -140,7 +140,7 @@ obligations:
     to: CNIL
     owner: legal
     source: https://law.example/33
-    checked: 2026-09-01
+    reviewed: 2026-09-01
   report:
     name: Final report
     due: [{within: 1mo, from: authority}, {within: 5bd, from: resolved}]
@@ -151,7 +151,7 @@ calendars:
   new_york: {timezone: America/New_York, holidays: [2026-11-26]}
 internal: {tickets: [OPS], hosts: ["*.corp.example"], words: [Falcon]}
 lint:
-  no-backup: {level: info, at: [/roles/legal], because: One lawyer., until: 2027-03-01}
+  no-backup: {level: info, at: [/roles/legal], reason: One lawyer., until: 2027-03-01}
 )yaml";
 
 /// The plan as it was read, and the moment of the tests: 2026-11-24T03:00:00Z.

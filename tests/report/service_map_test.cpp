@@ -46,7 +46,7 @@ TEST_CASE("the blast radius is everything that depends on a service, at any dept
 
 TEST_CASE("weak points") {
   const SamplePlan plan = plan_with(service("a", "mid") + service("b", "mid") + service("c", "") +
-                                    service("mid", "db", ", copies: 3") + service("db", ""));
+                                    service("mid", "db", ", replicas: 3") + service("db", ""));
   const ServiceMap map = *map_services(plan.loaded.plan);
   CHECK(node(map, "db").single_copy);
   CHECK(!node(map, "mid").single_copy);

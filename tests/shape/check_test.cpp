@@ -17,14 +17,14 @@ TEST_CASE("a plan needs its version and its name, and nothing else") {
   CHECK(problems("incplan: 1\nname: Shop\n") == "");
   CHECK(problems("name: Shop\n") ==
         "missing-key 1:1-1:1 the key `incplan` is missing | a plan needs it: write `incplan: 1`\n");
-  CHECK(problems("- a\n") == "wrong-kind 1:1-1:4 a plan is a mapping, and this is none | begin it with `incplan: 1`\n");
+  CHECK(problems("- a\n") == "wrong-type 1:1-1:4 a plan is a mapping, and this is none | begin it with `incplan: 1`\n");
 }
 
 TEST_CASE("another version is the only thing to say") {
   CHECK(problems("incplan: 2\nnmae: Shop\nnew_key: 1\n") ==
         "unsupported-version 1:10-1:11 version `2` of the format is not known here | this program reads version 1\n");
   CHECK(problems("incplan: [1]\n") ==
-        "wrong-kind 1:10-1:13 a list where the version `1` is expected | write it like `incplan: 1`\n");
+        "wrong-type 1:10-1:13 a list where the version `1` is expected | write it like `incplan: 1`\n");
 }
 
 TEST_CASE("a misspelt key is unknown, and what it was meant to be is not missing too") {
@@ -62,25 +62,25 @@ TEST_CASE("what is missing is said at the entry that lacks it") {
 TEST_CASE("a value of another kind is one report, whatever stands below it") {
   const Row rows[] = {
       {"roles: [{naem: x}]\n",
-       "wrong-kind 3:8-3:19 a list where a mapping from id to mapping is expected | write it like `roles: "
+       "wrong-type 3:8-3:19 a list where a mapping from id to mapping is expected | write it like `roles: "
        "{incident_manager: {name: Incident manager, held_by: [tom, amina]}}`\n"},
       {"roles: {legal: Legal}\n",
-       "wrong-kind 3:16-3:21 text where a mapping is expected | write it like `legal: {…}`\n"},
+       "wrong-type 3:16-3:21 text where a mapping is expected | write it like `legal: {…}`\n"},
       {"roles: {legal: {name: [Legal]}}\n",
-       "wrong-kind 3:23-3:30 a list where text, or a mapping from language to text is expected | write it like `name: "
+       "wrong-type 3:23-3:30 a list where text, or a mapping from language to text is expected | write it like `name: "
        "Incident manager`\n"},
       {"holidays: 2026-12-25\n",
-       "wrong-kind 3:11-3:21 text where a list of days is expected | write it like `holidays: [2026-12-25, "
+       "wrong-type 3:11-3:21 text where a list of days is expected | write it like `holidays: [2026-12-25, "
        "2027-01-01]`\n"},
       {"roles: {legal: {name: Legal, held_by: [[tom]]}}\n",
-       "wrong-kind 3:40-3:45 a list where an id is expected | write it like `[tom, amina]`\n"},
+       "wrong-type 3:40-3:45 a list where an id is expected | write it like `[tom, amina]`\n"},
       {"severities: {sev1: {name: A, when: high}}\n",
-       "wrong-kind 3:36-3:40 text where a mapping from criterion to answer, or a list of such mappings is expected | "
+       "wrong-type 3:36-3:40 text where a mapping from criterion to answer, or a list of such mappings is expected | "
        "write it like `when: [{impact: high, error_rate: 25%+}, {data_loss: yes}]`\n"},
       {"severities: {sev1: {name: A, when: {impact: {is: high}}}}\n",
-       "wrong-kind 3:45-3:55 a mapping where an answer is expected | write it like `impact: high`\n"},
+       "wrong-type 3:45-3:55 a mapping where an answer is expected | write it like `impact: high`\n"},
       {"channels: {a: {name: A, kind: sms, audience: b, settings: {to: {a: b}}}}\n",
-       "wrong-kind 3:64-3:70 a mapping where a list of texts is expected | write it like `to: \"…\"`\n"},
+       "wrong-type 3:64-3:70 a mapping where a list of texts is expected | write it like `to: \"…\"`\n"},
   };
   for (const Row& row : rows) CHECK(problems_in(row.plan) == row.expected);
 }
@@ -88,21 +88,22 @@ TEST_CASE("a value of another kind is one report, whatever stands below it") {
 TEST_CASE("an empty value is reported at its key, with the comment that took it") {
   const Row rows[] = {
       {"owner:\nroles: {}\n",
-       "wrong-kind 3:1-3:6 `owner` is empty; an id is expected | write it like `owner: comms_lead`, or delete it\n"},
+       "wrong-type 3:1-3:6 `owner` is empty; an id is expected | write it like `owner: comms_lead`, or delete it\n"},
       {"internal: {words: [a, ~]}\n",
-       "wrong-kind 3:23-3:24 null where text is expected | write it like `[Project Falcon]`\n"},
+       "wrong-type 3:23-3:24 null where text is expected | write it like `[Project Falcon]`\n"},
       {"internal:\n  words:\n    - a\n    -\n",
-       "wrong-kind 6:5-6:6 this item is empty; text is expected | write it like `[Project Falcon]`, or delete it\n"},
+       "wrong-type 6:5-6:6 this item is empty; text is expected | write it like `[Project Falcon]`, or delete it\n"},
       {"audiences:\n  a:\n    name: #incident\n",
-       "wrong-kind 5:5-5:9 `name` is empty; text, or a mapping from language to text is expected | what follows `#` is "
+       "wrong-type 5:5-5:9 `name` is empty; text, or a mapping from language to text is expected | what follows `#` is "
        "a comment: put quotes around the value\n"},
   };
   for (const Row& row : rows) CHECK(problems_in(row.plan) == row.expected);
 }
 
 TEST_CASE("lists may be one value where the format says so") {
-  CHECK(problems_in("internal: {words: Falcon}\nroles: {a: {name: A, does: Leads., held_by: tom}}\n") == "");
-  CHECK(problems_in("roles: {a: {name: A, does: {en: Leads., fr: Dirige.}}}\n") == "");
+  CHECK(problems_in("internal: {words: Falcon}\nroles: {a: {name: A, responsibilities: Leads., held_by: tom}}\n") ==
+        "");
+  CHECK(problems_in("roles: {a: {name: A, responsibilities: {en: Leads., fr: Dirige.}}}\n") == "");
   CHECK(problems_in(
             "severities: {a: {name: A, when: {impact: high}}, b: {name: B, when: [{impact: [low, high]}]}}\n") == "");
 }

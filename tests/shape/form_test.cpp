@@ -158,25 +158,26 @@ TEST_CASE("traps are reported where text is meant, and not where the format want
   CHECK(problems_in("languages: [en, \"no\"]\n") == "");
   CHECK(problems_in("values: {a: {name: {no: Nei}}}\n") ==
         "yaml-trap 3:21-3:23 the key `no` without quotes is `false` to other readers of YAML | write `\"no\":`\n");
-  CHECK(problems_in("people: {tom: {name: Tom, reach: {phone: 0612345678}}}\n") ==
-        "yaml-trap 3:42-3:52 `0612345678` without quotes is another number to other readers of YAML | write "
+  CHECK(problems_in("people: {tom: {name: Tom, contact: {phone: 0612345678}}}\n") ==
+        "yaml-trap 3:44-3:54 `0612345678` without quotes is another number to other readers of YAML | write "
         "`\"0612345678\"`\n");
   CHECK(problems_in("audiences: {a: {name: A, public: no}}\ncriteria: {a: {ask: A., type: yes_no, assume: no}}\n"
-                    "lint: {stale-review: {level: off, because: B.}}\nincident: {unless: {a: no}}\n") == "");
+                    "lint: {stale-review: {level: off, reason: B.}}\nincident: {unless: {a: no}}\n") == "");
 }
 
 TEST_CASE("ids") {
   CHECK(problems_in("roles: {Legal: {name: A}}\n") ==
-        "bad-value 3:9-3:14 `Legal` is not an id | an id has lower-case letters, digits and `_`, and begins with a "
+        "invalid-value 3:9-3:14 `Legal` is not an id | an id has lower-case letters, digits and `_`, and begins with a "
         "letter\n");
   CHECK(problems_in("people: {1.tom-petit: {name: A}}\n") == "");
-  CHECK(problems_in("people: {tom petit: {name: A}}\n") ==
-        "bad-value 3:10-3:19 `tom petit` is not an id | an id has lower-case letters, digits, `_`, `.` and `-`, and "
-        "begins with a letter or a digit\n");
+  CHECK(
+      problems_in("people: {tom petit: {name: A}}\n") ==
+      "invalid-value 3:10-3:19 `tom petit` is not an id | an id has lower-case letters, digits, `_`, `.` and `-`, and "
+      "begins with a letter or a digit\n");
   const std::string longest(40, 'a');
   CHECK(problems_in("roles: {" + longest + ": {name: A}}\n") == "");
   CHECK(problems_in("roles: {" + longest + "a: {name: A}}\n") ==
-        "bad-value 3:9-3:50 the id `" + longest + "a` has 41 characters | an id has at most 40\n");
+        "invalid-value 3:9-3:50 the id `" + longest + "a` has 41 characters | an id has at most 40\n");
 }
 
 TEST_CASE("names that are taken") {
@@ -207,17 +208,18 @@ TEST_CASE("names that are taken") {
 TEST_CASE("hidden characters are found where they stand, in any way of writing") {
   CHECK(problems_in("owner: \"a\\u202eb\"\n") ==
         "hidden-character 3:10-3:16 the hidden character U+202E | delete it\n");
-  CHECK(problems_in("values:\n  a:\n    name: A\n    means: |\n      one\n      t\u200bwo\n") ==
+  CHECK(problems_in("values:\n  a:\n    name: A\n    description: |\n      one\n      t\u200bwo\n") ==
         "hidden-character 8:8-8:9 the hidden character U+200B | delete it\n");
   CHECK(problems_in("values: {a: {name: \U0001F468\u200d\U0001F469\u200d\U0001F467}}\n") == "");
 }
 
 TEST_CASE("a choice names its words") {
-  CHECK(problems_in("lint: {stale-review: {level: wran, because: A.}}\n") ==
-        "bad-value 3:30-3:34 `wran` cannot stand here | write one of `off`, `info`, `warning`, `error`\n");
-  CHECK(problems_in("stages: {a: {name: A, flow: maintenence}}\n") ==
-        "bad-value 3:29-3:40 `maintenence` cannot stand here | did you mean `maintenance`? it is one of `incident`, "
-        "`maintenance`\n");
+  CHECK(problems_in("lint: {stale-review: {level: wran, reason: A.}}\n") ==
+        "invalid-value 3:30-3:34 `wran` cannot stand here | write one of `off`, `info`, `warning`, `error`\n");
+  CHECK(
+      problems_in("stages: {a: {name: A, flow: maintenence}}\n") ==
+      "invalid-value 3:29-3:40 `maintenence` cannot stand here | did you mean `maintenance`? it is one of `incident`, "
+      "`maintenance`\n");
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ severities:
 ```
 
 Give it `updates: {first: 30m, every: 1h}` (`every: none` if only changes are
-told), `next` with two or three steps, and see that the `when` of some role
+told), `next_steps` with two or three steps, and see that the `when` of some role
 holds for it.
 )";
 
@@ -60,19 +60,20 @@ void run(const View& view, Diagnostics& found) {
     if (severity.next.empty()) missing.emplace_back("next steps");
     if (!needs_a_role(view, static_cast<int>(i))) missing.emplace_back("a role that is needed");
     if (missing.empty()) continue;
-    found.push_back({.code = severity_uncovered.rule.name,
+    found.push_back({.code = severity_incomplete.rule.name,
                      .place = severity.place,
                      .message = "the severity `" + severity.id.text + "` lacks " + join(missing),
-                     .hint = "say what to do when it is the answer: `updates`, `next`, a role"});
+                     .hint = "say what to do when it is the answer: `updates`, `next_steps`, a role"});
   }
 }
 
 }  // namespace
 
-const Check severity_uncovered{.rule = {.name = "severity-uncovered",
-                                        .level = Level::warning,
-                                        .summary = "a severity without rhythm, roles or next steps",
-                                        .explanation = explanation},
-                               .run = run};
+const Check severity_incomplete{.rule = {.name = "severity-incomplete",
+                                         .was = "severity-uncovered",
+                                         .level = Level::warning,
+                                         .summary = "a severity without rhythm, roles or next steps",
+                                         .explanation = explanation},
+                                .run = run};
 
 }  // namespace incplan::check

@@ -22,7 +22,7 @@ Write it in the form that the report names: `30m`, `1h30m`,
 )";
 
 void report_backwards(const Place& place, const std::string& what, Diagnostics& found) {
-  found.push_back({.code = bad_value.rule.name,
+  found.push_back({.code = invalid_value.rule.name,
                    .place = place,
                    .message = what + " ends before it begins",
                    .hint = "`from` comes first, and `to` after it"});
@@ -37,7 +37,7 @@ void run(const View& view, Diagnostics& found) {
   for (const Role& role : view.plan.roles) {
     for (const Rota& rota : role.rotas) {
       for (const Rota::Swap& swap : rota.swaps) {
-        if (swap.to <= swap.from) report_backwards(swap.place, "this swap", found);
+        if (swap.to <= swap.from) report_backwards(swap.place, "this override", found);
       }
     }
   }
@@ -45,10 +45,11 @@ void run(const View& view, Diagnostics& found) {
 
 }  // namespace
 
-const Check bad_value{.rule = {.name = "bad-value",
-                               .level = Level::error,
-                               .summary = "a value that has not the form it needs",
-                               .explanation = explanation},
-                      .run = run};
+const Check invalid_value{.rule = {.name = "invalid-value",
+                                   .was = "bad-value",
+                                   .level = Level::error,
+                                   .summary = "a value that has not the form it needs",
+                                   .explanation = explanation},
+                          .run = run};
 
 }  // namespace incplan::check

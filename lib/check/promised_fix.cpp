@@ -4,7 +4,7 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(Words that promise when, or that, it will be repaired.
+constexpr std::string_view explanation = R"(Words that promise when, or that, it will be fixed.
 
 Nobody knows that at three in the morning. A broken promise of repair costs
 more trust than the outage, and it cannot be taken back; a promise of the next
@@ -26,15 +26,16 @@ std::vector<Find> find(const Prose& prose) {
 
 constexpr Wording wording{.find = find,
                           .public_only = false,
-                          .what = "promises a repair",
+                          .what = "promises a fix",
                           .hint = "promise the next message instead: `{{next_update}}`"};
 
 }  // namespace
 
-const Check promised_repair{.rule = {.name = "promised-repair",
-                                     .level = Level::warning,
-                                     .summary = "a promise of when it will be repaired",
-                                     .explanation = explanation},
-                            .wording = &wording};
+const Check promised_fix{.rule = {.name = "promised-fix",
+                                  .was = "promised-repair",
+                                  .level = Level::warning,
+                                  .summary = "a promise of when it will be fixed",
+                                  .explanation = explanation},
+                         .wording = &wording};
 
 }  // namespace incplan::check

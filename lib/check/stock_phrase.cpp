@@ -30,8 +30,11 @@ constexpr Wording wording{.find = find,
 
 }  // namespace
 
-const Check empty_phrase{
-    .rule = {.name = "empty-phrase", .level = Level::info, .summary = "a stock phrase", .explanation = explanation},
-    .wording = &wording};
+const Check stock_phrase{.rule = {.name = "stock-phrase",
+                                  .was = "empty-phrase",
+                                  .level = Level::info,
+                                  .summary = "a stock phrase",
+                                  .explanation = explanation},
+                         .wording = &wording};
 
 }  // namespace incplan::check

@@ -9,10 +9,10 @@ namespace {
 
 constexpr std::string_view explanation =
     R"(A rota that does not do what it seems to: an order that names somebody twice,
-swaps that overlap, a swap with a person who is away, shifts with a hole
+overrides that overlap, an override with a person who is away, shifts with a gap
 between them.
 
-Whoever made the swap thinks it is settled. At night the two people of the
+Whoever made the override thinks it is settled. At night the two people of the
 overlap each believe that it is the other's turn, and for the hour between two
 shifts nobody's phone rings.
 
@@ -21,18 +21,18 @@ rota:
   people: [amina, tom, li]
   every: 1w
   since: 2026-01-05T09:00
-  swaps:
+  overrides:
     - {from: 2026-03-02T09:00, to: 2026-03-09T09:00, person: li}
     - {from: 2026-03-05T09:00, to: 2026-03-06T09:00, person: tom}   # who?
 ```
 
-Take out one of the swaps or shorten it, name everybody once in the order, and
+Take out one of the overrides or shorten it, name everybody once in the order, and
 let the hours of the shifts meet.
 )";
 
 void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {
   found.push_back(
-      {.code = rota_ended.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
+      {.code = rota_conflict.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
 }
 
 void check_order(const Rota& rota, Diagnostics& found) {
@@ -57,15 +57,16 @@ void check_swaps(const View& view, const Rota& rota, Diagnostics& found) {
     const auto other =
         std::find_if(rota.swaps.begin(), end, [&swap](const auto& earlier) { return overlap(earlier, swap); });
     if (other != end && other->person.value != swap.person.value) {
-      report(swap.place,
-             "two swaps give the same time to `" + other->person.value.text + "` and `" + swap.person.value.text + "`",
-             "shorten one of them", found);
-      found.back().related.push_back({other->place, "the other swap"});
+      report(
+          swap.place,
+          "two overrides give the same time to `" + other->person.value.text + "` and `" + swap.person.value.text + "`",
+          "shorten one of them", found);
+      found.back().related.push_back({other->place, "the other override"});
     }
     const Person* person = find(view.plan.people, swap.person.value.text);
     if (person == nullptr || swap.to <= view.now || !person_at(*person, swap.from).away) continue;
-    report(swap.person.place, "`" + person->id.text + "` is away when this swap begins",
-           "swap with somebody who is there", found);
+    report(swap.person.place, "`" + person->id.text + "` is away when this override begins",
+           "name somebody who is there", found);
   }
 }
 
@@ -97,7 +98,7 @@ void check_shifts(const Role& role, Diagnostics& found) {
   if (role.rotas.size() < 2) return;
   const std::string hole = first_hole(role.rotas);
   if (hole.empty()) return;
-  report(role.rotas.front().place, "the shifts of `" + role.id.text + "` leave a hole from " + hole,
+  report(role.rotas.front().place, "the shifts of `" + role.id.text + "` leave a gap from " + hole,
          "let the hours of the shifts meet, or let the last one have none", found);
 }
 
@@ -114,10 +115,11 @@ void run(const View& view, Diagnostics& found) {
 
 }  // namespace
 
-const Check rota_ended{.rule = {.name = "rota-ended",
-                                .level = Level::warning,
-                                .summary = "swaps or shifts that leave a hole",
-                                .explanation = explanation},
-                       .run = run};
+const Check rota_conflict{.rule = {.name = "rota-conflict",
+                                   .was = "rota-ended",
+                                   .level = Level::warning,
+                                   .summary = "overlapping overrides, or a gap between shifts",
+                                   .explanation = explanation},
+                          .run = run};
 
 }  // namespace incplan::check

@@ -22,7 +22,8 @@ a plan is understood.
 
 }  // namespace
 
-const Check wrong_kind{.rule = {.name = "wrong-kind",
+const Check wrong_type{.rule = {.name = "wrong-type",
+                                .was = "wrong-kind",
                                 .level = Level::error,
                                 .fixed_level = true,
                                 .summary = "a value of another kind than its key takes",

@@ -32,7 +32,7 @@ void run(const View& view, Diagnostics& found) {
     const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));
     if (!can_hold(view.decisions, severity)) continue;
     if (view.decisions.diagram().both(severity, told) != Decisions::fails) continue;
-    found.push_back({.code = severity_untold.rule.name,
+    found.push_back({.code = severity_unannounced.rule.name,
                      .place = plan.severities[i].place,
                      .message = "no channel reports the severity `" + plan.severities[i].id.text + "`",
                      .hint = "widen the `when` of a channel, if only of the team's chat"});
@@ -41,10 +41,11 @@ void run(const View& view, Diagnostics& found) {
 
 }  // namespace
 
-const Check severity_untold{.rule = {.name = "severity-untold",
-                                     .level = Level::error,
-                                     .summary = "a severity that no channel reports",
-                                     .explanation = explanation},
-                            .run = run};
+const Check severity_unannounced{.rule = {.name = "severity-unannounced",
+                                          .was = "severity-untold",
+                                          .level = Level::error,
+                                          .summary = "a severity that no channel reports",
+                                          .explanation = explanation},
+                                 .run = run};
 
 }  // namespace incplan::check
