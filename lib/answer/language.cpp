@@ -20,6 +20,22 @@ std::string counted(std::int64_t count, const UnitWords& unit) {
   return fmt::format("{} {}", count, count == 1 ? unit.one : unit.many);
 }
 
+/// After the French names of the CLDR, for cities that people of a plan are likely to live in.
+constexpr CityName french_cities[] = {
+    {"Algiers", "Alger"},       {"Athens", "Athènes"},        {"Beirut", "Beyrouth"},     {"Brussels", "Bruxelles"},
+    {"Bucharest", "Bucarest"},  {"Copenhagen", "Copenhague"}, {"Jerusalem", "Jérusalem"}, {"Lisbon", "Lisbonne"},
+    {"London", "Londres"},      {"Mexico City", "Mexico"},    {"Montreal", "Montréal"},   {"Moscow", "Moscou"},
+    {"Noumea", "Nouméa"},       {"Reunion", "La Réunion"},    {"Sao Paulo", "São Paulo"}, {"Seoul", "Séoul"},
+    {"Singapore", "Singapour"}, {"Vienna", "Vienne"},         {"Warsaw", "Varsovie"},
+};
+
+/// Whether French elides an article before the name: `d'Amsterdam`, `d'Helsinki`.
+bool begins_with_vowel(std::string_view name) {
+  constexpr std::string_view vowels = "aeiouh";
+  const char first = ascii_lower(name.substr(0, 1)).front();
+  return vowels.find(first) != std::string_view::npos || name.starts_with("É");
+}
+
 }  // namespace
 
 const std::vector<Language>& languages() {
@@ -56,6 +72,24 @@ std::string span_words(std::chrono::seconds span, const Language& language) {
   if (hours > 0) out += (out.empty() ? "" : " ") + counted(hours, language.hours);
   if (days == 0 && minutes % 60 > 0) out += (out.empty() ? "" : " ") + counted(minutes % 60, language.minutes);
   return out;
+}
+
+std::string city_of(const Zone& zone, const Language& language) {
+  const std::string& name = zone.name();
+  const std::size_t slash = name.rfind('/');
+  if (slash == std::string::npos || name.starts_with("Etc/")) return {};
+  std::string city = name.substr(slash + 1);
+  std::ranges::replace(city, '_', ' ');
+  const auto known = std::ranges::find(language.cities, city, &CityName::city);
+  return known == language.cities.end() ? city : std::string(known->name);
+}
+
+std::string time_words(Instant instant, const Zone& zone, const Language& language) {
+  const std::string city = language.time_of.empty() ? "" : city_of(zone, language);
+  std::string time = time_text(instant, zone, false);
+  if (city.empty()) return time;
+  const std::string_view of = begins_with_vowel(city) ? language.time_of_vowel : language.time_of;
+  return fmt::format("{} ({}{})", time.substr(0, time.find(' ')), of, city);
 }
 
 std::string date_words(Date date, bool with_year, const Language& language) {

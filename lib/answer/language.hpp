@@ -8,6 +8,7 @@
 
 #include <array>
 #include <chrono>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,12 @@ struct UnitWords {
   std::string_view many;
 };
 
+/// A city of the time zone database, and what a language calls it: `London`, `Londres`.
+struct CityName {
+  std::string_view city;
+  std::string_view name;
+};
+
 struct Language {
   std::string_view tag;  ///< without a region; empty for the row of all others
   std::string_view last_join;
@@ -33,11 +40,14 @@ struct Language {
   UnitWords days;
   UnitWords hours;
   UnitWords minutes;
-  std::string_view moment;        ///< less than a minute
-  std::string_view drill;         ///< one word, for titles
-  std::string_view drill_line;    ///< a line of its own, for bodies
-  std::string_view drill_prefix;  ///< before the first words, where every character counts
-  std::string_view on_change;     ///< instead of a time, when updates come only with news
+  std::string_view moment;           ///< less than a minute
+  std::string_view drill;            ///< one word, for titles
+  std::string_view drill_line;       ///< a line of its own, for bodies
+  std::string_view drill_prefix;     ///< before the first words, where every character counts
+  std::string_view on_change;        ///< instead of a time, when updates come only with news
+  std::string_view time_of;          ///< `heure de `: before the city of a zone; empty where people say `CET`
+  std::string_view time_of_vowel;    ///< the same before a vowel
+  std::span<const CityName> cities;  ///< those that the language calls otherwise than the time zone database
   std::string_view ask_started;
   std::string_view ask_next_update;
   std::string_view ask_services;
@@ -54,6 +64,11 @@ struct Language {
 [[nodiscard]] std::string joined(const std::vector<std::string>& names, const Language& language);
 /// The two largest units of a span, rounded down: `1 hour 20 minutes`, `2 days 3 hours`.
 [[nodiscard]] std::string span_words(std::chrono::seconds span, const Language& language);
+/// The city that a zone is named after, as the language calls it: `Londres`; empty for a zone that is named after none
+/// (`UTC`, `Etc/GMT+5`).
+[[nodiscard]] std::string city_of(const Zone& zone, const Language& language);
+/// A time of day with its zone: `14:05 CET`, or `14:05 (heure de Paris)` where the language says it so.
+[[nodiscard]] std::string time_words(Instant instant, const Zone& zone, const Language& language);
 /// `24 November`, `24. November 2026`; `2026-11-24` where the language has no words.
 [[nodiscard]] std::string date_words(Date date, bool with_year, const Language& language);
 

@@ -4,8 +4,9 @@
 
 namespace incplan {
 
-MessageTimes::MessageTimes(std::vector<ZonePtr> zones, const std::vector<Instant>& moments, const Language& language)
-    : zones_(std::move(zones)), language_(language) {
+MessageTimes::MessageTimes(std::vector<ZonePtr> zones, const std::vector<Instant>& moments, const Language& language,
+                           bool brief)
+    : zones_(std::move(zones)), language_(language), brief_(brief || language.time_of.empty()) {
   for (const ZonePtr& zone : zones_) {
     for (Instant moment : moments) {
       Date first = day_in(moments.front(), *zone);
@@ -16,18 +17,34 @@ MessageTimes::MessageTimes(std::vector<ZonePtr> zones, const std::vector<Instant
   }
 }
 
-std::string MessageTimes::show(Instant instant) const {
-  std::vector<std::string> shown;
-  std::string last_date;
+std::string MessageTimes::time_in(const Zone& zone, Instant instant, bool alone) const {
+  const std::string time = time_text(instant, zone, false);
+  if (brief_) return time;
+  if (alone) return time_words(instant, zone, language_);
+  const std::string city = city_of(zone, language_);
+  return city.empty() ? time : time.substr(0, time.find(' ')) + " (" + city + ')';
+}
+
+/// The zones of the audience without those that show what another one shows.
+std::vector<ZonePtr> MessageTimes::differing(Instant instant) const {
+  std::vector<ZonePtr> zones;
+  const auto text = [&](const ZonePtr& zone) { return time_text(instant, *zone, true); };
   for (const ZonePtr& zone : zones_) {
+    if (std::ranges::find(zones, text(zone), text) == zones.end()) zones.push_back(zone);
+  }
+  return zones;
+}
+
+std::string MessageTimes::show(Instant instant) const {
+  std::string out;
+  std::string last_date;
+  const std::vector<ZonePtr> zones = differing(instant);
+  for (const ZonePtr& zone : zones) {
     std::string date = with_date_ ? date_words(day_in(instant, *zone), with_year_, language_) : "";
-    std::string time = time_text(instant, *zone, false);
-    std::string text = date == last_date ? time : date + ", " + time;
-    if (std::ranges::find(shown, text) == shown.end()) shown.push_back(std::move(text));
+    const std::string time = time_in(*zone, instant, zones.size() == 1);
+    out += (out.empty() ? "" : " / ") + (date == last_date ? time : date + ", " + time);
     last_date = std::move(date);
   }
-  std::string out;
-  for (const std::string& text : shown) out += (out.empty() ? "" : " / ") + text;
   return out;
 }
 

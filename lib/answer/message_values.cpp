@@ -42,7 +42,8 @@ class Values {
       : context_(context),
         insertions_(insertions),
         language_(language_of(context.language)),
-        times_(zones_of(context), moments_of(context), language_) {}
+        times_(zones_of(context), moments_of(context), language_,
+               context.channel.kind != nullptr && context.channel.kind->is_brief) {}
 
   void add(const std::string& name) {
     std::string_view member = std::string_view(name).substr(name.find('.') + 1);

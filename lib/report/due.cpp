@@ -9,7 +9,7 @@ namespace {
 /// A time in the plan's zone, with its day where that is not today's.
 std::string time_here(const Telling& telling, Instant instant) {
   const Zone& zone = *telling.plan.zone;
-  return time_text(instant, zone, day_in(instant, zone) != day_in(telling.now, zone));
+  return clock_text(telling, instant, zone, day_in(instant, zone) != day_in(telling.now, zone));
 }
 
 /// The same and in UTC: deadlines of law are read in several countries.
@@ -18,7 +18,7 @@ std::string time_in_both(const Telling& telling, Instant instant) {
   const std::string here = time_here(telling, instant);
   if (zone.local(instant).offset.count() == 0) return here;
   const std::shared_ptr<const Zone> utc = Zone::utc();
-  return here + " (" + time_text(instant, *utc, day_in(instant, *utc) != day_in(instant, zone)) + ')';
+  return here + " (" + clock_text(telling, instant, *utc, day_in(instant, *utc) != day_in(instant, zone)) + ')';
 }
 
 /// `by 03:10 CET, in 10 min`: how far away it is follows the whole phrase, which ends with words in other languages.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/kept_blanks.hpp"
 #include "report/xml.hpp"
 #include "text/unicode.hpp"
 
@@ -17,23 +18,13 @@ std::string toned(std::string_view tone, std::string_view inner) {
   return fmt::format("<span class=\"{}\">{}</span>", tone, inner);
 }
 
-bool is_unit_after_number(std::string_view before, std::string_view word) {
-  const bool number = !before.empty() && before.back() >= '0' && before.back() <= '9';
-  return number && (word == "min" || word == "h" || word == "s");
-}
-
-/// French sets a blank before `:` and within `« »`, at which no line may break, nor does one between a number and its
-/// unit. Not done in messages: people copy those, and the other blank costs an SMS half of its letters.
+/// Not done in messages: people copy those, and the other blank costs an SMS half of its letters.
 std::string with_kept_blanks(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(std::min(at + 1, text.size()));
-    const std::size_t end = std::min(rest.find_first_of(" \n"), rest.size());
-    const bool closes = end > 0 && rest.substr(0, end).find_first_not_of(":;?!%).,") == std::string_view::npos;
-    const std::string_view word = rest.substr(0, std::min(rest.find_first_of(" \n,;.)"), rest.size()));
-    const bool kept = closes || rest.starts_with("»") || text.substr(0, at).ends_with("«") ||
-                      is_unit_after_number(text.substr(0, at), word);
-    out += text[at] == ' ' && kept ? std::string("\u00a0") : std::string(1, text[at]);
+    const std::string_view word = rest.substr(0, std::min(rest.find_first_of(" \n"), rest.size()));
+    out += text[at] == ' ' && keeps_blank(text.substr(0, at), word) ? std::string("\u00a0") : std::string(1, text[at]);
   }
   return out;
 }

@@ -130,7 +130,7 @@ std::vector<Line> reach_lines(const Telling& telling, const Person& person) {
 }
 
 std::string local_words(const Telling& telling, const PersonNow& person) {
-  std::string words = time_text(telling.now, *person.person->zone, false);
+  std::string words = clock_text(telling, telling.now, *person.person->zone, false);
   if (person.away) return words + ", " + telling.say("away");
   if (person.within_hours) words += ", " + telling.say(*person.within_hours ? "within hours" : "outside hours");
   return words;

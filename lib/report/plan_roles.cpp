@@ -14,7 +14,7 @@ Line person_by_id(const Telling& telling, const Ref<PersonTag>& ref) {
 }
 
 List::Item rota_item(const Telling& telling, const Rota& rota) {
-  const std::string since = time_text(rota.since, *telling.plan.zone, true);
+  const std::string since = clock_text(telling, rota.since, *telling.plan.zone, true);
   std::string turn = telling.say("in turn, {} each since {}", {length_words(telling, rota.every), since});
   if (rota.hours) turn += telling.say("; ") + telling.say("hours: {}", {hours_words(telling, *rota.hours)});
   List::Item item{words(std::move(turn))};

@@ -71,7 +71,8 @@ Blocks describe_status(const Telling& telling, const Status& status) {
   Blocks blocks = {Heading{1, {{telling.said(telling.plan.name) + telling.say(": ")}, soundness(telling, status)}}};
   Line about = {{telling.path + ", "}};
   for (Run& run : review_line(telling)) about.push_back(std::move(run));
-  about.push_back({telling.say("; ") + telling.say("now {}", {time_text(telling.now, *telling.plan.zone, true)})});
+  about.push_back(
+      {telling.say("; ") + telling.say("now {}", {clock_text(telling, telling.now, *telling.plan.zone, true)})});
   blocks.push_back(Paragraph{std::move(about)});
   if (!status.roles.empty()) {
     blocks.push_back(Heading{2, words(telling.say("On duty"))});

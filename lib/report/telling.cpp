@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "answer/language.hpp"
 #include "report/words.hpp"
 
 namespace incplan::report {
@@ -71,10 +72,17 @@ std::string distance(const Telling& telling, Instant instant) {
   return away.count() > 0 ? telling.say("in {}", {span(telling, away)}) : telling.say("{} ago", {span(telling, -away)});
 }
 
+std::string clock_text(const Telling& telling, Instant instant, const Zone& zone, bool with_date) {
+  const Language& language = language_of(spoken(telling.tongue()));
+  if (language.time_of.empty()) return time_text(instant, zone, with_date);
+  const std::string time = time_words(instant, zone, language);
+  return with_date ? date_words(day_in(instant, zone), true, language) + ", " + time : time;
+}
+
 std::string moment(const Telling& telling, Instant instant) {
   const Zone& zone = *telling.plan.zone;
   const bool another_day = day_in(instant, zone) != day_in(telling.now, zone);
-  return time_text(instant, zone, another_day) + ", " + distance(telling, instant);
+  return clock_text(telling, instant, zone, another_day) + ", " + distance(telling, instant);
 }
 
 Json answer_json(const Telling& telling, std::string_view command) {

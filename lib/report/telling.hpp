@@ -52,6 +52,9 @@ struct Telling {
   [[nodiscard]] std::string say(std::string_view english, std::initializer_list<std::string_view> values = {}) const;
 };
 
+/// A time with its zone as the language writes it, and with its day: `2026-11-24 03:00 CET`, `24 novembre 2026, 03:00
+/// (heure de Paris)`.
+[[nodiscard]] std::string clock_text(const Telling& telling, Instant instant, const Zone& zone, bool with_date);
 /// A moment for people, with its zone, and how far it is from now: `04:10 CET, in 10 min`. The day stands there when it
 /// is not today.
 [[nodiscard]] std::string moment(const Telling& telling, Instant instant);

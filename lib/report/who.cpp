@@ -11,7 +11,7 @@ namespace incplan::report {
 namespace {
 
 std::string now_words(const Telling& telling) {
-  return time_text(telling.now, *telling.plan.zone, true);
+  return clock_text(telling, telling.now, *telling.plan.zone, true);
 }
 
 /// What somebody is to a role at this moment: "on duty", "backup", or only one of its holders.

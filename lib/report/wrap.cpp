@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/kept_blanks.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -37,13 +38,6 @@ bool is_telephone(const Run& run) {
   return run.url.starts_with("tel:");
 }
 
-/// French sets a blank before `:` and within `« »`, at which no line may break.
-bool keeps_its_blank(const ScreenLine& before, std::string_view word) {
-  if (before.empty()) return false;
-  const bool closes = word.find_first_not_of(":;?!%).,") == std::string_view::npos || word.starts_with("»");
-  return closes || before.back().text.ends_with("«");
-}
-
 /// Adds the words of one run; returns whether it ends with a blank. `whole`: as one word, such as a telephone number.
 bool add_words(std::string_view text, Tone tone, bool whole, bool after_blank, ScreenLine& words) {
   bool blank = after_blank;
@@ -57,7 +51,7 @@ bool add_words(std::string_view text, Tone tone, bool whole, bool after_blank, S
     const std::size_t start = at;
     while (at < text.size() && (whole || !is_blank(text[at]))) ++at;
     std::string shown = visible(text.substr(start, at - start));
-    const bool kept = blank && keeps_its_blank(words, shown);
+    const bool kept = blank && !words.empty() && keeps_blank(words.back().text, shown);
     if (kept) shown.insert(0, 1, ' ');
     const int width = display_width(shown);
     words.push_back({std::move(shown), tone, width, kept || (!blank && !words.empty())});

@@ -96,7 +96,9 @@ TEST_CASE("times name their zone, and their day where it could be mistaken") {
     const char* language;
     std::vector<const char*> moments;
     const char* expected;
+    bool brief = false;
   };
+  ZonePtr london = zone_of("Europe/London", "GMT0BST,M3.5.0/1,M10.5.0");
   ZonePtr berlin = zone_of("Europe/Berlin", "CET-1CEST,M3.5.0,M10.5.0/3");
   for (const Row& row : {
            Row{{paris}, "en", {"2026-11-24T13:05Z"}, "14:05 CET"},
@@ -104,7 +106,12 @@ TEST_CASE("times name their zone, and their day where it could be mistaken") {
            Row{{paris, new_york}, "en", {"2026-11-24T13:05Z", "2026-11-24T14:00Z"}, "14:05 CET / 08:05 EST"},
            Row{{paris, berlin}, "en", {"2026-11-24T13:05Z"}, "14:05 CET"},
            // The span crosses midnight in Paris, in New York, at the end of the year.
-           Row{{paris}, "fr", {"2026-11-24T22:50Z", "2026-11-24T23:20Z"}, "24 novembre, 23:50 CET"},
+           Row{{paris}, "fr", {"2026-11-24T22:50Z", "2026-11-24T23:20Z"}, "24 novembre, 23:50 (heure de Paris)"},
+           Row{{paris}, "fr", {"2026-11-24T22:50Z", "2026-11-24T23:20Z"}, "24 novembre, 23:50 CET", true},
+           Row{{paris, berlin}, "fr", {"2026-11-24T13:05Z"}, "14:05 (heure de Paris)"},
+           Row{{london}, "fr", {"2026-11-24T13:05Z"}, "13:05 (heure de Londres)"},
+           Row{{Zone::utc()}, "fr", {"2026-11-24T13:05Z"}, "13:05 UTC"},
+           Row{{paris, new_york}, "fr-CA", {"2026-11-24T13:05Z"}, "14:05 (Paris) / 08:05 (New York)"},
            Row{{paris, new_york},
                "en",
                {"2026-11-24T22:50Z", "2026-11-24T23:20Z"},
@@ -123,6 +130,6 @@ TEST_CASE("times name their zone, and their day where it could be mistaken") {
     CAPTURE(row.expected);
     std::vector<Instant> moments;
     for (const char* moment : row.moments) moments.push_back(at(moment));
-    CHECK(MessageTimes(row.zones, moments, language_of(row.language)).show(moments.front()) == row.expected);
+    CHECK(MessageTimes(row.zones, moments, language_of(row.language), row.brief).show(moments.front()) == row.expected);
   }
 }

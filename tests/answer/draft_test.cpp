@@ -76,7 +76,7 @@ TEST_CASE("an audience sees times in its zones, services in its language, and on
   shop.affect("database");
   shop.affect("search", ServiceState::reduced);
   CHECK(shop.one("en").body == "Checkout 14:05 CET / 08:05 EST 15:30 CET / 09:30 EST");
-  CHECK(shop.one("fr").body == "Paiement 14:05 CET / 08:05 EST 15:30 CET / 09:30 EST");
+  CHECK(shop.one("fr").body == "Paiement 14:05 (Paris) / 08:05 (New York) 15:30 (Paris) / 09:30 (New York)");
   shop.incident.services->erase(shop.incident.services->begin());
   CHECK(shop.one("fr").body.starts_with("[[services: Quels services sont touchés ?]]"));
 }
