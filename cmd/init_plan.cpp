@@ -33,7 +33,7 @@ bool is_id_character(char c) {
 }
 
 /// Replaces an id wherever it stands as a word of its own: as a key, in lists, and in the comments that explain it.
-void rename(std::string& text, std::string_view id, std::string_view by) {
+void rename_id(std::string& text, std::string_view id, std::string_view by) {
   for (std::size_t at = 0; (at = text.find(id, at)) != std::string::npos;) {
     const std::size_t end = at + id.size();
     const bool whole = !is_id_character(text[at - 1]) && (end == text.size() || !is_id_character(text[end]));
@@ -96,7 +96,7 @@ void take_place(std::string& text, std::size_t index, const FirstPerson& person,
   const std::string lines = lines_of(person, essentials.language, text.substr(reach, slot.end - reach));
   const std::string id = id_for(person, text, placeholder);
   text.replace(slot.name, slot.end - slot.name, lines);
-  if (id != placeholder) rename(text, placeholder, id);
+  if (id != placeholder) rename_id(text, placeholder, id);
 }
 
 auto digits_in(std::string_view part) {

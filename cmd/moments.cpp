@@ -27,7 +27,7 @@ std::optional<Instant> time_of_day(std::string_view text, Instant now, const Zon
   return std::nullopt;
 }
 
-std::optional<Instant> relative(std::string_view text, Instant now, Tense tense) {
+std::optional<Instant> relative_moment(std::string_view text, Instant now, Tense tense) {
   if (text == "now") return now;
   const auto duration = parse_duration(text);
   if (!duration || duration->needs_calendar()) return std::nullopt;
@@ -37,7 +37,7 @@ std::optional<Instant> relative(std::string_view text, Instant now, Tense tense)
 }  // namespace
 
 Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::string_view option, Tense tense) {
-  if (const auto instant = relative(text, now, tense)) return *instant;
+  if (const auto instant = relative_moment(text, now, tense)) return *instant;
   if (const auto instant = time_of_day(text, now, zone, tense)) return *instant;
   const auto written = parse_time(text);
   const std::string shown = "`" + visible(text) + "`";

@@ -40,7 +40,7 @@ Arguments::iterator find_command(Arguments& arguments) {
   return arguments.end();
 }
 
-bool contains(const Arguments& arguments, std::string_view long_name, std::string_view short_name) {
+bool has_option(const Arguments& arguments, std::string_view long_name, std::string_view short_name) {
   const auto end = std::find(arguments.begin(), arguments.end(), "--");
   return std::any_of(arguments.begin(), end,
                      [&](const std::string& word) { return word == long_name || word == short_name; });
@@ -60,7 +60,7 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
   Options options;
   const Action action = command.declare(options, session);
   options.leave_out_mistakes();
-  if (contains(arguments, "--help", "-h")) {
+  if (has_option(arguments, "--help", "-h")) {
     env.streams.out << command_help(command, options);
     return answered;
   }
@@ -94,8 +94,8 @@ int dispatch(Arguments arguments, Env& env) {
     return complete({arguments.begin() + 1, arguments.end()}, env);
   const auto word = find_command(arguments);
   if (word == arguments.end()) {
-    if (contains(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), answered;
-    if (contains(arguments, "--version", "-V")) return print_version(env);
+    if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), answered;
+    if (has_option(arguments, "--version", "-V")) return print_version(env);
     return run_without_command(arguments, env);
   }
   const std::string name = *word;
@@ -105,7 +105,7 @@ int dispatch(Arguments arguments, Env& env) {
   if (name == "completion") return print_completion(arguments, env);
   const auto command = std::find_if(table.begin(), table.end(), [&](const Command& c) { return c.name == name; });
   if (command == table.end()) refuse_command(name);
-  if (contains(arguments, "--version", "-V")) return print_version(env);
+  if (has_option(arguments, "--version", "-V")) return print_version(env);
   return run_command(*command, arguments, env);
 }
 

@@ -38,7 +38,7 @@ std::string broken(const std::string& path, const Diagnostics& diagnostics) {
   return message + "\n  `incplan validate` shows the place";
 }
 
-std::string count(std::size_t number, std::string_view what) {
+std::string counted(std::size_t number, std::string_view what) {
   return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
 }
 
@@ -169,7 +169,7 @@ void Session::tell_problems() {
   if (told_ || !plan_ || plan_->loaded.diagnostics.empty()) return;
   told_ = true;
   const std::size_t mistakes = mistakes_of(plan_->loaded, now()).size();
-  if (mistakes > 0) warn("the plan has " + count(mistakes, "mistake") + "; `incplan validate` shows them");
+  if (mistakes > 0) warn("the plan has " + counted(mistakes, "mistake") + "; `incplan validate` shows them");
 }
 
 }  // namespace incplan::cmd

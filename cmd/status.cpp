@@ -24,8 +24,8 @@ int show_status(Session& session) {
   const PlanFile& file = session.plan();
   const auto telling = telling_of(session);
   const Diagnostics diagnostics = validate(file.loaded, {}, telling.now);
-  const report::Status status{.errors = count(diagnostics, Level::error),
-                              .warnings = count(diagnostics, Level::warning),
+  const report::Status status{.errors = number_of(diagnostics, Level::error),
+                              .warnings = number_of(diagnostics, Level::warning),
                               .roles = needed_roles(file.loaded.plan, {}, telling.now)};
   session.told_problems();
   if (format == "json")

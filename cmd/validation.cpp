@@ -42,7 +42,7 @@ report::PlanPart Validation::one(const std::string& path, const Named& others) c
   if (!reading.source) return unreadable(path, reading.problem);
   const Loaded loaded = load_with_bases(env_, path, reading.source);
   report::CheckedPlan checked{.path = reading.source->name(), .diagnostics = validate(loaded, manner_.levels, now_)};
-  checked.valid = count(checked.diagnostics, Level::error) == 0;
+  checked.valid = number_of(checked.diagnostics, Level::error) == 0;
   leave_to_bases(checked.diagnostics, *reading.source, others);
   return part_of(manner_.format, checked, manner_.style);
 }

@@ -150,7 +150,7 @@ void override_pairs(std::vector<Pair>& pairs, std::vector<Pair> over) {
 }
 
 /// A double-quoted YAML scalar: any text survives it, and JSON readers take it too.
-std::string quoted(std::string_view text) {
+std::string double_quoted(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     static constexpr std::string_view hex = "0123456789abcdef";
@@ -170,7 +170,7 @@ std::string quoted(std::string_view text) {
 void write_pairs(std::string& out, std::string_view key, const std::vector<Pair>& pairs) {
   if (pairs.empty()) return;
   out += std::string(key) + ":\n";
-  for (const auto& [name, value] : pairs) out += "  " + name + ": " + quoted(value) + "\n";
+  for (const auto& [name, value] : pairs) out += "  " + name + ": " + double_quoted(value) + "\n";
 }
 
 /// Variables are written by name, the versions of one name below it.
@@ -185,10 +185,10 @@ void write_variables(std::string& out, std::vector<Pair> variables) {
     const std::size_t dot = name.find('.');
     const std::string stem = name.substr(0, dot);
     if (dot == std::string::npos) {
-      out += "  " + name + ": " + quoted(value) + "\n";
+      out += "  " + name + ": " + double_quoted(value) + "\n";
     } else {
       if (open != stem) out += "  " + stem + ":\n";
-      out += "    " + name.substr(dot + 1) + ": " + quoted(value) + "\n";
+      out += "    " + name.substr(dot + 1) + ": " + double_quoted(value) + "\n";
       open = stem;
     }
   }
@@ -229,7 +229,7 @@ std::string write_incident(const IncidentWords& words) {
   if (words.severity) out += "severity: " + *words.severity + "\n";
   if (words.stage) out += "stage: " + *words.stage + "\n";
   write_pairs(out, "moments", words.moments);
-  if (words.next_update) out += "next_update: " + quoted(*words.next_update) + "\n";
+  if (words.next_update) out += "next_update: " + double_quoted(*words.next_update) + "\n";
   write_pairs(out, "done", words.done);
   write_variables(out, words.variables);
   if (words.drill) out += "drill: yes\n";

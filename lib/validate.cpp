@@ -20,7 +20,7 @@ Diagnostics mistakes_of(const Loaded& loaded, Instant now) {
   return diagnostics;
 }
 
-int count(const Diagnostics& diagnostics, Level level) {
+int number_of(const Diagnostics& diagnostics, Level level) {
   return static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
                                         [&](const Diagnostic& diagnostic) { return diagnostic.level == level; }));
 }

@@ -14,6 +14,6 @@ namespace incplan {
 [[nodiscard]] Diagnostics mistakes_of(const Loaded& loaded, Instant now);
 
 /// How many of them are of this level.
-[[nodiscard]] int count(const Diagnostics& diagnostics, Level level);
+[[nodiscard]] int number_of(const Diagnostics& diagnostics, Level level);
 
 }  // namespace incplan

@@ -24,13 +24,13 @@ the date where it is needed. In fixed words write the zone behind the time:
 `09:00 CET`.
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   std::vector<Find> finds = prose.phrases(Sign::vague_time);
   std::ranges::copy(find_bare_clock_times(prose.text, prose.tags), std::back_inserter(finds));
   return finds;
 }
 
-constexpr Wording wording{.find = find,
+constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
                           .what = "is not the same time for every reader",
                           .hint = "write the time with its zone, or use a name such as `{{next_update}}`"};

@@ -18,12 +18,14 @@ Say what happened and what makes it less likely: "A change was rolled out
 without its check. The check now runs by itself."
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   return prose.phrases(Sign::accusation);
 }
 
-constexpr Wording wording{
-    .find = find, .public_only = false, .what = "lays blame", .hint = "say what happened and what is done about it"};
+constexpr Wording wording{.find = find_phrases,
+                          .public_only = false,
+                          .what = "lays blame",
+                          .hint = "say what happened and what is done about it"};
 
 }  // namespace
 

@@ -19,11 +19,11 @@ Leave it out, or name a role: `{{roles.incident_manager}}`. What a variable
 contains never becomes a mention.
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   return find_broadcasts(prose.text, prose.tags);
 }
 
-constexpr Wording wording{.find = find,
+constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
                           .what = "calls everybody in the channel",
                           .hint = "name those who are needed, or let people subscribe"};

@@ -11,7 +11,7 @@ bool is_before(const Place& one, const Place& other) {
   return one.source == other.source && one.start < other.start;
 }
 
-void merge(Diagnostic& report, Place place) {
+void add_place(Diagnostic& report, Place place) {
   if (is_before(place, report.place)) std::swap(place, report.place);
   report.related.push_back({place, "here too"});
 }
@@ -30,7 +30,7 @@ void gather(std::string_view code, Diagnostics& found) {
     if (is_new)
       gathered.push_back(std::move(next));
     else
-      merge(gathered[first->second], next.place);
+      add_place(gathered[first->second], next.place);
   }
   found = std::move(gathered);
 }

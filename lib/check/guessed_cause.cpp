@@ -19,11 +19,11 @@ Say what users see and that you are looking for the cause. Name it when you
 know it.
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   return prose.phrases(Sign::guess);
 }
 
-constexpr Wording wording{.find = find,
+constexpr Wording wording{.find = find_phrases,
                           .public_only = true,
                           .what = "is a guess",
                           .hint = "say what is known, and what users see; the cause can wait"};

@@ -26,12 +26,12 @@ Take it out, or put it into a message for an internal audience (`when:
 {audience: team}`).
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   return find_internal_details(prose.text, prose.tags, prose.plan);
 }
 
 constexpr Wording wording{
-    .find = find, .public_only = true, .what = "is internal", .hint = "say what users see instead"};
+    .find = find_phrases, .public_only = true, .what = "is internal", .hint = "say what users see instead"};
 
 }  // namespace
 

@@ -34,7 +34,7 @@ const Definition* nearest_definition(std::string_view missing, std::span<const D
   return found == unused.end() ? nullptr : &*found;
 }
 
-void move(Diagnostic& report, std::string_view missing, const Definition& definition) {
+void relocate(Diagnostic& report, std::string_view missing, const Definition& definition) {
   report.related.insert(report.related.begin(), {report.place, "used here"});
   report.place = definition.place;
   const std::size_t places = report.related.size();
@@ -53,7 +53,7 @@ void move_to_definition(std::string_view family, std::span<const Definition> unu
     const Definition* definition = nearest_definition(missing, unused);
     if (definition == nullptr) continue;
     const bool is_named_so = definition->name != nullptr && says(*definition->name, missing);
-    if (is_named_so || !report.related.empty()) move(report, missing, *definition);
+    if (is_named_so || !report.related.empty()) relocate(report, missing, *definition);
   }
 }
 

@@ -18,13 +18,13 @@ messages:
 Say when you will write again: `Next update: {{next_update}}.`
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   // The end of planned work is known, and belongs into its messages.
   if (prose.flow == Flow::maintenance) return {};
   return prose.phrases(Sign::promise);
 }
 
-constexpr Wording wording{.find = find,
+constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
                           .what = "promises a fix",
                           .hint = "promise the next message instead: `{{next_update}}`"};

@@ -19,11 +19,11 @@ Leave it out, or say what you are sorry for: "You could not pay for two hours.
 We are sorry."
 )";
 
-std::vector<Find> find(const Prose& prose) {
+std::vector<Find> find_phrases(const Prose& prose) {
   return prose.phrases(Sign::cliche);
 }
 
-constexpr Wording wording{.find = find,
+constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
                           .what = "is a stock phrase",
                           .hint = "say what happened, what readers can do, and when you write again"};

@@ -66,7 +66,7 @@ class Extender {
   /// Where a base is missing, what is to be removed may be in it.
   const Node* lay_over(const Node& base, const Node& over) {
     Diagnostics unsaid;
-    return &merge(base, over, new_tree(), complete_ ? diagnostics_ : unsaid);
+    return &merge_trees(base, over, new_tree(), complete_ ? diagnostics_ : unsaid);
   }
 
   const Node& empty_plan() {

@@ -135,7 +135,7 @@ class Merger {
 
 }  // namespace
 
-yaml::Node& merge(const yaml::Node& base, const yaml::Node& over, yaml::Tree& into, Diagnostics& diagnostics) {
+yaml::Node& merge_trees(const yaml::Node& base, const yaml::Node& over, yaml::Tree& into, Diagnostics& diagnostics) {
   return Merger(into, diagnostics).merge(base, over);
 }
 

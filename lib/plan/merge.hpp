@@ -16,8 +16,8 @@ namespace incplan {
 /// entry away. The order is that of the base; a new entry stands before the next one of `over` that the base has too,
 /// else last. Reports what is to be taken away and is not there. The result belongs to `into`; both trees must
 /// outlive it.
-[[nodiscard]] yaml::Node& merge(const yaml::Node& base, const yaml::Node& over, yaml::Tree& into,
-                                Diagnostics& diagnostics);
+[[nodiscard]] yaml::Node& merge_trees(const yaml::Node& base, const yaml::Node& over, yaml::Tree& into,
+                                      Diagnostics& diagnostics);
 
 /// The root without one of its entries, as a tree of its own.
 [[nodiscard]] yaml::Node& copy_without(const yaml::Node& root, std::string_view key, yaml::Tree& into);

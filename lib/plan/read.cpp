@@ -64,7 +64,7 @@ void read_calendars(Reading& reading) {
   reading.plan.holidays = read_dates(at(&reading.root, "holidays"));
   const Node* part = at(&reading.root, "calendars");
   outline(part, reading.plan.calendars);
-  fill(part, reading.plan.calendars, [&reading](const Node* node, Calendar& calendar) {
+  fill_entries(part, reading.plan.calendars, [&reading](const Node* node, Calendar& calendar) {
     calendar.zone = read_zone(reading, at(node, "timezone"));
     calendar.holidays = read_dates(at(node, "holidays"));
   });

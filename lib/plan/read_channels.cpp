@@ -52,13 +52,13 @@ void read_channel(Reading& reading, const Node* node, Channel& channel) {
 }  // namespace
 
 void read_audiences(Reading& reading) {
-  fill(at(&reading.root, "audiences"), reading.plan.audiences,
-       [&reading](const Node* node, Audience& audience) { read_audience(reading, node, audience); });
+  fill_entries(at(&reading.root, "audiences"), reading.plan.audiences,
+               [&reading](const Node* node, Audience& audience) { read_audience(reading, node, audience); });
 }
 
 void read_channels(Reading& reading) {
-  fill(at(&reading.root, "channels"), reading.plan.channels,
-       [&reading](const Node* node, Channel& channel) { read_channel(reading, node, channel); });
+  fill_entries(at(&reading.root, "channels"), reading.plan.channels,
+               [&reading](const Node* node, Channel& channel) { read_channel(reading, node, channel); });
 }
 
 }  // namespace incplan::reader

@@ -120,13 +120,13 @@ Fact read_fact(Reading& reading, const Node& node) {
 void outline_criteria(Reading& reading) {
   const Node* part = at(&reading.root, "criteria");
   outline(part, reading.plan.criteria);
-  fill(part, reading.plan.criteria,
-       [&reading](const Node* node, Criterion& criterion) { outline_criterion(reading, node, criterion); });
+  fill_entries(part, reading.plan.criteria,
+               [&reading](const Node* node, Criterion& criterion) { outline_criterion(reading, node, criterion); });
 }
 
 void read_criteria(Reading& reading) {
-  fill(at(&reading.root, "criteria"), reading.plan.criteria,
-       [&reading](const Node* node, Criterion& criterion) { read_criterion(reading, node, criterion); });
+  fill_entries(at(&reading.root, "criteria"), reading.plan.criteria,
+               [&reading](const Node* node, Criterion& criterion) { read_criterion(reading, node, criterion); });
 }
 
 std::optional<Value> read_value(Reading& reading, const Criterion& criterion, const Located<std::string>& written) {

@@ -10,7 +10,7 @@ namespace {
 
 using Ranges = std::vector<Range>;
 
-std::string quoted(std::string_view text) {
+std::string backticked(std::string_view text) {
   return "`" + std::string(text) + "`";
 }
 
@@ -48,13 +48,13 @@ std::string instead_of_sign(const Question& question, const Matcher& matcher) {
 
 void report_sign(Reading& reading, const Question& question, const Matcher& matcher, const Node& node) {
   const std::string instead = instead_of_sign(question, matcher);
-  reading.report(code::invalid_value, node.place(), quoted(node.text) + " is not how a plan compares",
-                 instead.empty() ? matcher_forms(question) : "write " + quoted(instead));
+  reading.report(code::invalid_value, node.place(), backticked(node.text) + " is not how a plan compares",
+                 instead.empty() ? matcher_forms(question) : "write " + backticked(instead));
 }
 
 void report_form(Reading& reading, const Question& question, const Node& node) {
-  reading.report(code::invalid_value, node.place(), quoted(node.text) + " is no matcher for a " + describe(question),
-                 matcher_forms(question));
+  reading.report(code::invalid_value, node.place(),
+                 backticked(node.text) + " is no matcher for a " + describe(question), matcher_forms(question));
 }
 
 bool fits(const Question& question, Matcher::Form form) {
@@ -100,8 +100,8 @@ std::optional<Ranges> read_between(Reading& reading, const Question& question, c
   if (!high) return std::nullopt;
   if (*low <= *high) return Ranges{{*low, *high}};
   const std::string turned = std::string(matcher.high) + ".." + std::string(matcher.low);
-  reading.report(code::invalid_value, node.place(), quoted(node.text) + " holds for nothing",
-                 "write the smaller end first: " + quoted(turned));
+  reading.report(code::invalid_value, node.place(), backticked(node.text) + " holds for nothing",
+                 "write the smaller end first: " + backticked(turned));
   return std::nullopt;
 }
 
@@ -142,7 +142,7 @@ void report_word(Reading& reading, const Question& question, std::string_view wo
   const std::vector<std::string_view> known = known_words(reading, question);
   if (known.empty() && question.subject == Subject::criterion) {
     const std::string form = question.criterion->form();
-    reading.report(code::invalid_value, place, quoted(word) + " is not " + form.substr(0, form.find(" such as")),
+    reading.report(code::invalid_value, place, backticked(word) + " is not " + form.substr(0, form.find(" such as")),
                    "write " + form);
     return;
   }
@@ -151,7 +151,7 @@ void report_word(Reading& reading, const Question& question, std::string_view wo
   const bool is_fixed = question.subject == Subject::flow;
   if (is_fixed) hint = matcher_forms(question);
   reading.report(is_fixed ? code::invalid_value : code::unknown_reference, place,
-                 "unknown " + describe(question) + " " + quoted(word), std::move(hint));
+                 "unknown " + describe(question) + " " + backticked(word), std::move(hint));
 }
 
 std::optional<Ranges> read_matcher(Reading& reading, const Question& question, const Node& node) {

@@ -74,13 +74,14 @@ void read_role(Reading& reading, const Node* node, Role& role) {
 void read_people(Reading& reading) {
   const Node* part = at(&reading.root, "people");
   outline(part, reading.plan.people);
-  fill(part, reading.plan.people, [&reading](const Node* node, Person& person) { read_person(reading, node, person); });
+  fill_entries(part, reading.plan.people,
+               [&reading](const Node* node, Person& person) { read_person(reading, node, person); });
 }
 
 void read_roles(Reading& reading) {
   const Node* part = at(&reading.root, "roles");
   outline(part, reading.plan.roles);
-  fill(part, reading.plan.roles, [&reading](const Node* node, Role& role) { read_role(reading, node, role); });
+  fill_entries(part, reading.plan.roles, [&reading](const Node* node, Role& role) { read_role(reading, node, role); });
 }
 
 }  // namespace incplan::reader

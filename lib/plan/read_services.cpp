@@ -98,22 +98,22 @@ void read_obligation(Reading& reading, const Node* node, Obligation& obligation)
 }  // namespace
 
 void read_services(Reading& reading) {
-  fill(at(&reading.root, "services"), reading.plan.services,
-       [&reading](const Node* node, Service& service) { read_service(reading, node, service); });
+  fill_entries(at(&reading.root, "services"), reading.plan.services,
+               [&reading](const Node* node, Service& service) { read_service(reading, node, service); });
 }
 
 void read_procedures(Reading& reading) {
   const Node* part = at(&reading.root, "procedures");
   outline(part, reading.plan.procedures);
-  fill(part, reading.plan.procedures,
-       [&reading](const Node* node, Procedure& procedure) { read_procedure(reading, node, procedure); });
+  fill_entries(part, reading.plan.procedures,
+               [&reading](const Node* node, Procedure& procedure) { read_procedure(reading, node, procedure); });
 }
 
 void read_obligations(Reading& reading) {
   const Node* part = at(&reading.root, "obligations");
   outline(part, reading.plan.obligations);
-  fill(part, reading.plan.obligations,
-       [&reading](const Node* node, Obligation& obligation) { read_obligation(reading, node, obligation); });
+  fill_entries(part, reading.plan.obligations,
+               [&reading](const Node* node, Obligation& obligation) { read_obligation(reading, node, obligation); });
 }
 
 }  // namespace incplan::reader

@@ -69,15 +69,15 @@ void read_example(Reading& reading, const Node* node, Example& example) {
 }  // namespace
 
 void read_severities(Reading& reading) {
-  fill(at(&reading.root, "severities"), reading.plan.severities,
-       [&reading](const Node* node, Severity& severity) { read_severity(reading, node, severity); });
+  fill_entries(at(&reading.root, "severities"), reading.plan.severities,
+               [&reading](const Node* node, Severity& severity) { read_severity(reading, node, severity); });
 }
 
 void read_examples(Reading& reading) {
   const Node* part = at(&reading.root, "examples");
   outline(part, reading.plan.examples);
-  fill(part, reading.plan.examples,
-       [&reading](const Node* node, Example& example) { read_example(reading, node, example); });
+  fill_entries(part, reading.plan.examples,
+               [&reading](const Node* node, Example& example) { read_example(reading, node, example); });
 }
 
 }  // namespace incplan::reader

@@ -64,21 +64,21 @@ void read_value_of_team(Reading& reading, const Node* node, TeamValue& value) {
 void read_variables(Reading& reading) {
   const Node* part = at(&reading.root, "variables");
   outline(part, reading.plan.variables);
-  fill(part, reading.plan.variables,
-       [&reading](const Node* node, Variable& variable) { read_variable(reading, node, variable); });
+  fill_entries(part, reading.plan.variables,
+               [&reading](const Node* node, Variable& variable) { read_variable(reading, node, variable); });
 }
 
 void outline_stages(Reading& reading) {
   const Node* part = at(&reading.root, "stages");
   outline(part, reading.plan.stages);
-  fill(part, reading.plan.stages, [](const Node* node, Stage& stage) {
+  fill_entries(part, reading.plan.stages, [](const Node* node, Stage& stage) {
     stage.flow = read_word(at(node, "flow")).value == "maintenance" ? Flow::maintenance : Flow::incident;
   });
 }
 
 void read_stages(Reading& reading) {
-  fill(at(&reading.root, "stages"), reading.plan.stages,
-       [&reading](const Node* node, Stage& stage) { read_stage(reading, node, stage); });
+  fill_entries(at(&reading.root, "stages"), reading.plan.stages,
+               [&reading](const Node* node, Stage& stage) { read_stage(reading, node, stage); });
   find_final_stages(reading.plan.stages, Flow::incident);
   find_final_stages(reading.plan.stages, Flow::maintenance);
 }
@@ -86,8 +86,8 @@ void read_stages(Reading& reading) {
 void read_values(Reading& reading) {
   const Node* part = at(&reading.root, "values");
   outline(part, reading.plan.values);
-  fill(part, reading.plan.values,
-       [&reading](const Node* node, TeamValue& value) { read_value_of_team(reading, node, value); });
+  fill_entries(part, reading.plan.values,
+               [&reading](const Node* node, TeamValue& value) { read_value_of_team(reading, node, value); });
 }
 
 }  // namespace incplan::reader

@@ -69,7 +69,7 @@ void outline(const Node* part, std::vector<Entry>& entries) {
 
 /// Fills the entries that `outline` made.
 template <class Entry, class Fill>
-void fill(const Node* part, std::vector<Entry>& entries, const Fill& fill_entry) {
+void fill_entries(const Node* part, std::vector<Entry>& entries, const Fill& fill_entry) {
   std::size_t next = 0;
   each_entry(part, [&](const Node& node) { fill_entry(&node, entries[next++]); });
 }

@@ -23,7 +23,7 @@ std::string time_in_both(const Telling& telling, Instant instant) {
 
 /// `by 03:10 CET, in 10 min`: how far away it is follows the whole phrase, which ends with words in other languages.
 std::string by_words(const Telling& telling, const std::string& time, Instant instant) {
-  return telling.say("by {}", {time}) + ", " + distance(telling, instant);
+  return telling.say("by {}", {time}) + ", " + format_distance(telling, instant);
 }
 
 /// What has to be said before a clock can run: `--resolved TIME`, `--done gdpr_authority=TIME`.

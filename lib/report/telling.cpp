@@ -63,7 +63,7 @@ std::string span(const Telling& telling, std::chrono::seconds length) {
   return days == 0 ? telling.say("{} h", {whole_hours}) : telling.say("{} days", {std::to_string(days)});
 }
 
-std::string distance(const Telling& telling, Instant instant) {
+std::string format_distance(const Telling& telling, Instant instant) {
   const std::chrono::seconds away = instant - telling.now;
   if (std::chrono::abs(away) < std::chrono::minutes(1)) return telling.say("now");
   if (const auto days = whole_days(std::chrono::abs(away)); days > 0) {
@@ -82,7 +82,7 @@ std::string clock_text(const Telling& telling, Instant instant, const Zone& zone
 std::string moment(const Telling& telling, Instant instant) {
   const Zone& zone = *telling.plan.zone;
   const bool another_day = day_in(instant, zone) != day_in(telling.now, zone);
-  return clock_text(telling, instant, zone, another_day) + ", " + distance(telling, instant);
+  return clock_text(telling, instant, zone, another_day) + ", " + format_distance(telling, instant);
 }
 
 Json answer_json(const Telling& telling, std::string_view command) {

@@ -59,7 +59,7 @@ struct Telling {
 /// is not today.
 [[nodiscard]] std::string moment(const Telling& telling, Instant instant);
 /// `in 12 min`, `5 min ago`, `in 2 days`.
-[[nodiscard]] std::string distance(const Telling& telling, Instant instant);
+[[nodiscard]] std::string format_distance(const Telling& telling, Instant instant);
 /// `12 min`, `1 h 30 min`, `3 days`: rounded to what a person needs.
 [[nodiscard]] std::string span(const Telling& telling, std::chrono::seconds length);
 

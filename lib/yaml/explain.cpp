@@ -49,7 +49,7 @@ Diagnostic explain_rest(const Source& source, std::uint32_t at) {
                    "put it in a file of its own, or delete the `---`");
   }
   const std::uint32_t stop = std::max(word_end(source, at), at + 1);
-  return mistake(source, at, stop, quoted(source, at, stop) + " stands behind the end of the document",
+  return mistake(source, at, stop, backticked(source, at, stop) + " stands behind the end of the document",
                  "indent it, or delete it");
 }
 

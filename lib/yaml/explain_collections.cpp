@@ -25,7 +25,7 @@ Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint
     return mistake(source, *mark, stop, "a plan has no keys that begin with `?`",
                    "write the key, a colon and its value on one line");
   }
-  return mistake(source, start, stop, "no colon behind " + quoted(source, start, stop),
+  return mistake(source, start, stop, "no colon behind " + backticked(source, start, stop),
                  "write a key, a colon and its value, or indent the line if it goes on with the text above");
 }
 
@@ -89,7 +89,7 @@ Diagnostic explain_open_bracket(const Source& source, std::uint32_t at) {
 
 Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t stop) {
   return mistake(source, start, stop,
-                 fmt::format("{} is a comment, with the closing bracket in it", quoted(source, start, stop)),
+                 fmt::format("{} is a comment, with the closing bracket in it", backticked(source, start, stop)),
                  "put a value that begins with `#` in quotes");
 }
 
@@ -108,7 +108,7 @@ Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::ui
                    "put it in quotes, or a comma before the key");
   }
   const std::uint32_t stop = std::max(word_end(source, at), at + 1);
-  return mistake(source, at, stop, fmt::format("no comma before {}", quoted(source, at, stop)),
+  return mistake(source, at, stop, fmt::format("no comma before {}", backticked(source, at, stop)),
                  source.bytes()[behind - 1] == '\''
                      ? "put a comma before it, or write a quote within the text twice: `''`"
                      : "put a comma before it");

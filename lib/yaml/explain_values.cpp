@@ -36,7 +36,7 @@ std::string quote_hint(std::string_view text) {
 
 Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
   const std::uint32_t stop = std::max(word_end(source, at), at + 1);
-  const std::string word = quoted(source, at, stop);
+  const std::string word = backticked(source, at, stop);
   const std::string_view text = source.bytes().substr(at, stop - at);
   switch (text.front()) {
     case '@':
@@ -61,7 +61,7 @@ Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
 
 Diagnostic explain_directive(const Source& source, std::uint32_t at) {
   const std::uint32_t stop = word_end(source, at);
-  return mistake(source, at, stop, quoted(source, at, stop) + " is a directive of YAML, and a plan has none",
+  return mistake(source, at, stop, backticked(source, at, stop) + " is a directive of YAML, and a plan has none",
                  "delete the line");
 }
 
@@ -72,7 +72,7 @@ Diagnostic explain_open_quote(const Source& source, std::uint32_t at) {
 }
 
 Diagnostic explain_escape(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  return mistake(source, start, stop, quoted(source, start, stop) + " is no escape of YAML",
+  return mistake(source, start, stop, backticked(source, start, stop) + " is no escape of YAML",
                  "write `\\\\` for a backslash, or put the value in single quotes");
 }
 
@@ -85,7 +85,7 @@ Diagnostic explain_rest_of_line(const Source& source, std::uint32_t start, std::
       : behind == "bracket"
           ? "delete it, or put the whole value in quotes"
           : "delete it, or write a quote that belongs to the text twice: `''` in single quotes, `\\\"` in double";
-  return mistake(source, start, stop, fmt::format("{} behind the closing {}", quoted(source, start, stop), behind),
+  return mistake(source, start, stop, fmt::format("{} behind the closing {}", backticked(source, start, stop), behind),
                  std::move(hint));
 }
 

@@ -19,7 +19,7 @@ inline Diagnostic mistake(const Source& source, std::uint32_t start, std::uint32
 }
 
 /// The bytes from `start` to `stop`, short enough to be quoted in a message.
-inline std::string quoted(const Source& source, std::uint32_t start, std::uint32_t stop) {
+inline std::string backticked(const Source& source, std::uint32_t start, std::uint32_t stop) {
   constexpr std::size_t longest = 40;
   std::string_view text = source.bytes().substr(start, stop - start);
   if (text.size() <= longest) return "`" + std::string(text) + "`";

@@ -39,7 +39,7 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-std::size_t count(const std::string& text, std::string_view part) {
+std::size_t occurrences(const std::string& text, std::string_view part) {
   std::size_t found = 0;
   for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
   return found;
@@ -84,12 +84,12 @@ TEST_CASE("nobody is called") {
 
 TEST_CASE("no link leads anywhere but where the author said") {
   std::string html = attacked("web").body;
-  CHECK(count(html, "<a ") == 1);
-  CHECK(count(html, "href=\"https://a.example/") == 1);
+  CHECK(occurrences(html, "<a ") == 1);
+  CHECK(occurrences(html, "href=\"https://a.example/") == 1);
   CHECK_FALSE(has(html, "<script"));
   CHECK_FALSE(has(html, "<img"));
-  CHECK(count(html, "<strong>") == 1);
-  CHECK(count(html, "<h1>") == 0);
+  CHECK(occurrences(html, "<strong>") == 1);
+  CHECK(occurrences(html, "<h1>") == 0);
 
   markup::Message again = markup::read_markdown(attacked("wiki").body, {});
   REQUIRE(again.size() == 3);
@@ -110,8 +110,8 @@ TEST_CASE("mail has the headers and the parts that it should have") {
   std::string headers = mail.substr(0, mail.find("\r\n\r\n"));
   CHECK_FALSE(has(headers, "\r\nBcc"));
   CHECK_FALSE(has(headers, "\r\nX-Header"));
-  CHECK(count(mail, "\r\n--=_incplan\r\n") == 2);
-  CHECK(count(mail, "--=_incplan--") == 1);
+  CHECK(occurrences(mail, "\r\n--=_incplan\r\n") == 2);
+  CHECK(occurrences(mail, "--=_incplan--") == 1);
   CHECK(mail.ends_with("--=_incplan--\r\n"));
   for (std::size_t at = 0; at < mail.size();) {
     std::size_t end = mail.find("\r\n", at);
@@ -124,7 +124,7 @@ TEST_CASE("mail has the headers and the parts that it should have") {
 
 TEST_CASE("a file for a status page has one front matter and no code of its generator") {
   std::string file = attacked("cstate").payload;
-  CHECK(count(file, "\n---\n") == 1);
+  CHECK(occurrences(file, "\n---\n") == 1);
   std::string body = file.substr(file.find("\n---\n"));
   CHECK_FALSE(has(body, "{{<"));
   CHECK_FALSE(has(body, "{%"));

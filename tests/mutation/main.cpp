@@ -90,12 +90,12 @@ Figures try_out(const Mutant& mutant, const std::string& path, const Source& pla
   return figures;
 }
 
-void print(const std::string& name, const Figures& figures) {
+void print_figures(const std::string& name, const Figures& figures) {
   std::printf("%-30s %6d %7.1f %% %9.2f %7d\n", name.c_str(), figures.mutants, figures.hit_rate(),
               figures.reports_each(), figures.silent);
 }
 
-Options parse(int count, char** words) {
+Options parse_options(int count, char** words) {
   Options options;
   for (int i = 1; i < count; ++i) {
     const std::string word = words[i];
@@ -117,7 +117,7 @@ Options parse(int count, char** words) {
 }  // namespace
 
 int main(int count, char** words) {
-  const Options options = parse(count, words);
+  const Options options = parse_options(count, words);
   std::map<std::string, Figures> by_mistake;
   Figures all;
   int made = 0;
@@ -131,7 +131,7 @@ int main(int count, char** words) {
     }
   }
   std::printf("%-30s %6s %9s %9s %7s\n", "mistake", "tried", "on line", "reports", "silent");
-  for (const auto& [mistake, figures] : by_mistake) print(mistake, figures);
-  print("all", all);
+  for (const auto& [mistake, figures] : by_mistake) print_figures(mistake, figures);
+  print_figures("all", all);
   return all.hit_rate() >= options.least_hits && all.reports_each() <= options.most_reports ? 0 : 1;
 }

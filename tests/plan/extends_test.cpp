@@ -85,7 +85,7 @@ TEST_CASE("trees are laid over each other") {
     const yaml::Tree base = yaml::read(std::make_shared<Source>("base", each.base), diagnostics);
     const yaml::Tree over = yaml::read(std::make_shared<Source>("over", each.over), diagnostics);
     yaml::Tree into(std::make_shared<Source>("over", ""));
-    CHECK(flow(merge(*base.root(), *over.root(), into, diagnostics)) == each.merged);
+    CHECK(flow(merge_trees(*base.root(), *over.root(), into, diagnostics)) == each.merged);
     CHECK(told(diagnostics).empty());
   }
 }

@@ -36,7 +36,7 @@ std::vector<std::vector<std::size_t>> common_rests(const Lines& a, const Lines& 
   return common;
 }
 
-std::vector<Marked> align(const Lines& a, const Lines& b) {
+std::vector<Marked> align_lines(const Lines& a, const Lines& b) {
   const auto common = common_rests(a, b);
   std::vector<Marked> marked;
   std::size_t i = 0, j = 0;
@@ -66,7 +66,7 @@ bool near_change(const std::vector<Marked>& lines, std::size_t at) {
 
 std::string diff(std::string_view expected, std::string_view actual) {
   if (expected == actual) return {};
-  const std::vector<Marked> lines = align(lines_of(expected), lines_of(actual));
+  const std::vector<Marked> lines = align_lines(lines_of(expected), lines_of(actual));
   std::string text;
   bool skipped = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {

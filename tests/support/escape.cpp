@@ -10,7 +10,7 @@ bool is_control(char c) {
   return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == '\x7f';
 }
 
-std::string hex(char c) {
+std::string hex_escape(char c) {
   constexpr std::string_view digits = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);
   return {'\\', 'x', digits[byte >> 4U], digits[byte & 15U]};
@@ -57,7 +57,7 @@ std::string escape(std::string_view bytes) {
     if (bytes[i] == '\\')
       text += "\\\\";
     else if (is_control(bytes[i]) || (line_starts && bytes.substr(i).starts_with("--- ")))
-      text += hex(bytes[i]);
+      text += hex_escape(bytes[i]);
     else
       text += bytes[i];
   }

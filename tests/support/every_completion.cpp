@@ -23,12 +23,12 @@ bool holds_term(const Plan& plan, const Term& term, const Completion& completion
   return false;
 }
 
-bool holds_alternative(const Plan& plan, const Alternative& alternative, const Completion& completion, int severity) {
+bool alternative_holds(const Plan& plan, const Alternative& alternative, const Completion& completion, int severity) {
   const bool terms_hold = std::ranges::all_of(
       alternative.terms, [&](const Term& term) { return holds_term(plan, term, completion, severity); });
   return terms_hold && std::ranges::all_of(alternative.at_least, [&](const AtLeast& at_least) {
            const auto count = std::ranges::count_if(at_least.of, [&](const Alternative& each) {
-             return holds_alternative(plan, each, completion, severity);
+             return alternative_holds(plan, each, completion, severity);
            });
            return count >= at_least.count;
          });
@@ -104,7 +104,7 @@ std::vector<Completion> completions(const Plan& plan, const KnownFacts& facts, b
 
 bool holds(const Plan& plan, const Condition& condition, const Completion& completion, int severity) {
   return !condition.written || std::ranges::any_of(condition.alternatives, [&](const Alternative& alternative) {
-    return holds_alternative(plan, alternative, completion, severity);
+    return alternative_holds(plan, alternative, completion, severity);
   });
 }
 
