@@ -4,8 +4,8 @@ complains, and every sheet of paper is there.
 
   page_in_browser.py PROGRAM REPOSITORY
 
-The judge is Chromium without a window. Where there is none this says so and passes. Where axe-core from npm is at
-$INCPLAN_AXE, or where scripts/test puts it, accessibility is judged as well.
+The judge is Chromium without a window, and of accessibility axe-core from npm: at $INCPLAN_AXE, or where scripts/test puts
+it. Where one of them is not, this counts as skipped; without axe-core the rest is judged all the same.
 """
 import html
 import html.parser
@@ -22,7 +22,7 @@ axe = pathlib.Path(os.environ.get("INCPLAN_AXE") or root / "build/node/node_modu
 browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 if browser is None:
     print("skipped: there is no chromium here")
-    sys.exit(0)
+    sys.exit(77)
 
 # Runs in each page once it has been laid out, and leaves what it found where the page around it looks.
 PROBE = """
@@ -184,4 +184,7 @@ with tempfile.TemporaryDirectory() as scratch:
                 sys.exit(f"{name}: {page.count('<section')} cards need other than as many sheets")
     judge_looks(folder, frames)
     sheets(folder, page_of(root / "examples" / "web-shop.yaml"))
-print(f"{len(frames)} looks at pages{', with axe-core' if axe.exists() else ''}, and nothing to complain about")
+print(f"{len(frames)} looks at pages, and nothing to complain about")
+if not axe.exists():
+    print("skipped: there is no axe-core here, so nothing is known of accessibility")
+    sys.exit(77)
