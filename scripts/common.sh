@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the scripts share: speaking, failing, and installing packages. Sourced, never run.
+# What the scripts share: speaking, failing, installing packages, and building. Sourced, never run.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -25,12 +25,15 @@ build_packages=(
   libcmark-gfm-dev libutf8proc-dev libidn2-dev libunistring-dev
 )
 
+is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep 'install ok installed' >/dev/null; }
+
+# Whether apt could install a package: systems differ in what they have.
+is_known() { apt-cache policy "$1" 2>/dev/null | grep 'Candidate: [^(]' >/dev/null; }
+
 # Prints those of the packages that are not installed.
 missing_packages() {
   local package
-  for package in "$@"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || echo "$package"
-  done
+  for package in "$@"; do is_installed "$package" || echo "$package"; done
 }
 
 as_root() {
@@ -47,6 +50,8 @@ quietly() {
   return 1
 }
 
+apt_get() { quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get "$@"; }
+
 install_packages() {
   if ! command -v apt-get >/dev/null; then
     command -v cmake >/dev/null && command -v ninja >/dev/null && return
@@ -60,10 +65,21 @@ install_packages() {
   echo "${wanted[*]}"
   [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
     fail "installing packages needs root or sudo" "as root: apt-get install ${wanted[*]}" "and start again"
-  export DEBIAN_FRONTEND=noninteractive
-  quietly as_root apt-get update || fail "apt-get update did not work (above)" "is the network reachable?"
-  quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${wanted[@]}" ||
-    fail "apt-get could not install what is missing (above)"
+  apt_get update || fail "apt-get update did not work (above)" "is the network reachable?"
+  apt_get install -y --no-install-recommends "${wanted[@]}" || fail "apt-get could not install what is missing (above)"
+}
+
+# Those of the packages that this system has; tests that need the others say that they are skipped.
+install_where_known() {
+  command -v apt-get >/dev/null || return 0
+  local package missing known=()
+  mapfile -t missing < <(missing_packages "$@")
+  [ ${#missing[@]} -gt 0 ] || return 0
+  apt_get update || fail "apt-get update did not work (above)" "is the network reachable?"
+  for package in "${missing[@]}"; do
+    if is_known "$package"; then known+=("$package"); else echo "no package of this system: $package"; fi
+  done
+  [ ${#known[@]} -eq 0 ] || install_packages "${known[@]}"
 }
 
 # Clang, and the runtime of its sanitizers, whose package has the version in its name.
@@ -72,11 +88,44 @@ install_clang() {
   install_packages "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
 }
 
+# Reads what a command says that counts its steps, as ninja (`[3/348] …`) and ctest (` 3/206 Test …`) do, and shows the
+# count alone: in one line that is written anew on a terminal, once at the end elsewhere.
+show_count() {
+  local word=$1 line count="" clear="" step='^[[ ]*([0-9]+/[0-9]+)[] ]'
+  [ ! -t 1 ] || clear=$'\r\033[K'
+  while IFS= read -r line; do
+    [[ $line =~ $step ]] || continue
+    count=${BASH_REMATCH[1]}
+    [ -z "$clear" ] || printf '%s%s %s' "$clear" "$word" "$count"
+  done
+  printf '%s%s %s\n' "$clear" "$word" "${count:-up to date}"
+}
+
+# with_progress <word> <log> <command…>: all that the command says goes to the log.
+with_progress() {
+  local word=$1 log=$2
+  shift 2
+  "$@" 2>&1 | tee "$log" | show_count "$word"
+}
+
+# Warnings are errors for the compilers of Debian 12 and 13, which are tried; newer ones may warn of more.
+warnings_are_errors() {
+  case "$("$1" --version | head -n 1)" in
+    *"(Debian 12."* | *"(Debian 14."* | "Debian clang version 14."* | "Debian clang version 19."*) echo ON ;;
+    *) echo OFF ;;
+  esac
+}
+
 # build <preset> <folder> [option of cmake…]
 build() {
   local preset=$1 folder=$2
   shift 2
   quietly cmake --preset "$preset" -B "$folder" "$@" ||
     fail "cmake could not configure the build (above)" "if this folder was built on another system: rm -rf $folder"
-  cmake --build "$folder" --parallel "$(nproc)" || fail "the build failed (above)"
+  with_progress build "$folder/build.log" cmake --build "$folder" --parallel "$(nproc)" && return
+  sed -n '/^FAILED: /,$p' "$folder/build.log" | head -n 60 >&2
+  fail "the build failed (above)" "all that was said: $folder/build.log"
 }
+
+# What users run and what is tested are built in one folder, with the same flags.
+build_release() { build release build/try -DINCPLAN_WERROR="$(warnings_are_errors "${CXX:-c++}")" "$@"; }
