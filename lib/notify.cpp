@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "check/draft_payload.hpp"
 #include "check/draft_words.hpp"
 
 namespace incplan {
@@ -10,9 +11,11 @@ namespace incplan {
 Drafts draft_to_send(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now) {
   Drafts drafts = draft(plan, incident, request, now);
   if (drafts.stage < 0) return drafts;
-  const Flow flow = plan.stages.at(static_cast<std::size_t>(drafts.stage)).flow;
+  const Stage& stage = plan.stages.at(static_cast<std::size_t>(drafts.stage));
+  const KnownFacts& facts = drafts.classification.facts;
   for (Draft& each : drafts.drafts) {
-    std::ranges::move(check::check_words(plan, each, flow, now), std::back_inserter(each.problems));
+    std::ranges::move(check::check_words(plan, each, stage.flow, now), std::back_inserter(each.problems));
+    std::ranges::move(check::check_payload(plan, each, stage, facts, now), std::back_inserter(each.problems));
   }
   return drafts;
 }

@@ -29,8 +29,8 @@ struct Incident {
     Value value = 0;
   };
   struct AffectedService {
-    int service = -1;  ///< index into `Plan::services`
-    ServiceState state = ServiceState::outage;
+    int service = -1;                     ///< index into `Plan::services`
+    std::optional<ServiceState> state{};  ///< nothing where only the service was named
   };
   struct Done {
     ObligationId obligation;

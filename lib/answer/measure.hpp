@@ -2,11 +2,12 @@
 #pragma once
 
 #include "answer/draft.hpp"
-#include "answer/markup/message.hpp"
+#include "answer/payload/payload.hpp"
 
 namespace incplan {
 
-/// Sets the draft's length and adds what is too long to its problems. Nothing is ever cut.
-void measure(Draft& draft, const ChannelKind& kind, const markup::Message& message);
+/// Sets the draft's length, which is that of what is sent, and adds what is too long to its problems. Nothing is ever
+/// cut.
+void measure(Draft& draft, const payload::Outgoing& outgoing);
 
 }  // namespace incplan

@@ -11,4 +11,13 @@ std::string join(std::span<const std::string> items) {
   return text;
 }
 
+std::string alternatives(std::span<const std::string_view> words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
+    text += "`" + std::string(words[i]) + "`";
+  }
+  return text;
+}
+
 }  // namespace incplan::check

@@ -3,10 +3,14 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace incplan::check {
 
 /// `a`, `a and b`, `a, b and c`.
 [[nodiscard]] std::string join(std::span<const std::string> items);
+
+/// "`a`, `b` or `c`": what may be written.
+[[nodiscard]] std::string alternatives(std::span<const std::string_view> words);
 
 }  // namespace incplan::check

@@ -57,7 +57,7 @@ void check_word(std::string_view word, const Place& place, Diagnostics& found) {
 
 void check_settings(const std::vector<Setting>& settings, Diagnostics& found) {
   for (const Setting& setting : settings) {
-    for (const std::string& value : setting.values) check_word(value, setting.place, found);
+    for (const Located<std::string>& value : setting.values) check_word(value.value, value.place, found);
   }
 }
 

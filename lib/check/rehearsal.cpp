@@ -4,7 +4,6 @@
 
 #include "answer/compose.hpp"
 #include "answer/measure.hpp"
-#include "answer/payload/payload.hpp"
 
 namespace incplan::check {
 namespace {
@@ -95,11 +94,7 @@ Draft Rehearsal::rehearse(const Case& filled, const Stage& stage, const Message&
   draft.language = language;
   draft.title = composed.title;
   draft.body = markup::write(composed.message, channel.kind->markup);
-  // Writing a payload costs as much as all the rest; only a limit on its bytes asks for it.
-  if (channel.kind->counting == Counting::bytes) {
-    draft.payload = payload::write_payload({context, *channel.kind, draft.title, composed.message, draft.body});
-  }
-  measure(draft, *channel.kind, composed.message);
+  measure(draft, {context, *channel.kind, draft.title, composed.message, draft.body});
   return draft;
 }
 

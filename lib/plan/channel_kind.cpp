@@ -5,6 +5,40 @@
 namespace incplan {
 namespace {
 
+using Form = SettingForm;
+
+// API reference of Statuspage, "Create an incident": real-time and scheduled incidents have each their own words.
+constexpr std::string_view statuspage_incident_statuses[] = {"investigating", "identified", "monitoring", "resolved"};
+constexpr std::string_view statuspage_maintenance_statuses[] = {"scheduled", "in_progress", "verifying", "completed"};
+constexpr SettingKind statuspage_settings[] = {
+    {.name = "page_id", .form = Form::handle, .is_needed = true},
+    {.name = "notify", .form = Form::yes_no},
+};
+constexpr SettingKind statuspage_service_settings[] = {{.name = "component_id", .form = Form::handle}};
+// RFC 5322, 3.6: a message has one `From` (several would need a `Sender`), and as many recipients as there are.
+constexpr SettingKind email_settings[] = {
+    {.name = "from", .form = Form::mailbox, .is_needed = true},
+    {.name = "to", .form = Form::mailbox, .is_list = true},
+    {.name = "cc", .form = Form::mailbox, .is_list = true},
+    {.name = "reply_to", .form = Form::mailbox, .is_list = true},
+};
+constexpr SettingKind slack_settings[] = {{.name = "channel", .form = Form::slack_channel}};
+constexpr SettingKind sms_settings[] = {
+    {.name = "to", .form = Form::recipient, .is_list = true, .is_needed = true},
+    {.name = "sender", .form = Form::sender},
+};
+constexpr std::string_view mastodon_visibilities[] = {"public", "unlisted", "private", "direct"};
+constexpr SettingKind mastodon_settings[] = {
+    {.name = "visibility", .form = Form::choice, .choices = mastodon_visibilities}};
+constexpr SettingKind service_desk_settings[] = {{.name = "project"}};
+constexpr SettingKind phone_settings[] = {{.name = "number", .form = Form::phone}};
+constexpr SettingKind url_settings[] = {{.name = "url", .form = Form::url}};
+constexpr SettingKind github_settings[] = {
+    {.name = "repository", .form = Form::repository, .is_needed = true},
+    {.name = "labels", .form = Form::label, .is_list = true},
+};
+constexpr SettingKind cstate_settings[] = {{.name = "folder"}};
+
 constexpr auto kinds = std::to_array<ChannelKind>({
     {.id = "statuspage",
      .name = "status page",
@@ -14,8 +48,10 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .has_title = true,
      .title_limit = 255,
      .payload = PayloadForm::json,
-     .settings = "page_id notify",
-     .service_settings = "component_id"},
+     .settings = statuspage_settings,
+     .service_settings = statuspage_service_settings,
+     .incident_statuses = statuspage_incident_statuses,
+     .maintenance_statuses = statuspage_maintenance_statuses},
     // A subject may be longer, but help desks cut it there.
     {.id = "email",
      .name = "e-mail",
@@ -23,7 +59,7 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .has_title = true,
      .title_limit = 255,
      .payload = PayloadForm::mail,
-     .settings = "from to cc reply_to"},
+     .settings = email_settings},
     // Over all blocks of a message: refusals were seen from 9,598.
     {.id = "slack",
      .name = "Slack",
@@ -33,7 +69,7 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .has_title = true,
      .title_limit = 150,
      .payload = PayloadForm::json,
-     .settings = "channel"},
+     .settings = slack_settings},
     // Of 28 KB documented: refusals were seen from 21 KB.
     {.id = "teams",
      .name = "Teams",
@@ -43,13 +79,13 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .limit = 20'000,
      .has_title = true,
      .payload = PayloadForm::json},
+    // Of code points; the title is a line of the message.
     {.id = "discord",
      .name = "Discord",
      .means = "a message in Discord",
      .markup = Markup::discord,
      .limit = 2'000,
      .has_title = true,
-     .title_limit = 256,
      .payload = PayloadForm::json},
     {.id = "sms",
      .name = "SMS",
@@ -57,23 +93,31 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .counting = Counting::sms_parts,
      .limit = 4,
      .payload = PayloadForm::json,
-     .settings = "to sender",
+     .settings = sms_settings,
      .is_brief = true},
-    {.id = "x", .name = "X", .means = "a post on X", .counting = Counting::x_weight, .limit = 280, .is_brief = true},
+    {.id = "x",
+     .name = "X",
+     .means = "a post on X",
+     .counting = Counting::x_weight,
+     .limit = 280,
+     .is_brief = true,
+     .tag_signs = "#$"},
     {.id = "bluesky",
      .name = "Bluesky",
      .means = "a post on Bluesky",
      .counting = Counting::bluesky,
      .limit = 300,
-     .is_brief = true},
+     .is_brief = true,
+     .tag_signs = "#$"},
     {.id = "mastodon",
      .name = "Mastodon",
      .means = "a post on Mastodon",
      .counting = Counting::mastodon,
      .limit = 500,
      .payload = PayloadForm::json,
-     .settings = "visibility",
-     .is_brief = true},
+     .settings = mastodon_settings,
+     .is_brief = true,
+     .tag_signs = "#"},
     {.id = "linkedin", .name = "LinkedIn", .means = "a post on LinkedIn", .markup = Markup::linkedin, .limit = 3'000},
     {.id = "web",
      .name = "web",
@@ -87,14 +131,14 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .has_title = true,
      .title_limit = 255,
      .payload = PayloadForm::json,
-     .settings = "project"},
-    {.id = "phone", .name = "phone", .means = "a script to read aloud", .settings = "number"},
+     .settings = service_desk_settings},
+    {.id = "phone", .name = "phone", .means = "a script to read aloud", .settings = phone_settings},
     {.id = "wiki",
      .name = "wiki",
      .means = "a page of the wiki",
      .markup = Markup::markdown,
      .has_title = true,
-     .settings = "url",
+     .settings = url_settings,
      .keeps_record = true},
     {.id = "github_issue",
      .name = "GitHub issue",
@@ -104,22 +148,24 @@ constexpr auto kinds = std::to_array<ChannelKind>({
      .has_title = true,
      .title_limit = 256,
      .payload = PayloadForm::json,
-     .settings = "repository labels",
-     .keeps_record = true},
+     .settings = github_settings,
+     .keeps_record = true,
+     .links_references = true},
     {.id = "cstate",
      .name = "cState",
      .means = "a file of a cState status page",
      .markup = Markup::markdown,
      .has_title = true,
      .payload = PayloadForm::file,
-     .settings = "folder",
-     .keeps_record = true},
+     .settings = cstate_settings,
+     .keeps_record = true,
+     .is_built_by_hugo = true},
     {.id = "webhook",
      .name = "webhook",
      .means = "JSON for a program of your own",
      .has_title = true,
      .payload = PayloadForm::json,
-     .settings = "url",
+     .settings = url_settings,
      .keeps_record = true},
     {.id = "other", .name = "other channels", .means = "any other way, as plain text", .has_title = true},
 });

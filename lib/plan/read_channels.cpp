@@ -45,7 +45,7 @@ void read_channel(Reading& reading, const Node* node, Channel& channel) {
   channel.limit = read_limit(at(node, "limit"));
   channel.settings = read_settings(at(node, "settings"));
   if (channel.kind == nullptr) return;
-  report_unknown_settings(reading, channel.settings, settings_in(channel.kind->settings),
+  report_unknown_settings(reading, channel.settings, names_of(channel.kind->settings),
                           "a channel of kind `" + channel.kind_written.value + "`");
 }
 

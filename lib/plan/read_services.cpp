@@ -32,7 +32,7 @@ std::vector<Service::StateFacts> read_states(Reading& reading, const Node* node)
 std::vector<std::string_view> service_settings() {
   std::vector<std::string_view> names;
   for (const ChannelKind& kind : channel_kinds()) {
-    const std::vector<std::string_view> more = settings_in(kind.service_settings);
+    const std::vector<std::string_view> more = names_of(kind.service_settings);
     names.insert(names.end(), more.begin(), more.end());
   }
   return names;

@@ -104,11 +104,11 @@ Members& Members::settings(const char* key, const std::vector<Setting>& settings
   Json json = Json::object();
   for (const Setting& setting : settings) {
     if (setting.values.size() == 1) {
-      json.set(setting.name, setting.values.front());
+      json.set(setting.name, setting.values.front().value);
       continue;
     }
     Json list = Json::array();
-    for (const std::string& value : setting.values) list.add(value);
+    for (const Located<std::string>& value : setting.values) list.add(value.value);
     json.set(setting.name, std::move(list));
   }
   return settings.empty() ? *this : put(key, std::move(json));

@@ -19,6 +19,8 @@ struct Mistake {
 
 /// What is wrong with the text of one value; nothing where it has the form, or where its kind has none.
 [[nodiscard]] std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones& zones);
+/// The same for a duration from one thing to the next, which cannot be zero.
+[[nodiscard]] std::optional<Mistake> mistake_in_rhythm(std::string_view text);
 /// The same for one of several words.
 [[nodiscard]] std::optional<Mistake> mistake_in_choice(std::string_view choices, std::string_view text);
 /// The same for an id where it is defined; a handle may hold `.` and `-` and start with a digit.

@@ -140,3 +140,43 @@ TEST_CASE("what is much too large is carried whole, and said to be too long") {
     if (kind != "wiki" && kind != "email") CHECK(has(problems_of(draft), "too-long!"));
   }
 }
+
+TEST_CASE("no value makes a shortcode of Hugo, not even in code") {
+  for (const char* shortcode : {"{{< track \"2026\" >}}", "{{% track %}}", "{{</* a */>}}", "x {{{< y"}) {
+    CAPTURE(shortcode);
+    Shop shop(
+        "channels: {post: {name: Post, kind: cstate, audience: staff}}\n"
+        "stages:\n  open:\n    name: Open\n    messages:\n      - title: Open\n        text: |\n"
+        "          {{symptom}} and `{{symptom}}` and **`{{symptom}}`**\n\n          - `{{symptom}}`\n\n"
+        "          ```\n          first\n          {{symptom}}\n          ```\n"
+        "  done: {name: Done}\n");
+    shop.give("symptom", shortcode);
+    const std::string payload = shop.one().payload;
+    CAPTURE(payload);
+    CHECK_FALSE(has(payload, "{{<"));
+    CHECK_FALSE(has(payload, "{{%"));
+    CHECK(occurrences(payload, "first") == 1);
+    shop.incident.variables.clear();
+    shop.give("symptom", "plain");
+    CHECK(has(shop.one().payload, "`plain`"));
+  }
+}
+
+TEST_CASE("what becomes a tag of a value is said where nothing prevents it") {
+  const std::string words = "Cards #down, $CASH up, see #12";
+  CHECK(problems_of(attacked("x", words)).find("unintended-tag `#down` becomes a tag, which X") != std::string::npos);
+  CHECK(problems_of(attacked("x", words)).find("`$CASH`") != std::string::npos);
+  CHECK(problems_of(attacked("bluesky", words)).find("`#down`") != std::string::npos);
+  CHECK(problems_of(attacked("mastodon", words)).find("`#down`") != std::string::npos);
+  CHECK(problems_of(attacked("mastodon", words)).find("`$CASH`") == std::string::npos);
+  for (const char* kind : {"sms", "linkedin", "slack", "discord", "teams", "github_issue", "email", "wiki"}) {
+    CAPTURE(kind);
+    CHECK(problems_of(attacked(kind, words)).find("unintended-tag") == std::string::npos);
+  }
+}
+
+TEST_CASE("no value refers to an issue on GitHub") {
+  const std::string payload = attacked("github_issue", "See #12, GH-12, gh-7 and owner/repo#3").payload;
+  for (const char* reference : {"#12", "GH-12", "gh-7", "#3"}) CHECK_FALSE(has(payload, reference));
+  CHECK(has(attacked("wiki", "See #12").payload, "#12"));
+}

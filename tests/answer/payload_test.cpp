@@ -76,7 +76,7 @@ TEST_CASE("what each kind of channel takes") {
           },
           {
             "type": "TextBlock",
-            "text": "**Since 14:05 CET**: Cards are \"refused\" & <late>.\n\nSee [the page](https://status.example/i?a=1&b=2).",
+            "text": "**Since 14:05 CET**: Cards are \"refused\" & \\<late>.\n\nSee [the page](https://status.example/i?a=1&b=2).",
             "wrap": true
           },
           {
@@ -114,7 +114,7 @@ TEST_CASE("what each kind of channel takes") {
 )");
   CHECK(drafted("sms", "    settings: {to: [\"+33 6 00 00 00 00\"], sender: Shop}\n").payload == R"({
   "to": [
-    "+33 6 00 00 00 00"
+    "+33600000000"
   ],
   "from": "Shop",
   "body": "Checkout: we are looking into it\n\nSince 14:05 CET: Cards are \"refused\" & <late>.\nSee the page (https://status.example/i?a=1&b=2).\n\n- one\n- two"
@@ -212,6 +212,59 @@ TEST_CASE("a status page is told of its components, and that they work again whe
   CHECK(shop.one().payload.find("\"c1\": \"operational\"") != std::string::npos);
 }
 
+TEST_CASE("announced work leaves a cState page as it is until it begins") {
+  Shop shop(
+      "channels: {post: {name: Post, kind: cstate, audience: staff}}\n"
+      "stages:\n"
+      "  announced: {name: Announced, flow: maintenance, messages: [{title: Work, text: Soon.}]}\n"
+      "  over: {name: Over, flow: maintenance, messages: [{title: Work, text: Over.}]}\n");
+  shop.affect("checkout", ServiceState::maintenance);
+  shop.incident.moments.started = at("2026-11-25T01:00Z");
+  const std::string end = "severity: notice\naffected:\n  - \"Checkout\"\nsection: issue\n---\n\n";
+  CHECK(shop.one().payload ==
+        "---\ntitle: \"Work\"\ndate: 2026-11-24T15:00:00+01:00\nresolved: true\ninformational: true\npin: true\n" +
+            end + "Soon.\n");
+  shop.now = at("2026-11-25T02:00Z");
+  CHECK(shop.one().payload ==
+        "---\ntitle: \"Work\"\ndate: 2026-11-25T02:00:00+01:00\nresolved: false\n" + end + "Soon.\n");
+  shop.incident.stage = 1;
+  CHECK(shop.one().payload ==
+        "---\ntitle: \"Work\"\ndate: 2026-11-25T02:00:00+01:00\nresolved: true\nresolvedWhen: "
+        "2026-11-25T03:00:00+01:00\n" +
+            end + "Over.\n");
+}
+
+TEST_CASE("a service that is only named is down, and in planned work it is worked on") {
+  Shop shop(
+      "channels: {post: {name: Post, kind: statuspage, audience: staff}}\n"
+      "stages:\n"
+      "  fixing: {name: Fixing, status: identified, messages: [{title: F, text: F.}]}\n"
+      "  fixed: {name: Fixed}\n"
+      "  work: {name: Work, flow: maintenance, status: in_progress, messages: [{title: W, text: W.}]}\n"
+      "  over: {name: Over, flow: maintenance}\n",
+      std::string(shop_head).replace(shop_head.find("checkout: {"), 11, "checkout: {settings: {component_id: c1}, "));
+  shop.incident.services->push_back({.service = 0});
+  CHECK(shop.one().payload.find("\"c1\": \"major_outage\"") != std::string::npos);
+  shop.incident.stage = 2;
+  CHECK(shop.one().payload.find("\"c1\": \"under_maintenance\"") != std::string::npos);
+}
+
+TEST_CASE("a stage goes out in the words that the service has") {
+  const auto status = [](const std::string& stage, int index) {
+    Shop shop("channels: {post: {name: Post, kind: statuspage, audience: staff}}\nstages:\n" + stage);
+    shop.incident.stage = index;
+    const std::string payload = shop.one().payload;
+    const auto start = payload.find("\"status\": ") + 10;
+    return payload.substr(start, payload.find(',', start) - start);
+  };
+  const std::string two =
+      "  identified: {name: I, messages: [{text: T}]}\n  review: {name: R, messages: [{text: T}]}\n";
+  CHECK(status(two, 0) == "\"identified\"");
+  CHECK(status(two, 1) == "\"resolved\"");
+  CHECK(status("  over: {name: O, flow: maintenance, messages: [{text: T}]}\n", 0) == "\"completed\"");
+  CHECK(status("  a: {name: A, status: monitoring, messages: [{text: T}]}\n  b: {name: B}\n", 0) == "\"monitoring\"");
+}
+
 TEST_CASE("mail") {
   CHECK(drafted("email", "    settings: {from: \"Équipe Shop <ops@shop.example>\", to: [a@b.example, c@d.example]}\n")
             .payload ==
@@ -254,6 +307,13 @@ TEST_CASE("header lines") {
   }
   CHECK(header_address("a@b.example\r\nBcc: c@d.example") == "a@b.example  Bcc: c@d.example");
   CHECK(header_address("\"Équipe\" <a@b.example>") == "=?UTF-8?B?w4lxdWlwZQ==?= <a@b.example>");
+  CHECK(header_address("Example Shop <a@b.example>") == "Example Shop <a@b.example>");
+  CHECK(header_address("Example Shop, Inc. <a@b.example>") == "\"Example Shop, Inc.\" <a@b.example>");
+  CHECK(header_address(R"("a\"b\\c" <a@b.example>)") == R"("a\"b\\c" <a@b.example>)");
+  CHECK(header_address("=?UTF-8?B?eA==?= <a@b.example>") == "=?UTF-8?B?PT9VVEYtOD9CP2VBPT0/PQ==?= <a@b.example>");
+  CHECK(header_address("Kunden <k@müller.example>") == "Kunden <k@xn--mller-kva.example>");
+  CHECK(header_address(std::string(50, 'n') + " <" + std::string(40, 'a') + "@b.example>") ==
+        std::string(50, 'n') + "\r\n <" + std::string(40, 'a') + "@b.example>");
   CHECK(header_date(at("2026-07-01T00:30Z"), *new_york) == "Tue, 30 Jun 2026 20:30:00 -0400");
 }
 

@@ -63,7 +63,6 @@ constexpr Row titles[] = {
     {"statuspage", 255, "the title has 256 characters, 1 more than the 255 that fit"},
     {"email", 255, "the title has 256 characters, 1 more than the 255 that fit"},
     {"slack", 150, "the title has 151 characters, 1 more than the 150 that fit"},
-    {"discord", 256, "the title has 257 characters, 1 more than the 256 that fit"},
     {"service_desk", 255, "the title has 256 characters, 1 more than the 255 that fit"},
     {"github_issue", 256, "the title has 257 characters, 1 more than the 256 that fit"},
 };

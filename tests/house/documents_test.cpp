@@ -8,6 +8,7 @@
 #include <fstream>
 #include <string>
 
+#include "plan/channel_kind.hpp"
 #include "support/console.hpp"
 #include "support/diff.hpp"
 #include "support/repository.hpp"
@@ -75,6 +76,17 @@ void check_additions(const std::string& path, const Clone& clone) {
     const Said said = run_in_shell(clone.folder(), "incplan validate --quiet added.incplan.yaml", 0);
     INFO(path, ":\n", block, said.text);
     CHECK(matches("1 plan checked: nothing found\n", said.text));
+  }
+}
+
+TEST_CASE("the guide to channels names every setting of every kind") {
+  const std::string guide = read_repository_file("docs/channels.md");
+  for (const incplan::ChannelKind& kind : incplan::channel_kinds()) {
+    for (const auto& settings : {kind.settings, kind.service_settings}) {
+      for (const incplan::SettingKind& setting : settings) {
+        CHECK_MESSAGE(guide.find("`" + std::string(setting.name) + "`") != std::string::npos, setting.name);
+      }
+    }
   }
 }
 

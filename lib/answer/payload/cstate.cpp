@@ -10,10 +10,11 @@
 namespace incplan::payload {
 namespace {
 
-/// cState knows three words; the worst affected service decides.
-std::string_view severity(const KnownFacts& facts) {
+/// cState knows three words; the worst affected service decides, and planned work is never worse than a notice.
+std::string_view severity(const MessageContext& context) {
+  if (context.stage.flow == Flow::maintenance) return "notice";
   ServiceState worst = ServiceState::reduced;
-  for (const AffectedService& affected : facts.services.value_or(std::vector<AffectedService>())) {
+  for (const AffectedService& affected : context.facts.services.value_or(std::vector<AffectedService>())) {
     if (affected.state != ServiceState::maintenance) worst = std::max(worst, affected.state);
   }
   if (worst == ServiceState::outage) return "down";
@@ -29,18 +30,28 @@ std::string affected(const MessageContext& context) {
   return out.empty() ? " []\n" : "\n" + out;
 }
 
+/// An open file changes the state of its systems whatever its date is, and a date to come is not built: what is announced
+/// is dated now, closed, and pinned so that it is seen all the same.
+std::string course(const MessageContext& context) {
+  const Zone& zone = *context.plan.zone;
+  if (is_still_to_come(context)) {
+    return fmt::format("date: {}\nresolved: true\ninformational: true\npin: true\n", rfc3339(context.now, zone));
+  }
+  const Moments& moments = context.incident.moments;
+  std::string out = fmt::format("date: {}\nresolved: {}\n", rfc3339(moments.started.value_or(context.now), zone),
+                                context.stage.is_final);
+  if (context.stage.is_final) {
+    out += fmt::format("resolvedWhen: {}\n", rfc3339(moments.resolved.value_or(context.now), zone));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string cstate(const Outgoing& outgoing) {
   const MessageContext& context = outgoing.context;
-  const Moments& moments = context.incident.moments;
-  std::string out = fmt::format("---\ntitle: {}\n", json_string(outgoing.title));
-  out += fmt::format("date: {}\n", rfc3339(moments.started.value_or(context.now), *context.plan.zone));
-  out += fmt::format("resolved: {}\n", context.stage.is_final);
-  if (context.stage.is_final) {
-    out += fmt::format("resolvedWhen: {}\n", rfc3339(moments.resolved.value_or(context.now), *context.plan.zone));
-  }
-  out += fmt::format("severity: {}\naffected:{}section: issue\n---\n\n", severity(context.facts), affected(context));
+  std::string out = fmt::format("---\ntitle: {}\n{}", json_string(outgoing.title), course(context));
+  out += fmt::format("severity: {}\naffected:{}section: issue\n---\n\n", severity(context), affected(context));
   return out + outgoing.body + "\n";
 }
 

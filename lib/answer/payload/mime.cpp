@@ -54,6 +54,45 @@ std::string encoded_words(std::string_view text) {
   return out;
 }
 
+/// Broken at blanks into lines that a header can have.
+std::string folded(std::string_view text, std::size_t most) {
+  std::string out;
+  std::size_t column = 0;
+  while (!text.empty()) {
+    const std::size_t word = std::min(text.find(' ', 1), text.size());
+    if (column > 0 && column + word > most) {
+      out += "\r\n";
+      column = 0;
+    }
+    out += text.substr(0, word);
+    column += word;
+    text.remove_prefix(word);
+  }
+  return out;
+}
+
+std::string quoted_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + '"';
+}
+
+/// A name before an address: bare where it is of atoms, in quotes where it has other signs, encoded where it has other
+/// letters or could be taken for encoded (RFC 5322, 3.2.4 and 3.4; RFC 2047).
+std::string header_phrase(std::string_view name) {
+  constexpr std::size_t most = 60;      // beside the name of the header, on a line of 78
+  constexpr std::size_t longest = 400;  // of what may have no blank to be broken at, on a line of 998
+  const std::string line = on_one_line(name);
+  const bool is_plain_text = std::ranges::all_of(line, is_plain) && line.find("=?") == std::string::npos;
+  if (!is_plain_text || line.size() > longest) return encoded_words(line);
+  const bool is_bare =
+      line.find_first_of(R"(()<>[]:;@\,.")") == std::string::npos && line.find("  ") == std::string::npos;
+  return folded(is_bare ? line : quoted_string(line), most);
+}
+
 }  // namespace
 
 std::string header_text(std::string_view text) {
@@ -63,13 +102,19 @@ std::string header_text(std::string_view text) {
   return plain ? line : encoded_words(line);
 }
 
+std::string header_mailbox(const Mailbox& mailbox) {
+  constexpr std::size_t most = 60;  // beside the name of the header and the brackets, on a line of 78
+  const std::string address = mailbox.address.local_part + "@" + mailbox.address.domain;
+  const std::string name = header_phrase(mailbox.name);
+  if (name.empty()) return address;
+  const std::size_t last_line = name.size() - (name.rfind('\n') + 1);
+  return fmt::format("{}{} <{}>", name, last_line + address.size() > most ? "\r\n" : "", address);
+}
+
 std::string header_address(std::string_view address) {
-  std::string line = on_one_line(address);
-  std::size_t bracket = line.rfind('<');
-  if (std::ranges::all_of(line, is_plain) || bracket == std::string::npos) return line;
-  std::string name(trim(line.substr(0, bracket)));
-  std::erase(name, '"');
-  return encoded_words(name) + " " + line.substr(bracket);
+  const auto parsed = parse_mailbox(on_one_line(address));
+  const auto* mailbox = std::get_if<Mailbox>(&parsed);
+  return mailbox == nullptr ? header_text(address) : header_mailbox(*mailbox);
 }
 
 std::string quoted_printable(std::string_view text) {

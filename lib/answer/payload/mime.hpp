@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/mailbox.hpp"
 #include "text/time.hpp"
 
 namespace incplan::payload {
@@ -11,7 +12,9 @@ namespace incplan::payload {
 /// The value of a header from any text: one line, folded, with what is not ASCII in encoded words of at most 75
 /// characters. Nothing in the text begins another header.
 [[nodiscard]] std::string header_text(std::string_view text);
-/// An address, `Name <a@b.example>` or `a@b.example`, on one line; a name that is not ASCII is encoded.
+/// A mailbox that every mail program reads as this name and this address; folded where it is long.
+[[nodiscard]] std::string header_mailbox(const Mailbox& mailbox);
+/// The same from the text of a plan. What is no mailbox stays words, on one line.
 [[nodiscard]] std::string header_address(std::string_view address);
 /// Quoted-printable: lines of at most 76 characters that end with CRLF. Never holds `=_`.
 [[nodiscard]] std::string quoted_printable(std::string_view text);

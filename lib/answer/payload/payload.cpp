@@ -6,30 +6,42 @@
 namespace incplan::payload {
 namespace {
 
+std::string body(const Outgoing& outgoing) {
+  return outgoing.body;
+}
+
+/// What is pasted counts as a whole, but for the line break at its end.
+std::string pasted(const Outgoing& outgoing) {
+  std::string text = words(outgoing);
+  text.pop_back();
+  return text;
+}
+
 struct Row {
   std::string_view kind;
   std::string (*write)(const Outgoing& outgoing);
+  std::string (*counted)(const Outgoing& outgoing) = body;
   bool needs_title = false;
 };
 
 constexpr auto table = std::to_array<Row>({
-    {"statuspage", statuspage, true},
-    {"email", email, true},
-    {"slack", slack},
-    {"teams", teams},
-    {"discord", discord},
+    {"statuspage", statuspage, body, true},
+    {"email", email, body, true},
+    {"slack", slack, slack_text},
+    {"teams", teams, teams},
+    {"discord", discord, discord_text},
     {"sms", sms},
     {"mastodon", mastodon},
     {"service_desk", service_desk},
-    {"github_issue", github_issue, true},
-    {"cstate", cstate, true},
+    {"github_issue", github_issue, body, true},
+    {"cstate", cstate, body, true},
     {"webhook", webhook},
 });
 
 /// Every kind without a row takes the words alone.
 Row row_of(const ChannelKind& kind) {
   const auto* row = std::ranges::find(table, kind.id, &Row::kind);
-  return row == table.end() ? Row{kind.id, words} : *row;
+  return row == table.end() ? Row{kind.id, words, pasted} : *row;
 }
 
 }  // namespace
@@ -42,14 +54,27 @@ std::string write_payload(const Outgoing& outgoing) {
   return row_of(outgoing.kind).write(outgoing);
 }
 
+std::string counted_text(const Outgoing& outgoing) {
+  return row_of(outgoing.kind).counted(outgoing);
+}
+
+bool is_still_to_come(const MessageContext& context) {
+  const std::optional<Instant>& started = context.incident.moments.started;
+  return context.stage.flow == Flow::maintenance && started && *started > context.now;
+}
+
 std::string_view setting(const std::vector<Setting>& settings, std::string_view name) {
   auto found = std::ranges::find(settings, name, &Setting::name);
-  return found == settings.end() || found->values.empty() ? std::string_view() : found->values.front();
+  return found == settings.end() || found->values.empty() ? std::string_view()
+                                                          : std::string_view(found->values.front().value);
 }
 
 std::vector<std::string> all_settings(const std::vector<Setting>& settings, std::string_view name) {
+  std::vector<std::string> values;
   auto found = std::ranges::find(settings, name, &Setting::name);
-  return found == settings.end() ? std::vector<std::string>() : found->values;
+  if (found == settings.end()) return values;
+  for (const Located<std::string>& value : found->values) values.push_back(value.value);
+  return values;
 }
 
 }  // namespace incplan::payload

@@ -26,6 +26,17 @@ struct Outgoing {
 /// Whether what the channel takes is not complete without a title.
 [[nodiscard]] bool needs_title(const ChannelKind& kind);
 [[nodiscard]] std::string write_payload(const Outgoing& outgoing);
+/// What of the payload the service counts against the limit of the kind, exactly as it is sent. Where all of the payload
+/// counts, it is written for this.
+[[nodiscard]] std::string counted_text(const Outgoing& outgoing);
+/// The title as it is sent.
+[[nodiscard]] std::string sent_title(const Outgoing& outgoing);
+
+/// A message whose code holds no shortcode of Hugo.
+[[nodiscard]] markup::Message without_shortcodes(markup::Message message);
+
+/// Whether the message announces planned work that has not begun: nothing is affected yet.
+[[nodiscard]] bool is_still_to_come(const MessageContext& context);
 
 /// What a tool is told of an affected service by: the first value of this key in its `settings`, or nothing.
 [[nodiscard]] std::string_view setting(const std::vector<Setting>& settings, std::string_view name);
@@ -34,6 +45,10 @@ struct Outgoing {
 /// The most characters of one section of a Slack message, and the parts of a message that each go into one.
 inline constexpr std::size_t slack_section_limit = 3000;
 [[nodiscard]] std::vector<std::string> slack_sections(const markup::Message& message);
+
+/// The text of all blocks of a Slack message, and the one text of a Discord message.
+[[nodiscard]] std::string slack_text(const Outgoing& outgoing);
+[[nodiscard]] std::string discord_text(const Outgoing& outgoing);
 
 std::string statuspage(const Outgoing& outgoing);
 std::string email(const Outgoing& outgoing);

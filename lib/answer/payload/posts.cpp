@@ -2,6 +2,7 @@
 
 #include "answer/payload/payload.hpp"
 #include "text/json.hpp"
+#include "text/phone.hpp"
 
 namespace incplan::payload {
 namespace {
@@ -10,15 +11,21 @@ void set_if_given(Json& json, std::string key, std::string_view value) {
   if (!value.empty()) json.set(std::move(key), value);
 }
 
+/// Providers take numbers without blanks and brackets (E.164); a name stays one.
+std::string compact(const std::string& number) {
+  const auto phone = parse_phone(number);
+  return phone ? phone->compact() : number;
+}
+
 }  // namespace
 
 std::string sms(const Outgoing& outgoing) {
   const std::vector<Setting>& settings = outgoing.context.channel.settings;
   Json to = Json::array();
-  for (const std::string& number : all_settings(settings, "to")) to.add(number);
+  for (const std::string& number : all_settings(settings, "to")) to.add(compact(number));
   Json message = Json::object();
   message.set("to", std::move(to));
-  set_if_given(message, "from", setting(settings, "sender"));
+  set_if_given(message, "from", compact(std::string(setting(settings, "sender"))));
   return json_text(message.set("body", outgoing.body));
 }
 

@@ -40,11 +40,21 @@ std::vector<std::string> slack_sections(const markup::Message& message) {
   return sections;
 }
 
+std::string sent_title(const Outgoing& outgoing) {
+  return outgoing.kind.id == "slack" ? without_calls(outgoing.title) : outgoing.title;
+}
+
+std::string slack_text(const Outgoing& outgoing) {
+  std::string text = sent_title(outgoing);
+  for (const std::string& section : slack_sections(outgoing.message)) text += section;
+  return text;
+}
+
 std::string slack(const Outgoing& outgoing) {
   Json blocks = Json::array();
   std::string fallback = outgoing.body;
   if (!outgoing.title.empty()) {
-    Json header = text_object("plain_text", without_calls(outgoing.title)).set("emoji", false);
+    Json header = text_object("plain_text", sent_title(outgoing)).set("emoji", false);
     blocks.add(Json::object().set("type", "header").set("text", std::move(header)));
     fallback = markup::escaped(outgoing.title, Markup::slack) + "\n\n" + fallback;
   }

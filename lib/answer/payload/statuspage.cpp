@@ -1,9 +1,7 @@
 // An incident of a hosted status page, to create (POST) or to update (PATCH) by its API.
 
-#include <algorithm>
-#include <array>
-
 #include "answer/payload/payload.hpp"
+#include "plan/status_word.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
@@ -24,20 +22,6 @@ std::string_view component_status(ServiceState state) {
       return "under_maintenance";
   }
   return "operational";
-}
-
-/// The service knows these words alone. What comes after the end, such as a review, is one more update of what is over.
-std::string_view incident_status(const Stage& stage) {
-  constexpr std::array<std::string_view, 8> known = {"investigating", "identified",  "monitoring", "resolved",
-                                                     "scheduled",     "in_progress", "verifying",  "completed"};
-  const std::string_view word = stage.status.value.empty() ? stage.id.text : stage.status.value;
-  if (!stage.is_final || std::ranges::find(known, word) != known.end()) return word;
-  return stage.flow == Flow::maintenance ? "completed" : "resolved";
-}
-
-bool is_still_to_come(const MessageContext& context) {
-  const std::optional<Instant>& started = context.incident.moments.started;
-  return context.stage.flow == Flow::maintenance && started && *started > context.now;
 }
 
 /// Components of the affected services, with what becomes of them. When it is over they all work again.
@@ -69,7 +53,7 @@ std::string statuspage(const Outgoing& outgoing) {
 
   Json incident = Json::object();
   incident.set("name", outgoing.title);
-  incident.set("status", incident_status(context.stage));
+  incident.set("status", status_word(context.stage, outgoing.kind).value_or(status_word(context.stage)));
   incident.set("body", outgoing.body);
   incident.set("deliver_notifications", notifies(context.channel));
   if (context.stage.flow == Flow::maintenance && context.incident.moments.started) {

@@ -1,6 +1,7 @@
 // The JSON that a program of one's own takes.
 
 #include "answer/payload/payload.hpp"
+#include "plan/status_word.hpp"
 #include "text/json.hpp"
 
 namespace incplan::payload {
@@ -13,7 +14,7 @@ Json time_or_null(const std::optional<Instant>& instant, const Zone& zone) {
 Json stage(const MessageContext& context) {
   const Stage& stage = context.stage;
   Json out = Json::object().set("id", stage.id.text).set("name", stage.name.in(context.language));
-  out.set("status", stage.status.value.empty() ? stage.id.text : stage.status.value);
+  out.set("status", status_word(stage));
   return out.set("final", stage.is_final);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "check/words/tokens.hpp"
 
@@ -11,6 +12,9 @@ namespace {
 [[nodiscard]] constexpr std::string_view first_word(std::string_view words) {
   return words.substr(0, words.find(' '));
 }
+
+/// In a phrase: one word of any kind, or none.
+constexpr std::string_view any_word = "~";
 
 struct Phrase {
   std::string_view words;  ///< lower case, a blank between two; one that ends in `*` may go on
@@ -44,17 +48,27 @@ constexpr auto french = sorted(std::array{
   return pattern.ends_with('*') ? word.starts_with(pattern.substr(0, pattern.size() - 1)) : word == pattern;
 }
 
-/// How many tokens from `first` on the phrase covers; 0 where it does not stand there.
-[[nodiscard]] std::size_t match(std::string_view phrase, std::span<const Token> tokens) {
-  std::size_t count = 0;
-  while (!phrase.empty()) {
-    const std::string_view pattern = first_word(phrase);
-    if (count == tokens.size() || (count > 0 && tokens[count].begins) || !is_word(pattern, tokens[count].word))
-      return 0;
-    ++count;
-    phrase.remove_prefix(std::min(pattern.size() + 1, phrase.size()));
+/// How many tokens the rest of a phrase covers; nothing where it does not go on there. No phrase goes on in the next
+/// sentence.
+[[nodiscard]] std::optional<std::size_t> match_rest(std::string_view phrase, std::span<const Token> tokens) {
+  if (phrase.empty()) return 0;
+  const std::string_view pattern = first_word(phrase);
+  phrase.remove_prefix(std::min(pattern.size() + 1, phrase.size()));
+  const bool goes_on = !tokens.empty() && !tokens.front().begins;
+  if (pattern == any_word) {
+    if (const auto without = match_rest(phrase, tokens)) return without;
+  } else if (!goes_on || !is_word(pattern, tokens.front().word)) {
+    return std::nullopt;
   }
-  return count;
+  const auto rest = goes_on ? match_rest(phrase, tokens.subspan(1)) : std::nullopt;
+  return rest ? std::optional(*rest + 1) : std::nullopt;
+}
+
+/// How many tokens a phrase covers whose first word is the first token; 0 where it does not stand there.
+[[nodiscard]] std::size_t match(std::string_view phrase, std::span<const Token> tokens) {
+  const std::size_t begins = std::min(first_word(phrase).size() + 1, phrase.size());
+  const auto rest = match_rest(phrase.substr(begins), tokens.subspan(1));
+  return rest ? *rest + 1 : 0;
 }
 
 struct Match {
