@@ -75,8 +75,17 @@ macro(incplan_find_yaml)
   endif()
 endmacro()
 
+# Two libraries: tables, tasks and strikethrough are extensions of the parser, and need it behind them.
 macro(incplan_find_cmark)
+  incplan_find_files(cmark_extensions cmark-gfm-core-extensions.h cmark-gfm-extensions)
+  set(incplan_cmark_extensions ${found})
+  set(found "")
   incplan_find_files(cmark cmark-gfm.h cmark-gfm)
+  if(found AND incplan_cmark_extensions)
+    set(found ${incplan_cmark_extensions} ${found})
+  else()
+    set(found "")
+  endif()
 endmacro()
 
 macro(incplan_find_utf8proc)

@@ -38,8 +38,9 @@ function(incplan_fetch_cmark)
   set(CMARK_TESTS OFF)
   set(CMARK_SHARED OFF)
   incplan_fetch(cmark-gfm github/cmark-gfm 9d57d8a23142b316282bdfc954cb0ecda40a8655 0.29.0.gfm.6)
-  incplan_fetched_headers(cmark ${cmark-gfm_SOURCE_DIR}/src ${cmark-gfm_BINARY_DIR}/src)
-  set(found libcmark-gfm_static incplan_cmark_headers PARENT_SCOPE)
+  incplan_fetched_headers(cmark ${cmark-gfm_SOURCE_DIR}/src ${cmark-gfm_BINARY_DIR}/src
+    ${cmark-gfm_SOURCE_DIR}/extensions ${cmark-gfm_BINARY_DIR}/extensions)
+  set(found libcmark-gfm-extensions_static libcmark-gfm_static incplan_cmark_headers PARENT_SCOPE)
 endfunction()
 
 function(incplan_fetch_utf8proc)

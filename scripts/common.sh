@@ -22,7 +22,7 @@ fail() {
 # shellcheck disable=SC2034  # used by those who source this
 build_packages=(
   g++ cmake ninja-build tzdata libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev
-  libcmark-gfm-dev libutf8proc-dev libidn2-dev libunistring-dev
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libidn2-dev libunistring-dev
 )
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep 'install ok installed' >/dev/null; }

@@ -42,6 +42,7 @@ struct TemplateTag {
   std::string_view open{};  ///< the delimiters in force after the tag
   std::string_view close{};
   std::string_view problem{};  ///< of `broken`: what is wrong
+  bool is_open = false;        ///< of `broken`: it is never closed
 
   [[nodiscard]] bool standalone() const { return line_start != start || line_stop != stop; }
   [[nodiscard]] bool shows() const { return kind == Kind::variable || kind == Kind::unescaped; }

@@ -21,7 +21,7 @@ class Judge {
   void look_at(const TemplateTag& tag) {
     switch (tag.kind) {
       case Kind::broken:
-        add(syntax, tag, fmt::format("{}: `{}`", tag.problem, tag.name), form);
+        add(syntax, tag, fmt::format("{}: `{}`", tag.problem, tag.name), tag.is_open ? "close it with `}}`" : form);
         break;
       case Kind::partial:
         add(syntax, tag, fmt::format("`{}` is a part, and a plan has none", tag.name), form);
@@ -50,7 +50,7 @@ class Judge {
   }
 
  private:
-  static constexpr std::string_view form = "write `{{name}}`, or `{{#name}}…{{/name}}` for what depends on it";
+  static constexpr std::string_view form = "write it like `{{name}}`, or `{{#name}}…{{/name}}` for what depends on it";
 
   void open(const TemplateTag& tag) {
     use(tag);
@@ -83,9 +83,15 @@ class Judge {
   void use(const TemplateTag& tag) {
     std::vector<std::string_view> sections;
     for (const TemplateTag& section : open_) sections.push_back(section.name);
-    if (names_.know(tag.name, sections)) return;
+    if (tag.name == "." ? is_in_text() : names_.know(tag.name, sections)) return;
     std::string hint = did_you_mean(tag.name, candidates(sections));
     add(unknown, tag, fmt::format("unknown variable `{}`", tag.name), std::move(hint));
+  }
+
+  /// `{{.}}` is the text of the section around it. Inverted sections are around nothing.
+  [[nodiscard]] bool is_in_text() const {
+    const auto around = std::ranges::find(open_.rbegin(), open_.rend(), Kind::section, &TemplateTag::kind);
+    return around != open_.rend() && !names_.inside.contains(around->name);
   }
 
   [[nodiscard]] std::vector<std::string_view> candidates(const std::vector<std::string_view>& sections) const {

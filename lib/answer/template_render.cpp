@@ -150,7 +150,7 @@ class Context : public engine::basic_context<std::string> {
     if (piece.kind == TemplateTag::Kind::comment) return text(piece.text);
     const TemplateValue* value = look_up(piece.text);
     bool section = piece.kind == TemplateTag::Kind::section || piece.kind == TemplateTag::Kind::inverted;
-    return section ? truth(value) : shown(piece.text, value);
+    return section ? truth(piece.text, value) : shown(piece.text == "." ? section_name() : piece.text, value);
   }
 
   [[nodiscard]] const engine::data* get_partial(const std::string& number) const override {
@@ -194,8 +194,15 @@ class Context : public engine::basic_context<std::string> {
     return found;
   }
 
-  const engine::data* truth(const TemplateValue* value) const {
+  /// What `{{.}}` shows is the value of this name; of an item of a list `.`.
+  [[nodiscard]] std::string section_name() const {
+    auto name = names_.find(stack_.back());
+    return name == names_.end() ? "." : name->second;
+  }
+
+  const engine::data* truth(const std::string& name, const TemplateValue* value) const {
     if (value == nullptr || !holds(*value)) return nullptr;
+    names_[value] = name;
     if (auto known = sections_.find(value); known != sections_.end()) return known->second;
     const auto* list = std::get_if<TemplateValue::List>(&value->value);
     engine::data& section = data_.emplace_back(list == nullptr ? engine::data::type::object : engine::data::type::list);
@@ -227,6 +234,7 @@ class Context : public engine::basic_context<std::string> {
   mutable std::deque<engine::data> data_;
   mutable std::unordered_map<const TemplateValue*, const engine::data*> sections_;
   mutable std::unordered_map<const engine::data*, const TemplateValue*> values_;
+  mutable std::unordered_map<const TemplateValue*, std::string> names_;  ///< of sections
 };
 
 /// Without the marks, and without the lines whose sections left nothing.

@@ -65,6 +65,7 @@ class Scanner {
     const std::size_t end = std::min(text_.find_first_of("\r\n", start), limit);
     TemplateTag tag{.kind = Kind::broken, .name = trim(text_.substr(start + open_.size(), end - start - open_.size()))};
     tag.problem = "a tag that is never closed";
+    tag.is_open = true;
     place(tag, start, end);
     tags_.push_back(tag);
   }

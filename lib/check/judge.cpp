@@ -4,6 +4,8 @@
 #include "check/check.hpp"
 #include "check/consequences.hpp"
 #include "check/exceptions.hpp"
+#include "check/group.hpp"
+#include "diagnostic/unseen.hpp"
 
 namespace incplan::check {
 namespace {
@@ -42,6 +44,15 @@ void shorten(Diagnostics& diagnostics) {
   }
 }
 
+/// In reports on how a plan is written and what it names the character may be the mistake; in words it is what is meant.
+void name_unseen_characters(Diagnostics& diagnostics) {
+  for (Diagnostic& diagnostic : diagnostics) {
+    const auto group = group_of(diagnostic.code);
+    const bool may_be_cause = group == Group::text_and_shape || group == Group::references;
+    if (may_be_cause && diagnostic.code != code::yaml_trap) name_unseen_character(diagnostic);
+  }
+}
+
 /// Drops what an earlier diagnostic at the same place says word for word.
 void drop_repetitions(Diagnostics& sorted) {
   Diagnostics kept;
@@ -68,6 +79,7 @@ void judge(const Plan& plan, const Levels& levels, Instant now, Diagnostics& dia
   std::ranges::stable_sort(diagnostics, before);
   drop_consequences(diagnostics);
   drop_repetitions(diagnostics);
+  name_unseen_characters(diagnostics);
   shorten(diagnostics);
 }
 

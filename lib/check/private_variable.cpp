@@ -13,7 +13,7 @@ reads them on the status page a minute later.
 
 ```yaml
 variables:
-  root_cause: {ask: What was the cause?, public: no}
+  root_cause: {ask: "What was the cause?", public: no}
 stages:
   resolved:
     name: Resolved

@@ -22,7 +22,7 @@ out, and is then cut by somebody in haste.
 
 ```yaml
 variables:
-  symptom: {ask: What do customers see?, example: Nobody can pay by card.}
+  symptom: {ask: "What do customers see?", example: Nobody can pay by card.}
 messages:
   - when: {kind: sms}
     text: "Nous enquêtons : {{symptom}} Prochain point à {{next_update}}."

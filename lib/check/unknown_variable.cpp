@@ -17,7 +17,7 @@ gap where its point was: "Since , customers see ."
 
 ```yaml
 variables:
-  symptom: {ask: What do customers see?}
+  symptom: {ask: "What do customers see?"}
 stages:
   investigating:
     name: Investigating

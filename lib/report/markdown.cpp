@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "answer/markup/flanks.hpp"
 #include "report/render.hpp"
+#include "text/character.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -90,19 +92,18 @@ bool is_bold(const Run& run) {
   return run.url.empty() && (run.tone == Tone::strong || run.tone == Tone::bad);
 }
 
-/// Whether `**` between these neighbours opens and closes as meant: not within a word.
-bool stands_alone(const std::string& before, const Line& line, std::size_t next) {
-  const auto ends_word = [](char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; };
-  const bool free_left = before.empty() || !ends_word(before.back());
-  return free_left && (next >= line.size() || line[next].text.empty() || !ends_word(line[next].text.front()));
-}
-
-/// `**words**`, with blanks at the ends left outside, where Markdown wants them.
-std::string bold(const std::string& text) {
+/// `**words**` where Markdown reads that between its neighbours; blanks at the ends stay outside.
+std::string bold(const std::string& before, const std::string& text, const Line& line, std::size_t next) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string::npos) return text;
-  const std::size_t last = text.find_last_not_of(' ');
-  return text.substr(0, first) + "**" + text.substr(first, last + 1 - first) + "**" + text.substr(last + 1);
+  const std::size_t end = text.find_last_not_of(' ') + 1;
+  const std::string words = text.substr(first, end - first);
+  const char32_t left = first > 0 ? U' ' : last_character(before);
+  const char32_t behind = next < line.size() ? first_character(line[next].text) : U'\0';
+  const char32_t right = end < text.size() ? U' ' : behind;
+  const bool opens = markup::sure_flanks(left, first_character(words)).left;
+  if (!opens || !markup::sure_flanks(last_character(words), right).right) return text;
+  return text.substr(0, first) + "**" + words + "**" + text.substr(end);
 }
 
 std::string line_text(const Line& line, bool in_table = false) {
@@ -114,7 +115,7 @@ std::string line_text(const Line& line, bool in_table = false) {
       for (; next < line.size() && is_bold(line[next]); ++next) {
         same += run_text(line[next], {Kind::words, false, in_table});
       }
-      if (stands_alone(out, line, next)) same = bold(same);
+      same = bold(out, same, line, next);
     }
     out += same;
     at = next;

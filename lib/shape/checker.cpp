@@ -9,6 +9,7 @@
 #include "shape/reserved.hpp"
 #include "shape/stray.hpp"
 #include "text/nearest.hpp"
+#include "yaml/explain.hpp"
 
 namespace incplan::shape {
 
@@ -131,10 +132,12 @@ bool Checker::is_glued(const Node& entry, const std::function<bool(std::string_v
   if (end == std::string_view::npos || entry.key.style != yaml::Style::plain) return false;
   const std::string_view name = written.substr(0, end);
   if (!is_key(name)) return false;
+  const bool has_colon = written[end] == ':';
   Place place = entry.key_place();
-  place.stop = place.start + static_cast<std::uint32_t>(name.size());
-  const std::string_view what = written[end] == ':' ? "no space behind the colon of `{}`" : "no colon behind `{}`";
-  report(code::yaml_syntax, place, fmt::format(fmt::runtime(what), name), fmt::format("write `{}: `", name));
+  place.stop = place.start + static_cast<std::uint32_t>(end + (has_colon ? 1 : 0));
+  report(code::yaml_syntax, place,
+         has_colon ? yaml::no_space_behind(name, written.substr(end + 1)) : fmt::format("no colon behind `{}`", name),
+         fmt::format("write `{}: `", name));
   return true;
 }
 

@@ -61,11 +61,12 @@ Facts that are given by hand win over those that services and other facts imply,
 
 ## Messages
 
-The author writes Markdown with Mustache tags; each channel turns it into what it takes. What a variable holds is text
-and never becomes markup. Built in are `plan`, `stage`, `stage_name`, `severity`, `severity_name`, `services`,
-`service_list` (a section with `name` and `public`), `started`, `now`, `elapsed`, `next_update`, `channel_name`,
-`channel_url`, `urls` (`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the
-plan's `variables`; one without a value leaves a visible mark.
+The author writes GitHub's Markdown (with tables, task lists and `~~strikethrough~~`) with Mustache tags; each channel
+turns it into what it takes ([how](channels.md#what-becomes-of-markdown)). What a variable holds is text and never
+becomes markup. Built in are `plan`, `stage`, `stage_name`, `severity`, `severity_name`, `services`, `service_list` (a
+section with `name` and `public`), `started`, `now`, `elapsed`, `next_update`, `channel_name`, `channel_url`, `urls`
+(`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the plan's `variables`; one
+without a value leaves a visible mark.
 
 ## Several files
 

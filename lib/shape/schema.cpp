@@ -2,7 +2,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "shape/kinds.hpp"
 #include "shape/parts.hpp"
@@ -110,19 +112,85 @@ void define(const Shape& shape, Json& definitions) {
   }
 }
 
+// ---- plans that extend others
+
+constexpr std::string_view definitions = "#/$defs/";
+constexpr std::string_view extending = "extending_";
+
+/// `~` takes away what is inherited.
+Json or_null(Json schema) {
+  Json either = Json::object();
+  if (schema.contains("description")) {
+    either["description"] = schema["description"];
+    schema.erase("description");
+  }
+  either["anyOf"] = Json::array({std::move(schema), Json{{"type", "null"}}});
+  return either;
+}
+
+bool only_requires(const Json& alternatives) {
+  return std::ranges::all_of(alternatives,
+                             [](const Json& each) { return each.size() == 1 && each.contains("required"); });
+}
+
+/// Definitions that say something else in a file that extends another.
+using Names = std::set<std::string, std::less<>>;
+
+std::string extended_reference(const Json& reference, const Names& other) {
+  const auto target = reference.get<std::string>();
+  const std::string name = target.substr(definitions.size());
+  return other.contains(name) ? std::string(definitions) + std::string(extending) + name : target;
+}
+
+/// The same schema for such a file: nothing is required, and entries may be taken away.
+Json for_extending(const Json& schema, const Names& other) {
+  if (!schema.is_structured()) return schema;
+  Json out = schema.is_array() ? Json::array() : Json::object();
+  for (const auto& [key, value] : schema.items()) {
+    if (schema.is_array()) {
+      out.push_back(for_extending(value, other));
+    } else if (key == "$ref") {
+      out[key] = extended_reference(value, other);
+    } else if (key != "required" && !(key == "anyOf" && only_requires(value))) {
+      Json& each = out[key] = for_extending(value, other);
+      if (key == "properties") std::ranges::for_each(each, [](Json& property) { property = or_null(property); });
+      if (key == "additionalProperties" && value.is_object()) each = or_null(each);
+    }
+  }
+  return out;
+}
+
+/// Adds to the definitions those for files that extend others.
+Json with_extending(Json all) {
+  Names other;
+  for (std::size_t known = 1; known != other.size();) {
+    known = other.size();
+    for (const auto& [name, schema] : all.items()) {
+      if (for_extending(schema, other) != schema) other.insert(name);
+    }
+    if (other.empty()) break;
+  }
+  Json more = Json::object();
+  for (const std::string& name : other) more[std::string(extending) + name] = for_extending(all[name], other);
+  all.update(more);
+  return all;
+}
+
 }  // namespace
 
 std::string json_schema() {
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
               {"$id", "https://incplan.github.io/schemas/plan.schema.json"},
               {"title", "Incident communication plan"},
-              {"description", "A plan for incplan, version 1 of the format."}};
-  schema.update(shape_schema(plan_shape()));
-  Json definitions = Json::object();
-  define(plan_shape(), definitions);
-  definitions[definition_name(at_least)] = shape_schema(at_least);
-  definitions.update(Json::parse(value_definitions()));
-  schema["$defs"] = std::move(definitions);
+              {"description", "A plan for incplan, version 1 of the format."},
+              {"if", {{"required", Json::array({"extends"})}}},
+              {"then", reference("extending_plan")},
+              {"else", reference("plan")}};
+  Json all{{"plan", shape_schema(plan_shape())}};
+  define(plan_shape(), all);
+  all[definition_name(at_least)] = shape_schema(at_least);
+  all.update(Json::parse(value_definitions()));
+  schema["$defs"] = with_extending(std::move(all));
   return schema.dump(2) + "\n";
 }
 

@@ -3,7 +3,9 @@
 
 #include <optional>
 
+#include "text/character.hpp"
 #include "yaml/explain_words.hpp"
+#include "yaml/quote.hpp"
 
 namespace incplan::yaml {
 
@@ -16,6 +18,14 @@ std::optional<std::uint32_t> question_mark_before(const Source& source, std::uin
   const auto mark = line.find_first_not_of(" \t");
   if (mark == std::string_view::npos || line.find_last_not_of(" \t") != mark || line[mark] != '?') return std::nullopt;
   return static_cast<std::uint32_t>(before.size() - line.size() + mark);
+}
+
+/// The text within brackets in which a `#` stands, from the sign before it to the one behind it.
+std::string_view text_around(std::string_view bytes, std::uint32_t at) {
+  std::size_t start = bytes.substr(0, at).find_last_of(",[{:\n") + 1;
+  while (start < at && (bytes[start] == ' ' || bytes[start] == '\t')) ++start;
+  const std::size_t stop = std::min(bytes.find_first_of(",]}\r\n", at), bytes.size());
+  return bytes.substr(start, stop - start);
 }
 
 }  // namespace
@@ -32,8 +42,14 @@ Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint
 Diagnostic explain_no_space(const Source& source, std::uint32_t start, std::uint32_t colon) {
   std::string_view key = source.bytes().substr(start, colon - start);
   key = key.substr(0, key.find_last_not_of(" \t") + 1);
-  return mistake(source, start, colon + 1, fmt::format("no space behind the colon of `{}`", key),
+  return mistake(source, start, colon + 1, no_space_behind(key, source.bytes().substr(colon + 1)),
                  fmt::format("write `{}: ` with a space", key));
+}
+
+std::string no_space_behind(std::string_view key, std::string_view rest) {
+  const char32_t next = first_character(rest);
+  if (is_unseen(next)) return fmt::format("{} instead of a space behind the colon of `{}`", character_name(next), key);
+  return fmt::format("no space behind the colon of `{}`", key);
 }
 
 Diagnostic explain_missing_key(const Source& source, std::uint32_t at) {
@@ -90,7 +106,7 @@ Diagnostic explain_open_bracket(const Source& source, std::uint32_t at) {
 Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t stop) {
   return mistake(source, start, stop,
                  fmt::format("{} is a comment, with the closing bracket in it", backticked(source, start, stop)),
-                 "put a value that begins with `#` in quotes");
+                 fmt::format("put the text in quotes: `{}`", in_quotes(text_around(source.bytes(), start))));
 }
 
 Diagnostic explain_missing_item(const Source& source, std::uint32_t at) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "text/character.hpp"
 #include "yaml/explain_words.hpp"
 
 namespace incplan::yaml {
@@ -57,6 +58,18 @@ std::optional<Diagnostic> blame_line_above(const Source& source, std::uint32_t a
                  fmt::format("indent it by {}, or the others like it", *own));
 }
 
+/// Where a comment ends the unquoted text above, on its own line or behind it: `Open #incident`.
+std::optional<std::uint32_t> comment_above(const Source& source, std::uint32_t at) {
+  const std::string_view bytes = source.bytes();
+  const std::size_t line_end = bytes.rfind('\n', at);
+  if (line_end == std::string_view::npos) return std::nullopt;
+  const std::size_t line = bytes.rfind('\n', line_end == 0 ? 0 : line_end - 1) + 1;
+  const std::string_view above = bytes.substr(line, line_end - line);
+  const std::size_t sign = above.find(" #");
+  if (sign == std::string_view::npos || above.find_first_of("\"'") < sign) return std::nullopt;
+  return static_cast<std::uint32_t>(line + sign + 1);
+}
+
 /// `text |` above lines that are indented further: what it lacks is a colon.
 std::optional<Diagnostic> blame_missing_colon(const Source& source, std::uint32_t at) {
   const int here = source.position(at).line;
@@ -78,8 +91,13 @@ std::optional<Diagnostic> blame_missing_colon(const Source& source, std::uint32_
 }  // namespace
 
 Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  const bool has_tab = source.bytes().substr(start, stop - start).find('\t') != std::string_view::npos;
-  return mistake(source, start, stop, has_tab ? "a tab as indentation" : "a no-break space as indentation",
+  const std::string_view indentation = source.bytes().substr(start, stop - start);
+  const bool has_tab = indentation.find('\t') != std::string_view::npos;
+  const std::size_t other = std::min(indentation.find_first_not_of(" \t"), indentation.size());
+  return mistake(source, start, stop,
+                 has_tab ? "a tab as indentation"
+                         : fmt::format("a no-break space ({}) as indentation",
+                                       character_name(first_character(indentation.substr(other)))),
                  "indent with spaces, here and in the lines that are indented like this one");
 }
 
@@ -100,6 +118,11 @@ Diagnostic explain_too_deep(const Source& source, std::uint32_t at, std::int64_t
     if (auto above = blame_line_above(source, at, column)) return *above;
     return mistake(source, at, word_end(source, at), "this line is indented further than the ones that it belongs to",
                    column == 0 ? "begin it at the start of the line" : fmt::format("indent it by {}", spaces(column)));
+  }
+  if (const auto comment = comment_above(source, at)) {
+    return mistake(source, *comment, end_of_line(source, *comment),
+                   "a comment, and the text that goes on below it belongs to no key",
+                   "put the whole text in quotes, or write it below `|`");
   }
   return mistake(source, at, end_of_line(source, at), "this line belongs to no key",
                  "the text of a `|` or `>` must be indented alike; other text goes on inside its quotes");

@@ -2,8 +2,11 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <optional>
 
+#include "text/unicode.hpp"
 #include "yaml/explain_words.hpp"
+#include "yaml/quote.hpp"
 
 namespace incplan::yaml {
 
@@ -19,29 +22,56 @@ bool ends_curly(std::string_view text) {
   return std::ranges::any_of(curly_quotes, [text](std::string_view quote) { return text.ends_with(quote); });
 }
 
-/// A text in quotes, whichever fit it; empty where both would need escapes.
-std::string in_quotes(std::string_view text) {
-  if (text.find_first_of("\"\\\n") == std::string_view::npos) return fmt::format("\"{}\"", text);
-  if (text.find_first_of("'\n") == std::string_view::npos) return fmt::format("'{}'", text);
-  return {};
-}
-
 std::string quote_hint(std::string_view text) {
   constexpr std::size_t longest = 60;
-  const std::string quoted_text = text.size() > longest ? std::string() : in_quotes(text);
-  return quoted_text.empty() ? "put the whole value in quotes" : fmt::format("put it in quotes: `{}`", quoted_text);
+  const bool is_short = text.size() <= longest && text.find('\n') == std::string_view::npos;
+  return is_short ? fmt::format("put it in quotes: `{}`", in_quotes(text)) : "put the whole value in quotes";
+}
+
+/// Of `@tom"`, whose opening quote was forgotten, the word.
+std::string_view without_last_quote(std::string_view text) {
+  const bool stray = text.ends_with('"') || text.ends_with('\'');
+  return text.substr(0, text.size() - (stray ? 1 : 0));
+}
+
+/// Of `severity: major}` the bracket that is missing at the front.
+std::optional<char> missing_bracket(std::string_view value) {
+  const auto lacks = [value](char open, char close) {
+    return value.ends_with(close) && std::ranges::count(value, close) > std::ranges::count(value, open);
+  };
+  if (lacks('{', '}')) return '{';
+  return lacks('[', ']') ? std::optional('[') : std::nullopt;
+}
+
+/// Behind the sign that a blank parts from its number: `>=5 %`.
+std::uint32_t behind_percent(const Source& source, std::uint32_t stop) {
+  const std::size_t sign = source.bytes().find_first_not_of(' ', stop);
+  const bool is_percent = sign != std::string_view::npos && source.bytes()[sign] == '%';
+  return is_percent ? static_cast<std::uint32_t>(sign + 1) : stop;
+}
+
+/// `>=5%`, which in quotes would be the next mistake.
+bool compares(std::string_view text) {
+  return text.starts_with(">=") && text.size() > 2;
+}
+
+Diagnostic explain_comparison(const Source& source, std::uint32_t start, std::uint32_t stop) {
+  std::string value(source.bytes().substr(start + 2, stop - start - 2));
+  std::erase_if(value, [](char c) { return c == ' ' || c == '\t'; });
+  return mistake(source, start, stop, backticked(source, start, stop) + " is not how a plan compares",
+                 fmt::format("write `{}+`", value));
 }
 
 }  // namespace
 
 Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
-  const std::uint32_t stop = std::max(word_end(source, at), at + 1);
+  const std::uint32_t stop = behind_percent(source, std::max(word_end(source, at), at + 1));
   const std::string word = backticked(source, at, stop);
   const std::string_view text = source.bytes().substr(at, stop - at);
   switch (text.front()) {
     case '@':
       return mistake(source, at, stop, fmt::format("{} may not begin with `@` in YAML", word),
-                     fmt::format("write `\"{}\"`, or leave out the `@`", text));
+                     fmt::format("write `{}`, or leave out the `@`", in_quotes(without_last_quote(text))));
     case '&':
       return mistake(source, at, stop, fmt::format("{} is an anchor of YAML, and a plan has none", word),
                      "put a value that begins with `&` in quotes");
@@ -51,6 +81,11 @@ Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
     case '!':
       return mistake(source, at, stop, fmt::format("{} is a tag of YAML, and a plan has none", word),
                      "put a value that begins with `!` in quotes");
+    case '>':
+    case '|':
+      if (compares(text)) return explain_comparison(source, at, stop);
+      return mistake(source, at, stop, fmt::format("no value may begin with `{}` in YAML", text.front()),
+                     fmt::format("write `{}`", in_quotes(text)));
     case '`':
       return mistake(source, at, stop, "no value may begin with a backtick in YAML", "put the value in quotes");
     default:
@@ -95,6 +130,10 @@ Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std
     return mistake(source, start, stop, "a value with `: ` in it, and curly quotes are no quotes to YAML",
                    "write straight quotes, `\"` or `'`");
   }
+  if (const auto bracket = missing_bracket(value)) {
+    return mistake(source, start, stop, fmt::format("the bracket `{}` is never opened", value.back()),
+                   fmt::format("write `{}{}`", *bracket, value));
+  }
   return mistake(source, start, stop, "an unquoted value with `: ` in it", quote_hint(value));
 }
 
@@ -105,6 +144,7 @@ Diagnostic explain_template(const Source& source, std::uint32_t at) {
 
 Diagnostic explain_block_header(const Source& source, std::uint32_t start, std::uint32_t stop) {
   const char indicator = source.bytes()[start];
+  if (compares(source.bytes().substr(start, stop - start))) return explain_comparison(source, start, stop);
   if (indicator == '>') {
     return mistake(source, start, stop, "an unquoted value may not begin with `>`",
                    quote_hint(source.bytes().substr(start, stop - start)));

@@ -142,11 +142,28 @@ TEST_CASE("problems of a template are told at their place") {
   CHECK(problems("{{symptom", names) == "0+9 a tag that is never closed: `symptom`");
   CHECK(problems("{{>footer}}", names) == "0+11 `footer` is a part, and a plan has none");
   CHECK(problems("{{! {{x }}", names) == "");
+  CHECK(problems("{{#symptom}}{{.}} {{^started}}{{.}}{{/started}}{{/symptom}}", names) == "");
+  CHECK(problems("{{.}}", names) == "2+1 unknown variable `.`");
+  CHECK(problems("{{^symptom}}{{.}}{{/symptom}}", names) == "14+1 unknown variable `.`");
+  CHECK(problems("{{#service_list}}{{.}}{{/service_list}}", names) == "19+1 unknown variable `.`");
 
   auto found = template_problems("{{symptm}}", names);
   REQUIRE(found.size() == 1);
   CHECK(found[0].code == "unknown-variable");
   CHECK(found[0].hint == "did you mean `symptom`?");
+}
+
+TEST_CASE("what a section shows with a dot is shown under the name of the section") {
+  const TemplateValue values = object({{"symptom", text("Cards fail.")}, {"words", list({text("a"), text("b")})}});
+  const auto shown = [&](std::string_view template_text) {
+    const auto rendered = render_template(template_text, values, {});
+    std::string names;
+    for (const std::string& name : rendered->shown) names += name + " ";
+    return names;
+  };
+  CHECK(shown("{{#symptom}}{{.}}{{/symptom}}") == "symptom ");
+  CHECK(shown("{{#words}}{{.}}{{/words}}") == ". ");
+  CHECK(shown("{{#symptom}}{{symptom}}{{/symptom}}") == "symptom ");
 }
 
 TEST_CASE("the names of a message are the built-in ones and those of the plan") {

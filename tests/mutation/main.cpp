@@ -1,10 +1,11 @@
 // How good the reports of `validate` are, as a number: breaks plans in one place in every way that people do, validates each, and
 // counts how often the first report stands on the line of the mistake, and how many reports there are for it.
 //
-//   mutation [--least-hits PERCENT] [--most-reports NUMBER] [--every N] [--show MISTAKE] PLAN…
+//   mutation [--least-hits PERCENT] [--most-reports NUMBER] [--hints] [--every N] [--show MISTAKE] PLAN…
 //
-// Exits 1 where the figures are worse than asked for. `--every` takes each Nth mutant only; `--show` prints each mutant of a kind
-// (`all` of every kind) that misses, with its reports.
+// Exits 1 where the figures are worse than asked for. With `--hints` it does what each first report says, and exits 1 where that
+// leads to the next error, which it prints. `--every` takes each Nth mutant only; `--show` prints each mutant of a kind (`all` of
+// every kind) that misses, with its reports.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -13,6 +14,7 @@
 #include <map>
 #include <string>
 
+#include "mutation/hints.hpp"
 #include "mutation/mutant.hpp"
 #include "validate.hpp"
 
@@ -26,12 +28,16 @@ struct Figures {
   int hits = 0;
   int silent = 0;
   int reports = 0;
+  int followed = 0;  ///< hints
+  int misled = 0;    ///< of those, the ones that led to the next error
 
   void add(const Figures& other) {
     mutants += other.mutants;
     hits += other.hits;
     silent += other.silent;
     reports += other.reports;
+    followed += other.followed;
+    misled += other.misled;
   }
   [[nodiscard]] double hit_rate() const { return mutants == 0 ? 0 : 100.0 * hits / mutants; }
   [[nodiscard]] double reports_each() const {
@@ -43,6 +49,7 @@ struct Options {
   double least_hits = 0;
   double most_reports = 1000;
   int every = 1;
+  bool hints = false;
   std::string show;
   std::vector<std::string> plans;
 };
@@ -78,6 +85,22 @@ bool is_hit(const Mutant& mutant, const Diagnostic& report) {
   return std::ranges::find(mutant.lines, report.place.position().line) != mutant.lines.end();
 }
 
+/// Does what the first report says, and looks whether that is an end.
+void follow_hint(const Mutant& mutant, const Diagnostic& report, const Source& broken, Figures& figures) {
+  const auto followed = test::follow(report, broken.bytes());
+  if (!followed) return;
+  ++figures.followed;
+  const Loaded loaded = load(std::make_shared<Source>(broken.name(), *followed), zones());
+  for (const Diagnostic& next : validate(loaded, {}, now)) {
+    if (!test::is_next_mistake(next, report)) continue;
+    ++figures.misled;
+    std::printf("%s: %s: %s; %s [%s]\n  leads to: %s [%s]\n", broken.name().c_str(), mutant.mistake.c_str(),
+                report.message.c_str(), report.hint.c_str(), std::string(report.code).c_str(), next.message.c_str(),
+                std::string(next.code).c_str());
+    return;
+  }
+}
+
 Figures try_out(const Mutant& mutant, const std::string& path, const Source& plan, const Options& options) {
   const auto broken = std::make_shared<Source>(path, mutant.apply(plan.bytes()));
   const Loaded loaded = load(broken, zones());
@@ -85,6 +108,7 @@ Figures try_out(const Mutant& mutant, const std::string& path, const Source& pla
   Figures figures{.mutants = 1, .reports = static_cast<int>(reports.size())};
   if (reports.empty()) figures.silent = 1;
   if (!reports.empty() && is_hit(mutant, reports.front())) figures.hits = 1;
+  if (options.hints && !reports.empty()) follow_hint(mutant, reports.front(), *broken, figures);
   const bool bad = figures.hits == 0 || figures.reports != 1;
   if (bad && (options.show == "all" || mutant.mistake == options.show)) show(mutant, path, *broken, reports);
   return figures;
@@ -104,6 +128,8 @@ Options parse_options(int count, char** words) {
       options.least_hits = std::atof(words[++i]);
     else if (word == "--most-reports" && has_value)
       options.most_reports = std::atof(words[++i]);
+    else if (word == "--hints")
+      options.hints = true;
     else if (word == "--every" && has_value)
       options.every = std::max(1, std::atoi(words[++i]));
     else if (word == "--show" && has_value)
@@ -133,5 +159,6 @@ int main(int count, char** words) {
   std::printf("%-30s %6s %9s %9s %7s\n", "mistake", "tried", "on line", "reports", "silent");
   for (const auto& [mistake, figures] : by_mistake) print_figures(mistake, figures);
   print_figures("all", all);
-  return all.hit_rate() >= options.least_hits && all.reports_each() <= options.most_reports ? 0 : 1;
+  if (options.hints) std::printf("%d hints followed, %d led to the next error\n", all.followed, all.misled);
+  return all.hit_rate() >= options.least_hits && all.reports_each() <= options.most_reports && all.misled == 0 ? 0 : 1;
 }

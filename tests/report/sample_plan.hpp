@@ -27,11 +27,11 @@ incident:
 
 criteria:
   impact:
-    ask: {en: How badly are customers affected?, fr: À quel point les clients sont-ils touchés ?}
+    ask: {en: "How badly are customers affected?", fr: "À quel point les clients sont-ils touchés ?"}
     values: {low: Cosmetic., medium: A feature is degraded., high: Customers cannot buy.}
-  error_rate: {ask: What share of requests fails?, type: percent}
-  data_loss: {ask: Has data been lost?, type: yes_no, assume: no, implies: {yes: {impact: high}}}
-  planned: {ask: Is it planned work?, type: yes_no, assume: no}
+  error_rate: {ask: "What share of requests fails?", type: percent}
+  data_loss: {ask: "Has data been lost?", type: yes_no, assume: no, implies: {yes: {impact: high}}}
+  planned: {ask: "Is it planned work?", type: yes_no, assume: no}
 
 severities:
   sev1:
@@ -96,8 +96,8 @@ channels:
   chat: {name: Team chat, kind: slack, audience: team}
 
 variables:
-  symptom: {ask: What do customers see?, example: Payments are refused., per_language: yes}
-  root_cause: {ask: What was the cause?, public: no, default: ""}
+  symptom: {ask: "What do customers see?", example: Payments are refused., per_language: yes}
+  root_cause: {ask: "What was the cause?", public: no, default: ""}
 
 stages:
   investigating:

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "answer/markup/tables.hpp"
+
 namespace incplan::markup {
 namespace {
 
@@ -47,6 +49,10 @@ std::string inline_html(const Inline& each) {
       return fmt::format("<em>{}</em>", inlines(each.inside));
     case Inline::Kind::strong:
       return fmt::format("<strong>{}</strong>", inlines(each.inside));
+    case Inline::Kind::strike:
+      return fmt::format("<del>{}</del>", inlines(each.inside));
+    case Inline::Kind::box:
+      return each.text.empty() ? "☐ " : "☑ ";
     case Inline::Kind::link:
       return fmt::format("<a href=\"{}\">{}</a>", escaped(each.text), inlines(each.inside));
     case Inline::Kind::line_break:
@@ -90,6 +96,8 @@ std::string block_html(const Block& block, bool tight) {
       return fmt::format("<pre><code>{}</code></pre>", words);
     case Block::Kind::rule:
       return "<hr>";
+    case Block::Kind::table:
+      return blocks(table_lines(block), false);
   }
   return {};
 }

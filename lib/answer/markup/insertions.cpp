@@ -1,5 +1,6 @@
 #include "answer/markup/insertions.hpp"
 
+#include "answer/markup/flanks.hpp"
 #include "answer/markup/signs.hpp"
 #include "text/unicode.hpp"
 
@@ -51,6 +52,12 @@ bool calls_everybody(std::string_view name) {
   return lower.starts_with("everyone") || lower.starts_with("channel") || lower.starts_with("here");
 }
 
+/// `\*` keeps the star from being markup. A backslash before a tag is one that is shown.
+bool escapes_sign(std::string_view text) {
+  if (text.size() < 2 || text[0] != '\\' || text.substr(1).starts_with("{{")) return false;
+  return static_cast<unsigned char>(text[1]) < 0x80 && is_markdown_punctuation(static_cast<char32_t>(text[1]));
+}
+
 std::string without_mentions(std::string_view value) {
   std::string out;
   out.reserve(value.size());
@@ -67,26 +74,37 @@ std::string without_mentions(std::string_view value) {
 
 }  // namespace
 
-std::string Insertions::hold(std::string value, Origin origin) {
-  std::size_t index = held_.size();
-  if (value.empty() || index >= 2 * plane_size) return {};
-  held_.push_back({std::move(value), origin});
+std::string Insertions::add(Held held) {
+  constexpr std::size_t most = 2 * plane_size - 1;  // the last is the joint
+  const std::size_t index = held_.size();
+  if (index >= most) return {};
+  held_.push_back(std::move(held));
   std::string character;
   append_utf8(character, index < plane_size ? first_plane + static_cast<char32_t>(index)
                                             : second_plane + static_cast<char32_t>(index - plane_size));
   return character;
 }
 
+std::string Insertions::hold(std::string value, Origin origin) {
+  std::string source = value;
+  return add({std::move(value), origin, std::move(source)});
+}
+
 std::string Insertions::protect(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t start = at;
-    std::size_t code = code_length(text.substr(at), "@#!");
-    bool is_private = next_code_point(text, at) >= first_plane;
-    bool is_code = code > 0 && text.substr(start, code).find("{{") == std::string_view::npos;
-    if (is_code) at = start + code;
-    std::string_view piece = text.substr(start, at - start);
-    out += is_private || is_code ? hold(std::string(piece), Origin::author) : piece;
+    const std::string_view rest = text.substr(at);
+    const std::size_t code = code_length(rest, "@#!");
+    const bool is_code = code > 0 && rest.substr(0, code).find("{{") == std::string_view::npos;
+    std::size_t end = at;
+    const bool is_private = next_code_point(text, end) >= first_plane;
+    const bool is_escape = escapes_sign(rest);
+    if (is_code) end = at + code;
+    if (is_escape) end = at + 2;
+    const std::string piece(text.substr(at, end - at));
+    const bool held = is_private || is_code || is_escape;
+    out += held ? add({is_escape ? piece.substr(1) : piece, Origin::author, piece}) : piece;
+    at = end;
   }
   return out;
 }
@@ -101,8 +119,10 @@ std::string Insertions::restore(std::string_view text) const {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t start = at;
-    const Held* held = find(next_code_point(text, at));
-    out += held == nullptr ? text.substr(start, at - start) : std::string_view(held->value);
+    char32_t c = next_code_point(text, at);
+    const Held* held = find(c);
+    if (held != nullptr) out += held->value;
+    if (held == nullptr && c != joint) out += text.substr(start, at - start);
   }
   return out;
 }

@@ -15,20 +15,25 @@ namespace incplan::markup {
 enum class Origin {
   value,   ///< of a variable
   link,    ///< an address of the plan, shown as a link
-  author,  ///< the author's own words, which Markdown would misread
+  author,  ///< the author's own words, which Markdown would misread or change
 };
+
+/// Stands for nothing, and beside a mark is a letter to Markdown.
+inline constexpr char32_t joint = 0x10FFFD;
 
 class Insertions {
  public:
   struct Held {
     std::string value;
     Origin origin = Origin::value;
+    std::string source{};  ///< what an author wrote for it, as code shows it; of a value the value
   };
 
-  /// The character that stands for a value. Nothing for an empty one, and once a hundred thousand are held.
+  /// The character that stands for a value, also for an empty one; nothing once a hundred thousand are held.
   [[nodiscard]] std::string hold(std::string value, Origin origin = Origin::value);
-  /// An author's template, safe to be read as Markdown: private characters cannot be taken for values, and what calls
-  /// people in a channel's own code (`<!subteam^S1|@ops>`) not for an address.
+  /// An author's template, safe to be read as Markdown: private characters cannot be taken for values, what calls people
+  /// in a channel's own code (`<!subteam^S1|@ops>`) not for an address, and an escaped sign (`\*`) not for one that was
+  /// meant as markup.
   [[nodiscard]] std::string protect(std::string_view text);
   /// What a character stands for, or null.
   [[nodiscard]] const Held* find(char32_t character) const;
@@ -36,6 +41,8 @@ class Insertions {
   [[nodiscard]] std::string restore(std::string_view text) const;
 
  private:
+  std::string add(Held held);
+
   std::vector<Held> held_;
 };
 

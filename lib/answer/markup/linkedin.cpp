@@ -21,12 +21,8 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string link(std::string_view address, std::string_view words, bool bare) {
-  return bare ? std::string(words) : fmt::format("{} \\({}\\)", words, escaped(address));
-}
-
-std::string heading(std::string_view words, int /*level*/) {
-  return std::string(words);
+LinkText link(std::string_view address, std::string_view /*label*/, bool bare) {
+  return bare ? LinkText{} : LinkText{.after = fmt::format(" \\({}\\)", escaped(address))};
 }
 
 }  // namespace
@@ -35,9 +31,9 @@ const Dialect linkedin_dialect{.escape = escape,
                                .link = link,
                                .code = escaped,
                                .code_block = escaped,
-                               .heading = heading,
+                               .has_code = false,
                                .bullet = "• ",
                                .quote = "\\> ",
-                               .rule = "—"};
+                               .line = "—"};
 
 }  // namespace incplan::markup

@@ -1,4 +1,4 @@
-// CommonMark with what GitHub and static site generators add, so that none of them finds markup in a value.
+// GitHub's Markdown, and what static site generators add, so that none of them finds markup in a value.
 
 #include <fmt/core.h>
 
@@ -6,33 +6,57 @@
 
 #include "answer/markup/dialect.hpp"
 #include "answer/markup/signs.hpp"
+#include "text/character.hpp"
+#include "text/unicode.hpp"
 
 namespace incplan::markup {
 namespace {
-
-/// `&amp;` and `&#38;` stand for characters; the sign in `R&D` does not.
-bool is_entity(std::string_view text) {
-  std::size_t end = text.substr(0, 40).find(';');
-  if (end == std::string_view::npos || end < 2) return false;
-  return std::ranges::all_of(text.substr(1, end - 1), [](char c) { return is_alphanumeric(c) || c == '#'; });
-}
 
 /// Template languages go over Markdown before anybody reads it (Hugo `{{<`, Jekyll `{%`), and know no backslash.
 bool opens_template(std::string_view out, char c) {
   return out.ends_with('{') && is_one_of("{%", c);
 }
 
-void escape(std::string& out, std::string_view text, By /*by*/) {
+/// GitHub makes links of addresses before it reads backslashes, and would show those.
+bool would_show_backslashes(std::string_view out, std::string_view text) {
+  const bool begins = !is_alphanumeric(last_character(out));
+  const bool web = text.starts_with("://") && !begins;
+  if (!web && !(begins && text.starts_with("www."))) return false;
+  return text.substr(0, text.find_first_of(" \n")).find_first_of("\\`*_[]<>~|&") != std::string_view::npos;
+}
+
+void escape(std::string& out, std::string_view text, By by) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    bool line_end = text[at] == '\n';
-    bool entity = text[at] == '&' && is_entity(text.substr(at));
-    if (line_end || entity || opens_template(out, text[at]) || is_markdown(out, text, at, "\\`*[]<>~|")) out += '\\';
+    const std::string_view rest = text.substr(at);
+    if (would_show_backslashes(out, rest)) {
+      out += fmt::format("&#{};", static_cast<int>(text[at]));
+      continue;
+    }
+    const bool entity = text[at] == '&' && is_entity(rest);
+    if (entity || opens_template(out, text[at]) || is_markdown(out, text, at, "\\`*[]<>~|")) out += '\\';
+    const bool emoji = by == By::variable && is_lone_emoji_name(out, rest);
     out += text[at];
+    if (emoji) out += zero_width_space;
   }
 }
 
-std::string link(std::string_view address, std::string_view words, bool bare) {
-  return bare ? fmt::format("<{}>", address) : fmt::format("[{}]({})", words, address);
+/// Within the brackets of an address only what stands for a character is read.
+std::string in_angle_form(std::string_view address) {
+  std::string out;
+  for (std::size_t at = 0; at < address.size(); ++at) {
+    const bool entity = address[at] == '&' && is_entity(address.substr(at));
+    out += entity ? "&amp;" : std::string(1, address[at]);
+  }
+  return out;
+}
+
+std::string address(std::string_view address, bool /*marked*/) {
+  return fmt::format("<{}>", in_angle_form(address));
+}
+
+LinkText link(std::string_view address, std::string_view /*label*/, bool bare) {
+  if (bare) return {.before = fmt::format("<{}>", in_angle_form(address)), .shows_words = false};
+  return {.before = "[", .after = fmt::format("]({})", in_angle_form(address))};
 }
 
 /// Backticks, more of them than stand anywhere in the code.
@@ -55,20 +79,20 @@ std::string code_block(std::string_view text) {
   return fmt::format("{0}\n{1}\n{0}", fence(text, 3), text);
 }
 
-std::string heading(std::string_view words, int level) {
-  return fmt::format("{} {}", std::string(static_cast<std::size_t>(level), '#'), words);
-}
-
 }  // namespace
 
 const Dialect markdown_dialect{.escape = escape,
+                               .address = address,
                                .link = link,
                                .code = code,
                                .code_block = code_block,
-                               .heading = heading,
                                .emphasis = "*",
                                .strong = "**",
-                               .rule = "* * *",
+                               .strike = "~~",
+                               .has_headings = true,
+                               .has_tables = true,
+                               .has_boxes = true,
+                               .line = "* * *",
                                .line_break = "\\\n"};
 
 }  // namespace incplan::markup

@@ -1,12 +1,16 @@
 // The one file that knows the Markdown parser.
 
+#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <memory>
+#include <mutex>
+#include <shared_mutex>
 
-#include "answer/markup/address.hpp"
+#include "answer/markup/joints.hpp"
 #include "answer/markup/message.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/text_reader.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::markup {
@@ -18,6 +22,11 @@ constexpr int max_depth = 10;
 struct FreeNode {
   void operator()(cmark_node* node) const { cmark_node_free(node); }
 };
+using Node = std::unique_ptr<cmark_node, FreeNode>;
+
+struct FreeParser {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
 
 std::string_view text_of(const char* text) {
   return text == nullptr ? std::string_view() : std::string_view(text);
@@ -27,18 +36,52 @@ std::string_view trim_end(std::string_view text) {
   return text.substr(0, text.find_last_not_of('\n') + 1);
 }
 
-/// Where inlines stand decides what they may be.
-struct Where {
-  bool in_link = false;
-  bool on_one_line = false;  ///< a heading ends with its line
-  int depth = 0;
+/// The extensions are nodes of types that are known by name only.
+bool is(cmark_node* node, std::string_view type) {
+  return text_of(cmark_node_get_type_string(node)) == type;
+}
 
-  [[nodiscard]] Where inside(bool link = false) const { return {in_link || link, on_one_line, depth + 1}; }
-};
+/// cmark-gfm fills each row of a table up to the width of its head: a small text would become gigabytes of cells.
+bool has_too_many_cells(std::string_view text) {
+  constexpr std::size_t most = 50'000;
+  std::size_t lines = 1;
+  std::size_t widest = 0;
+  std::size_t pipes = 0;
+  for (const char c : text) {
+    pipes = c == '\n' ? 0 : pipes + (c == '|' ? 1 : 0);
+    widest = std::max(widest, pipes);
+    if (c == '\n') ++lines;
+  }
+  return widest * lines > most;
+}
+
+Node parse_with(std::string_view text, const char* strikethrough) {
+  constexpr int options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
+  const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(options));
+  const char* table = has_too_many_cells(text) ? nullptr : "table";
+  for (const char* name : {table, "tasklist", strikethrough}) {
+    if (name != nullptr) cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+  }
+  cmark_parser_feed(parser.get(), text.data(), text.size());
+  return Node(cmark_parser_finish(parser.get()));
+}
+
+/// While a text with strikethrough is parsed, cmark-gfm enters the tilde into a table that all parsers share.
+Node parse_markdown(std::string_view text) {
+  static std::shared_mutex tilde;
+  static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
+  static_cast<void>(registered);
+  if (text.find("~~") != std::string_view::npos) {
+    const std::unique_lock changes(tilde);
+    return parse_with(text, "strikethrough");
+  }
+  const std::shared_lock reads(tilde);
+  return parse_with(text, nullptr);
+}
 
 class Reader {
  public:
-  explicit Reader(const Insertions& insertions) : insertions_(insertions) {}
+  explicit Reader(const Insertions& insertions) : text_(insertions) {}
 
   Message blocks(cmark_node* parent, int depth) const {
     Message out;
@@ -46,7 +89,7 @@ class Reader {
       if (depth < max_depth) {
         add_block(out, node, depth);
       } else {
-        out.push_back({.words = flattened(node)});
+        add_words(out, {.words = flattened(node)});
       }
     }
     return out;
@@ -56,9 +99,9 @@ class Reader {
   void add_block(Message& out, cmark_node* node, int depth) const {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_HEADING:
-        out.push_back({.kind = Block::Kind::heading,
-                       .words = inlines(node, {.on_one_line = true}),
-                       .level = cmark_node_get_heading_level(node)});
+        add_words(out, {.kind = Block::Kind::heading,
+                        .words = inlines(node, {.on_one_line = true}),
+                        .level = cmark_node_get_heading_level(node)});
         break;
       case CMARK_NODE_LIST:
         out.push_back(list(node, depth));
@@ -67,17 +110,27 @@ class Reader {
         out.push_back({.kind = Block::Kind::quote, .items = {blocks(node, depth + 1)}});
         break;
       case CMARK_NODE_CODE_BLOCK:
-        out.push_back({.kind = Block::Kind::code, .words = literal(trim_end(text_of(cmark_node_get_literal(node))))});
+        out.push_back(
+            {.kind = Block::Kind::code, .words = text_.literal(trim_end(text_of(cmark_node_get_literal(node))), {})});
         break;
       case CMARK_NODE_HTML_BLOCK:
-        out.push_back({.words = lines(trim(text_of(cmark_node_get_literal(node))))});
+        add_words(out, {.words = text_.lines(trim(text_of(cmark_node_get_literal(node))))});
         break;
       case CMARK_NODE_THEMATIC_BREAK:
         out.push_back({.kind = Block::Kind::rule});
         break;
       default:
-        out.push_back({.words = inlines(node, {})});
+        if (is(node, "table")) {
+          out.push_back(table(node));
+        } else {
+          add_words(out, {.words = inlines(node, {})});
+        }
     }
+  }
+
+  static void add_words(Message& out, Block block) {
+    tidy_lines(block.words);
+    if (!block.words.empty()) out.push_back(std::move(block));
   }
 
   Block list(cmark_node* node, int depth) const {
@@ -87,118 +140,74 @@ class Reader {
               .start = cmark_node_get_list_start(node)};
     for (cmark_node* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
       Message content = blocks(item, depth + 1);
-      if (!content.empty()) out.items.push_back(std::move(content));
+      if (content.empty()) continue;
+      if (is(item, "tasklist")) put_box(content, cmark_gfm_extensions_get_tasklist_item_checked(item));
+      out.items.push_back(std::move(content));
     }
     return out;
   }
 
-  Inlines inlines(cmark_node* parent, Where where) const {
-    if (where.depth > max_depth) return flattened(parent);
+  static void put_box(Message& content, bool done) {
+    if (content.front().kind != Block::Kind::paragraph) content.insert(content.begin(), Block{});
+    Inlines& words = content.front().words;
+    words.insert(words.begin(), {.kind = Inline::Kind::box, .text = done ? "x" : ""});
+  }
+
+  Block table(cmark_node* node) const {
+    Block out{.kind = Block::Kind::table};
+    const std::uint16_t columns = cmark_gfm_extensions_get_table_columns(node);
+    const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
+    for (std::uint16_t column = 0; column < columns; ++column) {
+      out.alignment += alignments[column] == 0 ? ' ' : static_cast<char>(alignments[column]);
+    }
+    for (cmark_node* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
+      std::vector<Inlines>& cells = out.rows.emplace_back();
+      for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {
+        tidy_lines(cells.emplace_back(inlines(cell, {.on_one_line = true, .in_cell = true})));
+      }
+    }
+    return out;
+  }
+
+  Inlines inlines(cmark_node* parent, InlinePlace place) const {
+    if (place.depth > max_depth) return flattened(parent);
     Inlines out;
     for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
-      add_inline(out, node, where);
+      add_inline(out, node, place);
     }
     return out;
   }
 
-  void add_inline(Inlines& out, cmark_node* node, Where where) const {
+  void add_inline(Inlines& out, cmark_node* node, InlinePlace place) const {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK:
         out.push_back({.kind = Inline::Kind::line_break});
         break;
       case CMARK_NODE_CODE:
-        out.push_back({.kind = Inline::Kind::code, .inside = literal(text_of(cmark_node_get_literal(node)))});
+        add_code(out, text_.literal(text_of(cmark_node_get_literal(node)), place));
         break;
       case CMARK_NODE_EMPH:
-        out.push_back({.kind = Inline::Kind::emphasis, .inside = inlines(node, where.inside())});
+        add_marked(out, Inline::Kind::emphasis, inlines(node, place.inside()));
         break;
       case CMARK_NODE_STRONG:
-        out.push_back({.kind = Inline::Kind::strong, .inside = inlines(node, where.inside())});
+        add_marked(out, Inline::Kind::strong, inlines(node, place.inside()));
         break;
       case CMARK_NODE_LINK:
       case CMARK_NODE_IMAGE:
-        add_link(out, node, where);
+        add_link(out, text_.address(text_of(cmark_node_get_url(node))), inlines(node, place.inside(true)));
+        break;
+      case CMARK_NODE_HTML_INLINE:
+        place.is_raw = true;
+        text_.add_text(out, text_of(cmark_node_get_literal(node)), place);
         break;
       default:
-        add_text(out, text_of(cmark_node_get_literal(node)), where);
+        if (is(node, "strikethrough")) {
+          add_marked(out, Inline::Kind::strike, inlines(node, place.inside()));
+        } else {
+          text_.add_text(out, text_of(cmark_node_get_literal(node)), place);
+        }
     }
-  }
-
-  void add_link(Inlines& out, cmark_node* node, Where where) const {
-    std::string address = insertions_.restore(text_of(cmark_node_get_url(node)));
-    Inlines inside = inlines(node, where.inside(true));
-    if (auto sound = sound_address(address)) {
-      if (inside.empty()) inside = {{.text = address}};
-      out.push_back({.kind = Inline::Kind::link, .text = *sound, .inside = std::move(inside)});
-      return;
-    }
-    out.insert(out.end(), inside.begin(), inside.end());
-    out.push_back({.text = " ("});
-    out.push_back({.kind = Inline::Kind::value, .text = clean_value(address, true)});
-    out.push_back({.text = ")"});
-  }
-
-  /// Words and values; addresses that the author wrote without more become links.
-  void add_text(Inlines& out, std::string_view text, Where where) const {
-    if (where.in_link) return add_runs(out, text, where);
-    around_addresses(
-        text, [&](std::string_view words) { add_runs(out, words, where); },
-        [&](std::string_view written) { add_address(out, written, where); });
-  }
-
-  void add_address(Inlines& out, std::string_view written, Where where) const {
-    if (auto sound = sound_address(insertions_.restore(written))) {
-      out.push_back({.kind = Inline::Kind::link, .text = *sound, .inside = literal(written)});
-    } else {
-      add_runs(out, written, where);
-    }
-  }
-
-  void add_runs(Inlines& out, std::string_view text, Where where) const {
-    std::size_t words = 0;
-    for (std::size_t at = 0; at < text.size();) {
-      std::size_t start = at;
-      const Insertions::Held* held = insertions_.find(next_code_point(text, at));
-      if (held == nullptr) continue;
-      if (start > words) out.push_back({.text = std::string(text.substr(words, start - words))});
-      add_value(out, *held, where);
-      words = at;
-    }
-    if (words < text.size()) out.push_back({.text = std::string(text.substr(words))});
-  }
-
-  static void add_value(Inlines& out, const Insertions::Held& held, Where where) {
-    bool by_author = held.origin == Origin::author;
-    Inline value{.kind = by_author ? Inline::Kind::words : Inline::Kind::value, .text = held.value};
-    if (where.on_one_line) {
-      for (char& c : value.text) c = c == '\n' ? ' ' : c;
-    }
-    bool is_link = held.origin == Origin::link && !where.in_link;
-    auto sound = is_link ? sound_address(held.value) : std::nullopt;
-    if (sound) {
-      out.push_back({.kind = Inline::Kind::link, .text = *sound, .inside = {value}});
-    } else {
-      out.push_back(std::move(value));
-    }
-  }
-
-  /// Text without links, such as code.
-  Inlines literal(std::string_view text) const {
-    Inlines out;
-    add_runs(out, text, {.in_link = true});
-    return out;
-  }
-
-  Inlines lines(std::string_view text) const {
-    Inlines out;
-    for (std::size_t end = 0; end != std::string_view::npos;) {
-      end = text.find('\n');
-      if (!out.empty()) out.push_back({.kind = Inline::Kind::line_break});
-      add_text(out, text.substr(0, end), {});
-      text.remove_prefix(std::min(end, text.size() - 1) + 1);
-    }
-    return out;
   }
 
   /// All words below a node, without its structure.
@@ -208,19 +217,19 @@ class Reader {
     while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
       cmark_node* inner = cmark_iter_get_node(iterator.get());
       if (cmark_iter_get_event_type(iterator.get()) == CMARK_EVENT_EXIT) continue;
-      if (cmark_node_get_literal(inner) != nullptr) add_text(out, text_of(cmark_node_get_literal(inner)), {});
+      if (cmark_node_get_literal(inner) != nullptr) text_.add_text(out, text_of(cmark_node_get_literal(inner)), {});
       if (cmark_node_get_type(inner) == CMARK_NODE_SOFTBREAK) out.push_back({.kind = Inline::Kind::line_break});
     }
     return out;
   }
 
-  const Insertions& insertions_;
+  TextReader text_;
 };
 
 }  // namespace
 
 Message read_markdown(std::string_view text, const Insertions& insertions) {
-  std::unique_ptr<cmark_node, FreeNode> document(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
+  const Node document = parse_markdown(with_joints(text));
   cmark_consolidate_text_nodes(document.get());
   return Reader(insertions).blocks(document.get(), 0);
 }

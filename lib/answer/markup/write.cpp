@@ -1,11 +1,11 @@
-#include <fmt/core.h>
+#include <algorithm>
 
-#include "answer/markup/address.hpp"
 #include "answer/markup/dialect.hpp"
 #include "answer/markup/escape.hpp"
 #include "answer/markup/html.hpp"
+#include "answer/markup/inline_writer.hpp"
 #include "answer/markup/message.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/tables.hpp"
 
 namespace incplan::markup {
 namespace {
@@ -27,21 +27,6 @@ const Dialect& dialect_of(Markup markup) {
       break;
   }
   return plain_dialect;
-}
-
-/// The characters of inlines, without any markup.
-void add_characters(std::string& out, const Inlines& inlines) {
-  for (const Inline& each : inlines) {
-    if (each.kind == Inline::Kind::line_break) out += '\n';
-    if (each.kind != Inline::Kind::link) out += each.text;
-    add_characters(out, each.inside);
-  }
-}
-
-std::string characters(const Inlines& inlines) {
-  std::string out;
-  add_characters(out, inlines);
-  return out;
 }
 
 /// `first` before the first line, `further` before the others; blank lines stay blank unless `further` says something.
@@ -72,9 +57,9 @@ class Writer {
   [[nodiscard]] std::string block(const Block& block) const {
     switch (block.kind) {
       case Block::Kind::paragraph:
-        return inlines(block.words);
+        return write_inlines(block.words, dialect_);
       case Block::Kind::heading:
-        return dialect_.heading(inlines(block.words), block.level);
+        return heading(block);
       case Block::Kind::list:
         return list(block);
       case Block::Kind::quote:
@@ -82,9 +67,16 @@ class Writer {
       case Block::Kind::code:
         return dialect_.code_block(characters(block.words));
       case Block::Kind::rule:
-        return std::string(dialect_.rule);
+        return std::string(dialect_.line);
+      case Block::Kind::table:
+        return dialect_.has_tables ? table(block) : blocks(table_lines(block), "\n\n");
     }
     return {};
+  }
+
+  [[nodiscard]] std::string heading(const Block& block) const {
+    if (!dialect_.has_headings) return write_inlines({{.kind = Inline::Kind::strong, .inside = block.words}}, dialect_);
+    return std::string(static_cast<std::size_t>(block.level), '#') + " " + write_inlines(block.words, dialect_);
   }
 
   [[nodiscard]] std::string list(const Block& block) const {
@@ -100,55 +92,19 @@ class Writer {
     return out;
   }
 
-  [[nodiscard]] std::string inlines(const Inlines& inlines) const {
-    std::string out;
-    for (const Inline& each : inlines) add(out, each);
+  [[nodiscard]] std::string table(const Block& table) const {
+    std::string out = row(table.rows.front()) + "\n|";
+    for (const char side : table.alignment) {
+      out += side == 'l' || side == 'c' ? " :--" : " ---";
+      out += side == 'r' || side == 'c' ? ": |" : " |";
+    }
+    for (std::size_t i = 1; i < table.rows.size(); ++i) out += "\n" + row(table.rows[i]);
     return out;
   }
 
-  void add(std::string& out, const Inline& each) const {
-    switch (each.kind) {
-      case Inline::Kind::words:
-        dialect_.escape(out, each.text, By::author);
-        break;
-      case Inline::Kind::value:
-        dialect_.escape(out, each.text, By::variable);
-        break;
-      case Inline::Kind::code:
-        out += dialect_.code(replaced(characters(each.inside), '\n', " "));
-        break;
-      case Inline::Kind::emphasis:
-        out += marked(inlines(each.inside), dialect_.emphasis);
-        break;
-      case Inline::Kind::strong:
-        out += marked(inlines(each.inside), dialect_.strong);
-        break;
-      case Inline::Kind::link:
-        out += dialect_.link(each.text, inlines(each.inside), is_bare(each));
-        break;
-      case Inline::Kind::line_break:
-        out += dialect_.line_break;
-        break;
-    }
-  }
-
-  /// An address that is shown as itself.
-  static bool is_bare(const Inline& link) {
-    std::string shown = characters(link.inside);
-    return sound_address(shown) == link.text || "mailto:" + shown == link.text;
-  }
-
-  [[nodiscard]] std::string marked(const std::string& words, std::string_view mark) const {
-    if (mark.empty() || words.empty()) return words;
-    if (!dialect_.marks_end_at_lines) return fmt::format("{0}{1}{0}", mark, words);
-    std::string out;
-    for (std::size_t at = 0; at <= words.size();) {
-      std::size_t end = std::min(words.find('\n', at), words.size());
-      std::string_view line = std::string_view(words).substr(at, end - at);
-      if (!line.empty()) out += fmt::format("{0}{1}{0}", mark, line);
-      if (end < words.size()) out += '\n';
-      at = end + 1;
-    }
+  [[nodiscard]] std::string row(const std::vector<Inlines>& cells) const {
+    std::string out = "|";
+    for (const Inlines& cell : cells) out += " " + write_inlines(cell, dialect_, InCell::yes) + " |";
     return out;
   }
 
@@ -168,12 +124,19 @@ std::string write(const Message& message, Markup markup) {
   return markup == Markup::html ? write_html(message) : Writer(dialect_of(markup)).blocks(message, "\n\n");
 }
 
+bool can_strike(Markup markup) {
+  return markup == Markup::html || !dialect_of(markup).strike.empty();
+}
+
 std::string escaped(std::string_view words, Markup markup) {
   Inline value{.kind = Inline::Kind::value, .text = std::string(words)};
   if (markup == Markup::html) return write_html_words({std::move(value)});
-  std::string out;
-  dialect_of(markup).escape(out, value.text, By::variable);
-  return out;
+  return write_inlines({std::move(value)}, dialect_of(markup));
+}
+
+std::string headline(std::string_view words, Markup markup) {
+  Inline value{.kind = Inline::Kind::value, .text = std::string(words)};
+  return write({{.kind = Block::Kind::heading, .words = {std::move(value)}}}, markup);
 }
 
 std::string one_line(const Message& message) {
@@ -191,6 +154,9 @@ std::string author_words(const Message& message) {
   for (const Block& block : message) {
     add_author_words(out, block.words);
     for (const std::vector<Block>& item : block.items) out += author_words(item);
+    for (const std::vector<Inlines>& row : block.rows) {
+      for (const Inlines& cell : row) add_author_words(out, cell);
+    }
   }
   return out;
 }

@@ -2,6 +2,7 @@
 
 #include "check/words/finds.hpp"
 #include "check/words/prose.hpp"
+#include "text/character.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::check {

@@ -27,14 +27,9 @@ void for_each_piece(std::string_view text, std::span<const TemplateTag> tags, co
 [[nodiscard]] constexpr bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
-/// A letter or digit of ASCII, or any byte of a character beyond it.
-[[nodiscard]] constexpr bool is_word_byte(char c) {
-  return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Whether the bytes from `start` to `stop` are no part of a longer word.
-[[nodiscard]] constexpr bool stands_alone(std::string_view text, std::size_t start, std::size_t stop) {
-  return (start == 0 || !is_word_byte(text[start - 1])) && (stop >= text.size() || !is_word_byte(text[stop]));
+/// A letter of ASCII.
+[[nodiscard]] constexpr bool is_ascii_letter(char c) {
+  return is_upper(c) || (c >= 'a' && c <= 'z');
 }
 
 }  // namespace incplan::check

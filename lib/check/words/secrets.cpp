@@ -60,8 +60,7 @@ constexpr bool may_begin(char first, char second) {
 }
 
 constexpr bool is_token_byte(char c) {
-  return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || c == '_' || c == '-' || c == '.' || c == '+' ||
-         c == '/' || c == '=';
+  return is_digit(c) || is_ascii_letter(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '/' || c == '=';
 }
 
 std::size_t token_end(std::string_view text, std::size_t at) {
@@ -76,8 +75,7 @@ constexpr std::size_t reach = 512;
 bool looks_random(std::string_view token) {
   constexpr std::size_t least = 10;
   const auto digits = static_cast<std::size_t>(std::ranges::count_if(token, is_digit));
-  const auto letters =
-      static_cast<std::size_t>(std::ranges::count_if(token, [](char c) { return is_word_byte(c) && !is_digit(c); }));
+  const auto letters = static_cast<std::size_t>(std::ranges::count_if(token, is_ascii_letter));
   return token.size() >= least && digits >= 2 && letters >= 2 && token.find('/') == std::string_view::npos;
 }
 
@@ -151,7 +149,7 @@ std::optional<Credential> credential_at(std::string_view text, std::size_t at) {
     default:
       break;
   }
-  if (at > 0 && is_word_byte(text[at - 1])) return std::nullopt;
+  if (at > 0 && (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1]))) return std::nullopt;
   if (auto found = marked_token(text, at)) return found;
   return named_secret(text, at);
 }

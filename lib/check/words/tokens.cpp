@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/character.hpp"
+
 namespace incplan::check {
 namespace {
 
@@ -29,16 +31,14 @@ std::size_t code_point_length(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-/// Beyond ASCII all is letters but signs: U+0080 to U+00BF (no-break space, guillemets) and U+2000 to U+2FFF (dashes,
-/// curly quotes, spaces).
-bool is_letter(char first_byte) {
-  if (is_between(first_byte, 0, 0x7F)) return is_between(first_byte, '0', '9') || is_between(first_byte, 'a', 'z');
-  return first_byte != '\xC2' && first_byte != '\xE2';
+bool is_letter(std::string_view text, std::size_t at) {
+  if (is_between(text[at], 0, 0x7F)) return is_between(text[at], '0', '9') || is_between(text[at], 'a', 'z');
+  return is_alphanumeric(first_character(text.substr(at)));
 }
 
 /// Where the word that begins at a byte ends; the same byte where none begins.
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t limit) {
-  while (at < limit && is_letter(text[at])) at += code_point_length(text, at);
+  while (at < limit && is_letter(text, at)) at += code_point_length(text, at);
   return std::min(at, limit);
 }
 
