@@ -1,6 +1,7 @@
 #include "report/who.hpp"
 
 #include "answer/classify.hpp"
+#include "answer/fallback.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
@@ -73,12 +74,11 @@ int tell_channel(const std::string& id, Session& session, const report::Telling&
 }
 
 /// "status_page is down: use email_list", for each channel that is.
-void tell_fallbacks(Session& session, const Plan& plan, const std::vector<int>& down) {
-  for (const int index : down) {
-    const Channel& channel = plan.channels[static_cast<std::size_t>(index)];
-    const std::string fallback =
-        channel.fallback.value.empty() ? "and has no fallback" : "use " + channel.fallback.value.text;
-    session.warn(channel.id.text + " is down: " + fallback);
+void tell_fallbacks(Session& session, const report::Telling& telling) {
+  for (const Channel* channel : telling.down) {
+    const Channel* usable = usable_fallback(telling.plan, *channel, telling.down);
+    session.warn(channel->id.text + " is down" +
+                 (usable == nullptr ? ", and no fallback of it can be used" : ": use " + usable->id.text));
   }
 }
 
@@ -88,7 +88,7 @@ int who_command(const WhoOptions& options, Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
   report::Telling telling = telling_of(session);
   for (const int index : down) telling.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
-  tell_fallbacks(session, plan, down);
+  tell_fallbacks(session, telling);
   if (options.channel) return tell_channel(*options.channel, session, telling, format);
   const Incident incident = resolve(options.facts.words(session), plan, telling.now);
   const bool by_name = !options.names.empty();

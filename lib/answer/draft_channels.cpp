@@ -3,7 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <set>
+
+#include "answer/fallback.hpp"
 
 namespace incplan {
 namespace {
@@ -14,7 +15,9 @@ bool has(const std::vector<int>& indices, int index) {
 
 class Chooser {
  public:
-  Chooser(const Plan& plan, const DraftRequest& request) : plan_(plan), request_(request) {}
+  Chooser(const Plan& plan, const DraftRequest& request) : plan_(plan), request_(request) {
+    for (int down : request.down) down_.push_back(&plan.channels.at(static_cast<std::size_t>(down)));
+  }
 
   void consider(const Reported& reported) {
     if (!is_asked_for(*reported.channel)) return;
@@ -42,8 +45,6 @@ class Chooser {
  private:
   [[nodiscard]] int index(const Channel& channel) const { return static_cast<int>(&channel - plan_.channels.data()); }
 
-  [[nodiscard]] bool is_down(const Channel& channel) const { return has(request_.down, index(channel)); }
-
   [[nodiscard]] bool is_asked_for(const Channel& channel) const {
     int audience = index_of(plan_.audiences, channel.audience.value.text);
     return (request_.channels.empty() || has(request_.channels, index(channel))) &&
@@ -51,7 +52,8 @@ class Chooser {
   }
 
   void take(const Channel& channel) {
-    const Channel* usable = is_down(channel) ? fallback(channel) : &channel;
+    const bool is_down = std::ranges::find(down_, &channel) != down_.end();
+    const Channel* usable = is_down ? usable_fallback(plan_, channel, down_) : &channel;
     if (usable == nullptr) {
       out_.lost.push_back(&channel);
       out_.notes.push_back(fmt::format("{} is down, and no fallback of it can be used", channel.id.text));
@@ -68,19 +70,9 @@ class Chooser {
     return std::ranges::any_of(out_.channels, is_told);
   }
 
-  /// The first in the chain of fallbacks that is not down; null where the chain ends or comes back to where it was.
-  [[nodiscard]] const Channel* fallback(const Channel& channel) const {
-    std::set<const Channel*> seen;
-    const Channel* next = &channel;
-    while (next != nullptr && is_down(*next)) {
-      if (!seen.insert(next).second) return nullptr;
-      next = find(plan_.channels, next->fallback.value.text);
-    }
-    return next;
-  }
-
   const Plan& plan_;
   const DraftRequest& request_;
+  std::vector<const Channel*> down_;
   ChosenChannels out_;
 };
 

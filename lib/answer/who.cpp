@@ -2,48 +2,34 @@
 
 #include <algorithm>
 
+#include "answer/absence.hpp"
+#include "answer/handover.hpp"
 #include "answer/rota.hpp"
-#include "text/time.hpp"
 
 namespace incplan {
 namespace {
 
-bool is_away(const Person& person, Date today) {
-  return std::ranges::any_of(person.away,
-                             [&](const Person::Away& away) { return away.from <= today && today <= away.to; });
-}
-
-/// Who answers for a role, in order: the first who is not away is on duty.
-Turn holders(const Plan& plan, const Role& role, Instant now) {
-  Turn turn;
-  if (!role.rotas.empty()) {
-    const Rota* rota = rota_at(role, *plan.zone, now);
-    return rota == nullptr ? turn : turn_at(*rota, *plan.zone, now).value_or(turn);
-  }
-  for (const Ref<PersonTag>& person : role.held_by) {
-    if (std::ranges::find(turn.order, person.value) == turn.order.end()) turn.order.push_back(person.value);
-  }
-  return turn;
-}
-
-}  // namespace
-
-PersonNow person_at(const Person& person, Instant now) {
-  PersonNow here;
-  here.person = &person;
-  here.local = person.zone->local(now);
-  if (person.hours) here.within_hours = person.hours->cover(here.local.time);
-  here.away = is_away(person, day_in(now, *person.zone));
-  return here;
-}
-
-Duty duty_at(const Plan& plan, const Role& role, Instant now) {
-  Duty duty;
-  Turn turn = holders(plan, role, now);
-  duty.until = turn.until;
-  for (const PersonId& id : turn.order) {
+/// Who answers for a role, in order, each once: the first who is not away is on duty.
+std::vector<const Person*> holders_at(const Plan& plan, const Role& role, Instant now) {
+  std::vector<const Person*> people;
+  const auto add = [&](const PersonId& id) {
     const Person* person = find(plan.people, id.text);
-    if (person == nullptr) continue;
+    if (person != nullptr && std::ranges::find(people, person) == people.end()) people.push_back(person);
+  };
+  if (role.rotas.empty()) {
+    for (const Ref<PersonTag>& person : role.held_by) add(person.value);
+    return people;
+  }
+  const Rota* rota = rota_at(role.rotas, plan.zone->local(now).time);
+  if (rota == nullptr) return people;
+  const auto turn = turn_at(*rota, *plan.zone, now);
+  for (std::size_t i = 0; turn && i < turn->size(); ++i) add(turn->person(i));
+  return people;
+}
+
+Duty without_end(const Plan& plan, const Role& role, Instant now) {
+  Duty duty;
+  for (const Person* person : holders_at(plan, role, now)) {
     PersonNow here = person_at(*person, now);
     if (here.away) {
       duty.away.push_back(std::move(here));
@@ -53,6 +39,23 @@ Duty duty_at(const Plan& plan, const Role& role, Instant now) {
       duty.backups.push_back(std::move(here));
     }
   }
+  return duty;
+}
+
+}  // namespace
+
+PersonNow person_at(const Person& person, Instant now) {
+  PersonNow here;
+  here.person = &person;
+  here.local = person.zone->local(now);
+  if (person.hours) here.within_hours = person.hours->cover(here.local.time);
+  here.away = is_away(person, now);
+  return here;
+}
+
+Duty duty_at(const Plan& plan, const Role& role, Instant now) {
+  Duty duty = without_end(plan, role, now);
+  duty.until = next_handover(plan, role, now);
   return duty;
 }
 
@@ -68,7 +71,7 @@ std::vector<PersonNow> people_behind(const Plan& plan, std::string_view holder, 
   if (const Person* person = find(plan.people, holder)) return {person_at(*person, now)};
   const Role* role = find(plan.roles, holder);
   if (role == nullptr) return {};
-  Duty duty = duty_at(plan, *role, now);
+  Duty duty = without_end(plan, *role, now);
   std::vector<PersonNow> people;
   if (duty.on_duty) people.push_back(std::move(*duty.on_duty));
   people.insert(people.end(), duty.backups.begin(), duty.backups.end());

@@ -26,7 +26,7 @@ struct Duty {
   std::optional<PersonNow> on_duty;  ///< nothing: vacant
   std::vector<PersonNow> backups;    ///< in order
   std::vector<PersonNow> away;       ///< holders who are away, passed over
-  std::optional<Instant> until;      ///< the next handover of a rota
+  std::optional<Instant> until;      ///< when this changes next, whatever the cause
 };
 
 /// A role that is needed, or may be.
@@ -38,7 +38,7 @@ struct NeededRole {
 };
 
 [[nodiscard]] PersonNow person_at(const Person& person, Instant now);
-/// Whoever is away is passed over for the next in order; a swap wins over the order; before `since` nobody is on duty.
+/// Whoever is away is passed over for the next in order; an override wins over the order; before `since` nobody is on duty.
 [[nodiscard]] Duty duty_at(const Plan& plan, const Role& role, Instant now);
 
 /// The roles that an incident needs; all roles where nothing is known about it.

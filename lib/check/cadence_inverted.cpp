@@ -1,4 +1,8 @@
+#include "answer/schedule.hpp"
 #include "check/check.hpp"
+#include "check/messages.hpp"
+#include "check/occasions.hpp"
+#include "plan/stages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -16,46 +20,113 @@ severities:
 ```
 
 Mostly a number was changed in one place only. Let `first` and `every` become
-longer from one severity to the next, never shorter.
+longer from one severity to the next, never shorter. What is compared is what
+the same audience gets at the same stage.
 )";
 
-/// A length of time for comparison; a business day counts as a day, a rhythm "only when something changes" as endless.
+/// What is compared: updates to the same people at the same stage. -1 where the plan has none.
+struct Occasion {
+  int stage = -1;
+  int audience = -1;
+};
+
+/// A length of time for comparison; a business day counts as a day.
 std::chrono::seconds length(const Duration& duration) {
   return duration.elapsed() + std::chrono::days(duration.business_days);
 }
 
-struct Rhythm {
-  std::optional<std::chrono::seconds> first;
-  std::optional<std::chrono::seconds> every;
-};
-
-Rhythm rhythm_of(const Severity& severity) {
-  Rhythm rhythm;
-  if (!severity.updates) return rhythm;
-  if (severity.updates->first) rhythm.first = length(*severity.updates->first);
-  if (severity.updates->every) rhythm.every = length(*severity.updates->every);
-  if (severity.updates->only_on_change) rhythm.every = std::chrono::seconds::max();
-  return rhythm;
+std::string in_words(const Rhythm& rhythm) {
+  return rhythm.only_on_change ? "only on change" : "every " + rhythm.every->text;
 }
 
-void report(const Severity& severity, const Severity& milder, const std::string& what, Diagnostics& found) {
+Rhythm rhythm_of(const View& view, int severity, const Occasion& occasion) {
+  return rhythm_at(view.plan, {}, severity, occasion.stage, occasion.audience, view.now);
+}
+
+/// Updates "only on change" may never come.
+bool is_slower(const Rhythm& one, const Rhythm& other) {
+  if (!other.every) return false;
+  return one.only_on_change || (one.every && length(*one.every) > length(*other.every));
+}
+
+/// Whether an audience can hear of incidents of this severity at a stage.
+bool is_told(const View& view, const Post& post, int severity) {
+  return can_hold(view.decisions, view.decisions.diagram().both(is_severity(view.decisions, severity), post.reports));
+}
+
+std::vector<Occasion> occasions(const View& view, int severity, int milder) {
+  std::vector<Occasion> list;
+  for (const Post& post : view.messages.posts()) {
+    if (post.audience == nullptr || post.stage->flow != Flow::incident || is_over(view.plan, *post.stage)) continue;
+    if (!is_told(view, post, severity) || !is_told(view, post, milder)) continue;
+    list.push_back({.stage = static_cast<int>(post.stage - view.plan.stages.data()),
+                    .audience = static_cast<int>(post.audience - view.plan.audiences.data())});
+  }
+  if (view.messages.posts().empty()) list.push_back({});
+  return list;
+}
+
+/// The least that has to be named for the two to be compared: the stage or the audience, where only it has that rhythm.
+Occasion simplest(const View& view, int severity, int milder, const Occasion& occasion) {
+  for (const Occasion& simpler :
+       {Occasion{}, Occasion{.audience = occasion.audience}, Occasion{.stage = occasion.stage}}) {
+    if (is_slower(rhythm_of(view, severity, simpler), rhythm_of(view, milder, simpler))) return simpler;
+  }
+  return occasion;
+}
+
+std::string in_words(const Plan& plan, const Occasion& occasion) {
+  std::string words;
+  if (occasion.audience >= 0)
+    words += " for `" + plan.audiences[static_cast<std::size_t>(occasion.audience)].id.text + "`";
+  if (occasion.stage >= 0) words += " at `" + plan.stages[static_cast<std::size_t>(occasion.stage)].id.text + "`";
+  return words;
+}
+
+Place place_of(const Severity& severity) {
+  return severity.updates ? severity.updates->place : severity.place;
+}
+
+void report(const Severity& severity, const Severity& milder, const std::string& what, std::string hint,
+            Diagnostics& found) {
   found.push_back({.code = cadence_inverted.rule.name,
-                   .place = severity.updates->place,
+                   .place = place_of(severity),
                    .message = "`" + severity.id.text + "` is more severe than `" + milder.id.text + "` and " + what,
-                   .hint = "let it be told at least as often",
-                   .related = {{milder.updates->place, "the less severe one"}}});
+                   .hint = std::move(hint),
+                   .related = {{place_of(milder), "the less severe one"}}});
+}
+
+/// Whether it was reported.
+bool compare_rhythms(const View& view, int severity, int milder, Diagnostics& found) {
+  for (const Occasion& occasion : occasions(view, severity, milder)) {
+    const Rhythm rhythm = rhythm_of(view, severity, occasion);
+    const Rhythm usual = rhythm_of(view, milder, occasion);
+    if (!is_slower(rhythm, usual)) continue;
+    const std::string where = in_words(view.plan, simplest(view, severity, milder, occasion));
+    report(view.plan.severities[static_cast<std::size_t>(severity)],
+           view.plan.severities[static_cast<std::size_t>(milder)],
+           "updated less often" + where + ": " + in_words(rhythm) + ", not " + in_words(usual),
+           "update it at least as often", found);
+    return true;
+  }
+  return false;
+}
+
+void compare_first(const Severity& severity, const Severity& milder, Diagnostics& found) {
+  if (!severity.updates || !milder.updates || !severity.updates->first || !milder.updates->first) return;
+  const Duration& first = *severity.updates->first;
+  const Duration& usual = *milder.updates->first;
+  if (length(first) <= length(usual)) return;
+  report(severity, milder, "first told of later: after " + first.text + ", not " + usual.text,
+         "tell of it at least as early", found);
 }
 
 void run(const View& view, Diagnostics& found) {
   const std::vector<Severity>& severities = view.plan.severities;
   for (std::size_t i = 0; i + 1 < severities.size(); ++i) {
-    const Rhythm rhythm = rhythm_of(severities[i]);
-    const Rhythm milder = rhythm_of(severities[i + 1]);
-    if (rhythm.every && milder.every && *rhythm.every > *milder.every) {
-      report(severities[i], severities[i + 1], "updated less often", found);
-    } else if (rhythm.first && milder.first && *rhythm.first > *milder.first) {
-      report(severities[i], severities[i + 1], "first told of later", found);
-    }
+    if (view.damage.at(severities[i].place) || view.damage.at(severities[i + 1].place)) continue;
+    const int severity = static_cast<int>(i);
+    if (!compare_rhythms(view, severity, severity + 1, found)) compare_first(severities[i], severities[i + 1], found);
   }
 }
 

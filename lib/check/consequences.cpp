@@ -117,7 +117,7 @@ class Consequences {
  private:
   static bool is_damage(const Diagnostic& diagnostic) {
     const Check* check = find_check(diagnostic.code);
-    if (check == nullptr || check->rule.level != Level::error || is_of_plan(*group_of(diagnostic.code))) return false;
+    if (check == nullptr || check->rule.level != Level::error || !check::is_damage(diagnostic.code)) return false;
     return diagnostic.code != code::yaml_syntax || is_broken_yaml(diagnostic);
   }
 

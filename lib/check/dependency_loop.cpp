@@ -6,25 +6,22 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(Services that depend on each other, channels that are each other's fallback,
-facts that imply each other, or obligations that each start when the other one
-is done.
+constexpr std::string_view explanation = R"(Services that depend on each other, facts that imply each other, obligations
+that each start when the other one is done, or a channel that is its own
+fallback.
 
-A circle has no beginning. When the status page is down, its fallback sends
-you to the mailing list, whose fallback sends you back to the status page; the
-clock of an obligation that waits for itself never starts, and the authority's
-does.
+A circle has no beginning. The clock of an obligation that waits for itself
+never starts, and the authority's does; a status page that stands in for itself
+reaches nobody on the day on which it is down.
 
 ```yaml
-channels:
-  status_page: {name: Status page, kind: statuspage, audience: customers,
-                fallback: mailing_list}
-  mailing_list: {name: Mailing list, kind: email, audience: customers,
-                 fallback: status_page}
+obligations:
+  authority: {name: Tell the authority, due: {within: 72h, from: customers}}
+  customers: {name: Tell the customers, due: {within: 24h, from: authority}}
 ```
 
-Take one of them away: the last channel of a chain has no fallback, and of two
-services only one needs the other.
+Take one of the links away. Two channels that stand in for each other are no
+mistake: each is tried once.
 )";
 
 /// Things of one kind, and where each says which others it needs.
@@ -56,16 +53,6 @@ Network services(const Plan& plan) {
     for (const auto& needed : plan.services[i].depends_on) {
       network.add(i, index_of(plan.services, needed.value.text), needed.place);
     }
-  }
-  return network;
-}
-
-Network fallbacks(const Plan& plan) {
-  Network network("channels are each other's fallback in a circle", plan.channels.size());
-  for (std::size_t i = 0; i < plan.channels.size(); ++i) {
-    const Ref<ChannelTag>& fallback = plan.channels[i].fallback;
-    network.names[i] = plan.channels[i].id.text;
-    network.add(i, index_of(plan.channels, fallback.value.text), fallback.place);
   }
   return network;
 }
@@ -111,7 +98,7 @@ Network implied_facts(const Plan& plan) {
   return network;
 }
 
-void report(const Network& network, Diagnostics& found) {
+void report_loops(const Network& network, Diagnostics& found) {
   for (const std::vector<int>& loop : find_loops(network.needs)) {
     std::string way;
     for (const int thing : loop) way += "`" + network.names[static_cast<std::size_t>(thing)] + "` → ";
@@ -127,11 +114,22 @@ void report(const Network& network, Diagnostics& found) {
   }
 }
 
+/// A longer circle of fallbacks is what people write: each of its channels is tried once.
+void report_own_fallbacks(const Plan& plan, Diagnostics& found) {
+  for (const Channel& channel : plan.channels) {
+    if (channel.fallback.value != channel.id) continue;
+    found.push_back({.code = dependency_loop.rule.name,
+                     .place = channel.fallback.place,
+                     .message = "the channel `" + channel.id.text + "` is its own fallback",
+                     .hint = "name another channel that reaches the same people"});
+  }
+}
+
 void run(const View& view, Diagnostics& found) {
-  report(implied_facts(view.plan), found);
-  report(fallbacks(view.plan), found);
-  report(services(view.plan), found);
-  report(obligations(view.plan), found);
+  report_loops(implied_facts(view.plan), found);
+  report_own_fallbacks(view.plan, found);
+  report_loops(services(view.plan), found);
+  report_loops(obligations(view.plan), found);
 }
 
 }  // namespace

@@ -94,10 +94,10 @@ void run(const View& view, Diagnostics& found) {
     if (trial && trial->gave_up() && ++given_up == most_given_up) return;
     if (!is_as_written) continue;
     const bool is_incident = example.severity.value.text != "none";
-    if (example.channels && !view.damage.in("channels")) {
+    if (example.channels && !view.damage.in_reporting()) {
       check_list("the channel", view.plan.channels, *example.channels, is_incident, example, *trial, found);
     }
-    if (example.roles && !view.damage.in("roles")) {
+    if (example.roles && !view.damage.in_need_of_roles()) {
       check_list("the role", view.plan.roles, *example.roles, is_incident, example, *trial, found);
     }
   }

@@ -22,6 +22,7 @@ Add `source` (a link to the article or the clause), `owner` and `to`.
 )";
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   for (const Obligation& obligation : view.plan.obligations) {
     if (view.damage.at(obligation.place)) continue;
     std::vector<std::string> missing;

@@ -3,6 +3,7 @@
 #include "check/check.hpp"
 #include "check/messages.hpp"
 #include "check/occasions.hpp"
+#include "plan/stages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -36,14 +37,14 @@ Told told(const View& view, const Audience& audience, Flow flow) {
   Told told;
   for (const Post& post : view.messages.posts()) {
     if (post.audience != &audience || post.stage->flow != flow) continue;
-    Decisions::Node& node = post.stage->is_final ? told.at_end : told.before;
+    Decisions::Node& node = is_over(view.plan, *post.stage) ? told.at_end : told.before;
     node = diagram.either(node, post.reports);
   }
   return told;
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in("stages") || view.damage.in("channels")) return;
+  if (view.damage.in_stages() || view.damage.in_reporting()) return;
   for (const Audience& audience : view.plan.audiences) {
     for (const Flow flow : {Flow::incident, Flow::maintenance}) {
       const auto [before, at_end] = told(view, audience, flow);

@@ -23,6 +23,7 @@ A plan never holds the credential itself.
 )";
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   for (const Channel& channel : view.plan.channels) {
     if (channel.access || view.damage.at(channel.place)) continue;
     found.push_back({.code = no_access.rule.name,

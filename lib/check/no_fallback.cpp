@@ -28,12 +28,20 @@ bool ends_a_chain(const Plan& plan, const Channel& channel) {
                              [&channel](const Channel& other) { return other.fallback.value == channel.id; });
 }
 
+/// A fallback that points at nothing may mean any channel.
+bool has_lost_fallback(const Plan& plan) {
+  return std::ranges::any_of(plan.channels, [&plan](const Channel& channel) {
+    return !channel.fallback.value.empty() && find(plan.channels, channel.fallback.value.text) == nullptr;
+  });
+}
+
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
+  if (view.damage.hides_part("channels") || has_lost_fallback(plan)) return;
   for (const Channel& channel : plan.channels) {
     const Audience* audience = find(plan.audiences, channel.audience.value.text);
     if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty()) continue;
-    if (ends_a_chain(plan, channel) || view.damage.in("channels")) continue;
+    if (ends_a_chain(plan, channel) || view.damage.at(channel.place)) continue;
     found.push_back({.code = no_fallback.rule.name,
                      .place = channel.place,
                      .message = "nothing stands in for the public channel `" + channel.id.text + "` when it is down",

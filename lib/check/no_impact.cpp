@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 #include "check/messages.hpp"
+#include "plan/stages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -31,7 +32,7 @@ bool shows_what_is_affected(const View& view, const Template& part) {
 
 void run(const View& view, Diagnostics& found) {
   view.messages.for_each_text([&](const Template& text, const Template* title) {
-    if (!text.is_public || text.stage->is_final || text.stage->flow != Flow::incident) return;
+    if (!text.is_public || is_over(view.plan, *text.stage) || text.stage->flow != Flow::incident) return;
     if (!knows_language(text.version->language) || view.damage.at(text.version->place)) return;
     if (shows_what_is_affected(view, text) || (title != nullptr && shows_what_is_affected(view, *title))) return;
     found.push_back({.code = no_impact.rule.name,

@@ -21,6 +21,7 @@ has backups.
 )";
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   for (const Channel& channel : view.plan.channels) {
     if (!channel.owner.value.empty() || view.damage.at(channel.place)) continue;
     found.push_back({.code = no_owner.rule.name,

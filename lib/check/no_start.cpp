@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 #include "check/messages.hpp"
+#include "plan/stages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -21,7 +22,8 @@ stages:
       - text: "We know the cause. Next update: {{next_update}}."
 ```
 
-Write `Since {{started}}: …`; `{{elapsed}}` will do too.
+Write `Since {{started}}: …`; `{{elapsed}}` will do too. Maintenance, and what
+comes after the final stage, need not say it.
 )";
 
 bool says_start(const Template& part) {
@@ -34,7 +36,8 @@ void run(const View& view, Diagnostics& found) {
     if (first == nullptr && stage.flow == Flow::incident) first = &stage;
   }
   view.messages.for_each_text([&](const Template& text, const Template* title) {
-    if (text.stage == first || text.stage->flow != Flow::incident || view.damage.at(text.version->place)) return;
+    if (text.stage == first || text.stage->flow != Flow::incident || comes_after_end(view.plan, *text.stage)) return;
+    if (view.damage.at(text.version->place)) return;
     if (says_start(text) || (title != nullptr && says_start(*title))) return;
     found.push_back({.code = no_start.rule.name,
                      .place = text.version->place,

@@ -4,6 +4,7 @@
 #include "answer/who.hpp"
 #include "check/check.hpp"
 #include "check/holders.hpp"
+#include "check/join.hpp"
 #include "check/occasions.hpp"
 
 namespace incplan::check {
@@ -22,94 +23,121 @@ roles:
 ```
 
 Let somebody else be first in one of the two, with `tom` as a backup there. Of
-two rotas let one begin later in the order.
+two rotas let one begin later in the order. Where one person can do both, say
+so:
+
+```yaml
+lint:
+  overloaded-person:
+    {level: off, at: [/roles/comms_lead], reason: At night one person does both.}
+```
 )";
 
-/// A rota that changes every hour is looked at for this many handovers.
-constexpr int most_handovers = 40;
-
-/// The moments at which whoever is first in line may change: now, and each handover until the next review.
-std::vector<Instant> handovers(const View& view, const Role& role) {
-  std::vector<Instant> moments{view.now};
-  const Instant until = next_review(view.plan, view.now);
-  for (int i = 0; !role.rotas.empty() && i < most_handovers; ++i) {
-    const auto next = duty_at(view.plan, role, moments.back()).until;
-    if (!next || *next >= until || *next <= moments.back()) break;
-    moments.push_back(*next);
-  }
-  return moments;
-}
-
-/// Who is first in line; absences are no matter of the plan's order.
-const Person* first_in_line(const Plan& plan, const Role& role, Instant moment) {
-  if (!role.held_by.empty()) return find(plan.people, role.held_by.front().value.text);
-  const auto on_duty = duty_at(plan, role, moment).on_duty;
-  return on_duty ? on_duty->person : nullptr;
-}
-
-bool needed_at_once(const View& view, const Role& one, const Role& other) {
-  Decisions& decisions = view.decisions;
-  const Decisions::Node incident = is_incident(decisions);
-  const auto occasions = incident_stages(view.plan);
-  return std::ranges::any_of(occasions, [&](const Circumstances& occasion) {
-    const Decisions::Node both =
-        decisions.diagram().both(decisions.condition(one.when, occasion), decisions.condition(other.when, occasion));
-    return can_hold(decisions, decisions.diagram().both(incident, both));
-  });
-}
-
-struct Clash {
-  const Person* person;
-  std::optional<Instant> moment;  ///< nothing where it is always so
+/// Who is first in line from a moment on, up to that of the next entry.
+struct First {
+  Instant from{};
+  const Person* person = nullptr;
 };
 
-std::optional<Clash> clash(const View& view, const Role& one, const Role& other) {
-  const bool always = one.rotas.empty() && other.rotas.empty();
-  std::vector<Instant> moments = handovers(view, one);
-  if (!always) std::ranges::copy(handovers(view, other), std::back_inserter(moments));
-  std::ranges::sort(moments);
-  for (const Instant moment : moments) {
-    const Person* person = first_in_line(view.plan, one, moment);
-    if (person == nullptr || person != first_in_line(view.plan, other, moment)) continue;
-    return Clash{person, always ? std::nullopt : std::optional(moment)};
+/// A rota that changes every minute is looked at for this many handovers.
+constexpr std::size_t most_handovers = 3000;
+
+/// Who is first in line for a role until the next review; absences are no matter of the order of `held_by`.
+std::vector<First> firsts(const View& view, const Role& role) {
+  if (role.rotas.empty()) {
+    const bool has_holder = !role.held_by.empty();
+    return {{view.now, has_holder ? find(view.plan.people, role.held_by.front().value.text) : nullptr}};
   }
-  return std::nullopt;
+  std::vector<First> list;
+  const Instant end = next_review(view.plan, view.now);
+  for (std::optional<Instant> moment = view.now; moment && *moment < end && list.size() < most_handovers;) {
+    const Duty duty = duty_at(view.plan, role, *moment);
+    list.push_back({*moment, duty.on_duty ? duty.on_duty->person : nullptr});
+    moment = duty.until;
+    if (moment && list.size() + 1 == most_handovers) list.push_back({*moment});  // not looked at
+  }
+  return list;
 }
 
-bool share_a_holder(const Plan& plan, const Role& one, const Role& other) {
-  const auto people = holders(plan, one);
-  return std::ranges::any_of(holders(plan, other), [&people](const Person* person) {
-    return std::ranges::find(people, person) != people.end();
-  });
+/// The severities of which an incident can need both roles at once.
+std::vector<std::string> needing_both(const View& view, const Role& one, const Role& other) {
+  std::vector<std::string> names;
+  Decisions& decisions = view.decisions;
+  const auto stages = incident_stages(view.plan);
+  for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
+    const Decisions::Node severity = is_severity(decisions, static_cast<int>(i));
+    const bool needs_both = std::ranges::any_of(stages, [&](const Circumstances& stage) {
+      const Decisions::Node both =
+          decisions.diagram().both(decisions.condition(one.when, stage), decisions.condition(other.when, stage));
+      return can_hold(decisions, decisions.diagram().both(severity, both));
+    });
+    if (needs_both) names.push_back("`" + view.plan.severities[i].id.text + "`");
+  }
+  return names;
+}
+
+/// A person who is first in line for two roles.
+struct Clash {
+  const Role* role = nullptr;  ///< the one that stands first in the plan
+  const Person* person = nullptr;
+  Instant from{};
+};
+
+/// The first moment at which the same person is first in both.
+std::optional<Clash> next_clash(const std::vector<First>& one, const std::vector<First>& other) {
+  for (std::size_t i = 0, k = 0; i < one.size() && k < other.size();) {
+    if (one[i].person != nullptr && one[i].person == other[k].person) {
+      return Clash{.person = one[i].person, .from = std::max(one[i].from, other[k].from)};
+    }
+    const bool one_changes = k + 1 == other.size() || (i + 1 < one.size() && one[i + 1].from <= other[k + 1].from);
+    ++(one_changes ? i : k);
+  }
+  return std::nullopt;
 }
 
 Place place_of_holders(const Role& role) {
   return role.held_by.empty() ? role.rotas.front().place : role.held_by.front().place;
 }
 
-/// Whether it was reported.
-bool check_pair(const View& view, const Role& one, const Role& other, Diagnostics& found) {
-  if (!share_a_holder(view.plan, one, other) || !needed_at_once(view, one, other)) return false;
-  const auto clashing = clash(view, one, other);
-  if (!clashing) return false;
-  const std::string when =
-      clashing->moment ? " on " + time_text(*clashing->moment, *view.plan.zone, true) : std::string();
+std::string when(const View& view, const Role& role, const Clash& clash) {
+  if (role.rotas.empty() && clash.role->rotas.empty()) return {};
+  return clash.from <= view.now ? " now" : " on " + time_text(clash.from, *view.plan.zone, true);
+}
+
+void report(const View& view, const Role& role, const Clash& clash, Diagnostics& found) {
+  const std::vector<std::string> severities = needing_both(view, *clash.role, role);
   found.push_back({.code = overloaded_person.rule.name,
-                   .place = place_of_holders(other),
-                   .message = "`" + clashing->person->id.text + "` is first in line for both `" + one.id.text +
-                              "` and `" + other.id.text + "`" + when,
-                   .hint = "let somebody else be first in one of them: an incident can need both",
-                   .related = {{place_of_holders(one), "the other role"}}});
-  return true;
+                   .place = place_of_holders(role),
+                   .message = "`" + clash.person->id.text + "` is first in line for both `" + clash.role->id.text +
+                              "` and `" + role.id.text + "`" + when(view, role, clash) + ", and " + join(severities) +
+                              (severities.size() == 1 ? " needs both" : " need both"),
+                   .hint = "make someone else primary in one of them, or, where one person can do both, say so under "
+                           "`lint`: `overloaded-person: {level: off, at: [/roles/" +
+                           role.id.text + "], reason: …}`",
+                   .related = {{place_of_holders(*clash.role), "the other role"}}});
+}
+
+/// The nearest clash of a role with one that stands before it.
+std::optional<Clash> nearest_clash(const View& view, std::size_t role, const std::vector<std::vector<First>>& lines) {
+  std::optional<Clash> nearest;
+  const std::vector<Role>& roles = view.plan.roles;
+  for (std::size_t i = 0; i < role; ++i) {
+    auto clash = view.damage.at(roles[i].place) ? std::nullopt : next_clash(lines[i], lines[role]);
+    if (!clash || (nearest && nearest->from <= clash->from)) continue;
+    if (needing_both(view, roles[i], roles[role]).empty()) continue;
+    nearest = clash;
+    nearest->role = &roles[i];
+  }
+  return nearest;
 }
 
 void run(const View& view, Diagnostics& found) {
   const std::vector<Role>& roles = view.plan.roles;
+  std::vector<std::vector<First>> lines;
+  for (const Role& role : roles) lines.push_back(firsts(view, role));
   for (std::size_t i = 0; i < roles.size(); ++i) {
     if (view.damage.at(roles[i].place)) continue;
-    for (std::size_t k = 0; k < i; ++k) {
-      if (!view.damage.at(roles[k].place) && check_pair(view, roles[k], roles[i], found)) break;
-    }
+    if (const auto clash = nearest_clash(view, i, lines)) report(view, roles[i], *clash, found);
   }
 }
 

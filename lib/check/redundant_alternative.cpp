@@ -54,7 +54,7 @@ void run(const View& view, Diagnostics& found) {
   }
   check_each(proofs, plan, plan.roles, found);
   check_each(proofs, plan, plan.channels, found);
-  const bool knows_channels = !view.damage.in("channels") && !view.damage.in("audiences");
+  const bool knows_channels = !view.damage.in_addressing();
   for (std::size_t i = 0; i < plan.stages.size() && knows_channels; ++i) {
     for (const Message& message : plan.stages[i].messages) {
       report(plan, proofs.redundant_in(message.when, static_cast<int>(i)), found);

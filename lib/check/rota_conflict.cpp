@@ -1,8 +1,11 @@
 #include <algorithm>
+#include <set>
 
 #include "answer/who.hpp"
 #include "check/check.hpp"
 #include "check/holders.hpp"
+#include "check/join.hpp"
+#include "check/turns.hpp"
 
 namespace incplan::check {
 namespace {
@@ -10,7 +13,7 @@ namespace {
 constexpr std::string_view explanation =
     R"(A rota that does not do what it seems to: an order that names somebody twice,
 overrides that overlap, an override with a person who is away, shifts with a gap
-between them.
+between them, people whose turns always fall outside its hours.
 
 Whoever made the override thinks it is settled. At night the two people of the
 overlap each believe that it is the other's turn, and for the hour between two
@@ -26,8 +29,9 @@ rota:
     - {from: 2026-03-05T09:00, to: 2026-03-06T09:00, person: tom}   # who?
 ```
 
-Take out one of the overrides or shorten it, name everybody once in the order, and
-let the hours of the shifts meet.
+Take out one of the overrides or shorten it, name everybody once in the order,
+let the hours of the shifts meet, and the turns move through the week: seven
+people with a day each always have the same day.
 )";
 
 void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {
@@ -102,9 +106,59 @@ void check_shifts(const Role& role, Diagnostics& found) {
          "let the hours of the shifts meet, or let the last one have none", found);
 }
 
+/// The people who are on duty at some time, by one of the rotas of a role or by an override that is not over.
+std::set<PersonId> served_people(const View& view, const Role& role) {
+  std::set<PersonId> people;
+  for (const Rota& rota : role.rotas) {
+    const std::vector<bool> served = served_places(role.rotas, rota);
+    for (std::size_t i = 0; i < served.size(); ++i) {
+      if (served[i]) people.insert(rota.people[i].value);
+    }
+    for (const Rota::Swap& swap : rota.swaps) {
+      if (swap.to > view.now) people.insert(swap.person.value);
+    }
+  }
+  return people;
+}
+
+/// The hours that a rota covers among those of its role.
+std::string hours_of(const Role& role, const Rota& rota) {
+  if (&rota != &role.rotas.front()) return "the hours that the rotas before this one leave";
+  return "`" + rota.hours->text + "`";
+}
+
+void report_unserved(const Role& role, const Rota& rota, const std::vector<const Ref<PersonTag>*>& unserved,
+                     Diagnostics& found) {
+  std::vector<std::string> names;
+  std::vector<Related> related;
+  for (const Ref<PersonTag>* person : unserved) {
+    names.push_back("`" + person->value.text + "`");
+    if (person != unserved.front()) related.push_back({person->place, "nor is this person"});
+  }
+  const bool are_several = names.size() > 1;
+  report(unserved.front()->place,
+         join(names) + (are_several ? " are never on duty: their turns" : " is never on duty: the turns") +
+             " always fall outside " + hours_of(role, rota),
+         "change `every` or the number of people, so that turns move through the week", found);
+  found.back().related = std::move(related);
+}
+
+void check_turns(const View& view, const Role& role, Diagnostics& found) {
+  const std::set<PersonId> served = served_people(view, role);
+  for (const Rota& rota : role.rotas) {
+    std::vector<const Ref<PersonTag>*> unserved;
+    for (const Ref<PersonTag>& person : rota.people) {
+      const auto is_same = [&person](const Ref<PersonTag>* other) { return other->value == person.value; };
+      if (!served.contains(person.value) && std::ranges::none_of(unserved, is_same)) unserved.push_back(&person);
+    }
+    if (!unserved.empty()) report_unserved(role, rota, unserved, found);
+  }
+}
+
 void run(const View& view, Diagnostics& found) {
   for (const Role& role : view.plan.roles) {
     if (view.damage.at(role.place)) continue;
+    check_turns(view, role, found);
     for (const Rota& rota : role.rotas) {
       check_order(rota, found);
       check_swaps(view, rota, found);

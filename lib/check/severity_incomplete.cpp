@@ -3,6 +3,7 @@
 #include "check/check.hpp"
 #include "check/join.hpp"
 #include "check/occasions.hpp"
+#include "plan/stages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -28,7 +29,7 @@ holds for it.
 
 bool has_rhythm(const Plan& plan, const Severity& severity) {
   if (severity.updates && (severity.updates->every || severity.updates->only_on_change)) return true;
-  const auto needs_one = [](const Stage& stage) { return stage.flow == Flow::incident && !stage.is_final; };
+  const auto needs_one = [&plan](const Stage& stage) { return stage.flow == Flow::incident && !is_over(plan, stage); };
   const auto has_one = [&](const Stage& stage) {
     if (!needs_one(stage) || stage.every) return true;
     return severity.updates && std::ranges::any_of(severity.updates->by_stage, [&stage](const auto& rhythm) {
@@ -40,7 +41,7 @@ bool has_rhythm(const Plan& plan, const Severity& severity) {
 
 bool needs_a_role(const View& view, int severity) {
   const Plan& plan = view.plan;
-  if (plan.roles.empty() || view.damage.in("roles")) return true;
+  if (plan.roles.empty() || view.damage.in_need_of_roles()) return true;
   const Decisions::Node node = is_severity(view.decisions, severity);
   const auto occasions = incident_stages(plan);
   return node == Decisions::fails || std::ranges::any_of(plan.roles, [&](const Role& role) {
@@ -52,6 +53,7 @@ bool needs_a_role(const View& view, int severity) {
 }
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
     const Severity& severity = view.plan.severities[i];
     if (view.damage.at(severity.place)) continue;

@@ -26,7 +26,7 @@ need ever know, it may be no incident at all.
 
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
-  if (plan.channels.empty() || view.damage.in("channels") || view.damage.in("severities")) return;
+  if (plan.channels.empty() || view.damage.in_reporting() || view.damage.in_severities()) return;
   const Decisions::Node told = view.messages.reported();
   for (std::size_t i = 0; i < plan.severities.size(); ++i) {
     const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));

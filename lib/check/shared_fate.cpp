@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "answer/fallback.hpp"
 #include "check/check.hpp"
 #include "text/unicode.hpp"
 
@@ -32,17 +33,6 @@ Let one channel of the chain be independent: an account with its own password
 and second factor, kept where the on-call can get at it.
 )";
 
-/// The channels that stand in for this one, in order; a circle is left where it closes.
-std::vector<const Channel*> fallbacks(const Plan& plan, const Channel& channel) {
-  std::vector<const Channel*> chain;
-  const Channel* next = find(plan.channels, channel.fallback.value.text);
-  while (next != nullptr && next != &channel && std::ranges::find(chain, next) == chain.end()) {
-    chain.push_back(next);
-    next = find(plan.channels, next->fallback.value.text);
-  }
-  return chain;
-}
-
 std::string needed_service(const Channel& channel) {
   return ascii_lower(trim(channel.service.value));
 }
@@ -66,9 +56,12 @@ std::string shared_need(const Channel& channel, const std::vector<const Channel*
 
 void run(const View& view, Diagnostics& found) {
   std::vector<const Channel*> told;  // the rest of a chain that was reported is no mistake of its own
+  if (view.damage.hides_part("channels")) return;
+  const auto is_damaged = [&view](const Channel* channel) { return view.damage.at(channel->place); };
   for (const Channel& channel : view.plan.channels) {
     const auto chain = fallbacks(view.plan, channel);
-    if (chain.empty() || view.damage.in("channels") || std::ranges::find(told, &channel) != told.end()) continue;
+    if (chain.empty() || std::ranges::find(told, &channel) != told.end()) continue;
+    if (view.damage.at(channel.place) || std::ranges::any_of(chain, is_damaged)) continue;
     const std::string need = shared_need(channel, chain);
     if (need.empty()) continue;
     told.insert(told.end(), chain.begin(), chain.end());

@@ -59,6 +59,7 @@ void check_stage(const View& view, const Stage& stage, Diagnostics& found) {
 }
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   for (const Stage& stage : view.plan.stages) {
     if (!view.damage.at(stage.place)) check_stage(view, stage, found);
   }

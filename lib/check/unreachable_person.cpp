@@ -46,6 +46,7 @@ void check_person(const View& view, const Person& person, const Role& role, Diag
 }
 
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   std::vector<const Person*> seen;
   for (const Role& role : view.plan.roles) {
     for (const Person* person : holders(view.plan, role)) {

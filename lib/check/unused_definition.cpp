@@ -6,9 +6,9 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(A person without a role, an audience without a channel, a variable that no
-message shows, a criterion that no condition asks for, a calendar that no
-obligation counts by.
+constexpr std::string_view explanation = R"(A person with neither a role nor a way to reach them, an audience without a
+channel, a variable that no message shows, a criterion that no condition asks
+for, a calendar that no obligation counts by.
 
 It is mostly the other half of a mistake: the question was renamed in one
 place, the message that needed the variable was rewritten. What is left behind
@@ -41,6 +41,16 @@ void report_unused(const Plan& plan, const Usage& usage, Family family, std::str
   }
 }
 
+/// People whom one can reach are a contact list, with or without a role.
+void report_people(const Plan& plan, const Usage& usage, Diagnostics& found) {
+  if (usage.dangles(Family::person)) return;
+  for (const Definition& definition : usage.unused(plan, Family::person)) {
+    if (!find(plan.people, definition.id)->reach.empty()) continue;
+    report(to_text(Family::person), definition.id, definition.place,
+           "give them a role or a `contact`, or take them out", found);
+  }
+}
+
 /// A role that nobody holds is reported as such; whoever is meant to hold it may be one of these.
 bool has_vacant_role(const Plan& plan) {
   return std::ranges::any_of(plan.roles, [](const Role& role) { return role.held_by.empty() && role.rotas.empty(); });
@@ -67,9 +77,7 @@ void run(const View& view, Diagnostics& found) {
   if (view.damage.hides()) return;
   const Plan& plan = view.plan;
   const Usage usage(plan, view.messages);
-  if (!has_vacant_role(plan)) {
-    report_unused(plan, usage, Family::person, "give them a role, or take them out", found);
-  }
+  if (!has_vacant_role(plan)) report_people(plan, usage, found);
   report_unused(plan, usage, Family::calendar, "name it in an obligation, or take it out", found);
   report_variables(plan, usage, found);
   if (!usage.complete()) return;

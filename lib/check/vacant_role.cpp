@@ -1,13 +1,15 @@
 #include <algorithm>
 
+#include "answer/rota.hpp"
+#include "answer/who.hpp"
 #include "check/check.hpp"
 
 namespace incplan::check {
 namespace {
 
 constexpr std::string_view explanation =
-    R"(A role that nobody holds: no people under `held_by`, an empty rota, or a rota
-that has not begun.
+    R"(A role that nobody holds: no people under `held_by`, or an empty rota. A rota
+that has not begun is a warning.
 
 The plan says what the incident manager does, and the phone rings nowhere.
 Everybody who reads it believes that somebody else is on it; ten minutes later
@@ -24,9 +26,13 @@ Name at least two people, the primary first. For a rota that begins later, let
 the old one go on until then, or name who fills in by an override.
 )";
 
-void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {
-  found.push_back(
-      {.code = vacant_role.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
+void report(const Place& place, std::string message, std::string hint, std::optional<Level> level, Diagnostics& found) {
+  found.push_back({.code = vacant_role.rule.name,
+                   .place = place,
+                   .message = std::move(message),
+                   .hint = std::move(hint),
+                   .related = {},
+                   .level = level});
 }
 
 bool has_people(const Role& role) {
@@ -34,20 +40,51 @@ bool has_people(const Role& role) {
          std::ranges::any_of(role.rotas, [](const Rota& rota) { return !rota.people.empty(); });
 }
 
+/// The list that is empty, or the role where there is none.
+Place place_of_holders(const Role& role) {
+  const Place list = role.rotas.empty() ? role.held_by_place : role.rotas.front().people_place;
+  return list ? list : role.place;
+}
+
+/// The rota that has not begun and whose turn it would be; null where there is none.
+const Rota* waiting_rota(const View& view, const Role& role) {
+  const auto has_begun = [&view](const Rota& rota) { return rota.since <= view.now; };
+  const Rota* covering = rota_at(role.rotas, view.plan.zone->local(view.now).time);
+  if (covering != nullptr) return has_begun(*covering) ? nullptr : covering;
+  return std::ranges::any_of(role.rotas, has_begun) ? nullptr : &role.rotas.front();
+}
+
+/// The first moment at which somebody is on duty, and who.
+std::optional<std::pair<Instant, const Person*>> first_duty(const View& view, const Role& role) {
+  for (std::optional<Instant> moment = view.now; moment;) {
+    const Duty duty = duty_at(view.plan, role, *moment);
+    if (duty.on_duty) return std::pair(*moment, duty.on_duty->person);
+    moment = duty.until;
+  }
+  return std::nullopt;
+}
+
+void check_beginning(const View& view, const Role& role, Diagnostics& found) {
+  const Rota* waiting = waiting_rota(view, role);
+  if (waiting == nullptr) return;
+  const auto first = first_duty(view, role);
+  const Instant begin = first ? first->first : waiting->since;
+  report(waiting->place,
+         "nobody is on duty for `" + role.id.text + "` before " + time_text(begin, *view.plan.zone, true) +
+             (first ? ", when `" + first->second->id.text + "` begins" : ""),
+         "let `since` be a handover that is past: the order of people says who is on duty now", Level::warning, found);
+}
+
 void run(const View& view, Diagnostics& found) {
+  if (view.damage.lacks_base()) return;
   for (const Role& role : view.plan.roles) {
     if (view.damage.at(role.place)) continue;
     if (!has_people(role)) {
-      report(role.place, "nobody holds the role `" + role.id.text + "`",
-             "name people under `held_by`, the primary first", found);
-      continue;
+      report(place_of_holders(role), "nobody holds the role `" + role.id.text + "`",
+             "name people under `held_by`, the primary first", {}, found);
+    } else if (!role.rotas.empty()) {
+      check_beginning(view, role, found);
     }
-    if (role.rotas.empty()) continue;
-    const Instant begin = std::ranges::min_element(role.rotas, {}, &Rota::since)->since;
-    if (begin <= view.now) continue;
-    report(role.rotas.front().place,
-           "nobody is on duty for `" + role.id.text + "` before " + time_text(begin, *view.plan.zone, true),
-           "let `since` be a handover that is past: the order of people says who is on duty now", found);
   }
 }
 

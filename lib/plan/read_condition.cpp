@@ -19,10 +19,21 @@ Term unreadable_term(const Node& node) {
   return term;
 }
 
+/// Reports a count that the alternatives can never reach.
+bool is_too_many(Reading& reading, const Node& written, int count, const Node& of) {
+  const std::uint32_t alternatives = of.is_sequence() ? of.size : 1;
+  if (static_cast<std::uint32_t>(count) <= alternatives) return false;
+  reading.report(code::invalid_value, written.place(),
+                 "`" + std::string(written.text) + "` of " + std::to_string(alternatives) +
+                     (alternatives == 1 ? " alternative can never hold" : " alternatives can never hold"),
+                 "write at most " + std::to_string(alternatives));
+  return true;
+}
+
 std::optional<AtLeast> read_at_least(Reading& reading, const Node& node, Asks asks) {
   const auto count = read_integer(at(&node, "count"));
   const Node* of = at(&node, "of");
-  if (!count || of == nullptr) return std::nullopt;
+  if (!count || of == nullptr || is_too_many(reading, *at(&node, "count"), *count, *of)) return std::nullopt;
   AtLeast at_least{.count = *count, .of = {}, .place = node.place()};
   each_item(of, [&](const Node& item) { at_least.of.push_back(read_alternative(reading, item, asks)); });
   return at_least;

@@ -49,7 +49,7 @@ bool values_follow(const Node& criterion) {
 /// `values` and `implies` have a meaning for some types only, and a choice has no meaning without values.
 void report_keys_of_type(Reading& reading, const Node& node, Type type) {
   const Node* values = at(&node, "values");
-  const bool may_be_misspelt = has_unknown_key(node) || values_follow(node) || at(&reading.root, "extends") != nullptr;
+  const bool may_be_misspelt = has_unknown_key(node) || values_follow(node) || reading.lacks_base();
   if (type == Type::choice && values == nullptr && !may_be_misspelt) {
     reading.report(code::missing_key, node.key_place(),
                    "the criterion `" + std::string(node.key.text) + "` has no `values` to choose from",

@@ -33,6 +33,10 @@ void read_person(Reading& reading, const Node* node, Person& person) {
   person.verified = read_date(at(node, "reviewed"));
 }
 
+Place place_of(const Node* node) {
+  return node == nullptr ? Place{} : node->place();
+}
+
 std::vector<Rota::Swap> read_swaps(Reading& reading, const Node* node) {
   std::vector<Rota::Swap> swaps;
   each_item(node, [&](const Node& item) {
@@ -51,6 +55,7 @@ std::optional<Rota> read_rota(Reading& reading, const Node& node) {
   Rota rota;
   rota.place = node.step.index < 0 ? node.key_place() : node.place();
   rota.people = read_refs<PersonTag>(at(&node, "people"));
+  rota.people_place = place_of(at(&node, "people"));
   rota.every = *every;
   rota.since = *since;
   rota.since_local = reading.plan.zone->local(*since).time;
@@ -64,6 +69,7 @@ void read_role(Reading& reading, const Node* node, Role& role) {
   role.does = read_texts(reading, at(node, "responsibilities"));
   role.when = read_condition(reading, at(node, "when"), Asks::circumstances);
   role.held_by = read_refs<PersonTag>(at(node, "held_by"));
+  role.held_by_place = place_of(at(node, "held_by"));
   each_item(at(node, "rota"), [&](const Node& item) {
     if (auto rota = read_rota(reading, item)) role.rotas.push_back(std::move(*rota));
   });

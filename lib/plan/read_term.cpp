@@ -9,19 +9,18 @@ namespace {
 struct BuiltIn {
   std::string_view name;
   Subject subject;
-  Asks asked_from;        ///< the least that a condition must be allowed to ask
-  std::string_view part;  ///< for scales that are a part of the plan
+  Asks asked_from;  ///< the least that a condition must be allowed to ask
 };
 
 constexpr auto built_ins = std::to_array<BuiltIn>({
-    {"service", Subject::service, Asks::facts, "services"},
-    {"severity", Subject::severity, Asks::circumstances, "severities"},
-    {"stage", Subject::stage, Asks::circumstances, "stages"},
-    {"flow", Subject::flow, Asks::circumstances, ""},
-    {"hours", Subject::hours, Asks::circumstances, ""},
-    {"channel", Subject::channel, Asks::channel, "channels"},
-    {"kind", Subject::kind, Asks::channel, ""},
-    {"audience", Subject::audience, Asks::channel, "audiences"},
+    {"service", Subject::service, Asks::facts},
+    {"severity", Subject::severity, Asks::circumstances},
+    {"stage", Subject::stage, Asks::circumstances},
+    {"flow", Subject::flow, Asks::circumstances},
+    {"hours", Subject::hours, Asks::circumstances},
+    {"channel", Subject::channel, Asks::channel},
+    {"kind", Subject::kind, Asks::channel},
+    {"audience", Subject::audience, Asks::channel},
 });
 
 const BuiltIn* find_built_in(std::string_view name) {
@@ -72,7 +71,6 @@ bool read_built_in(Reading& reading, const Node& node, Asks asks, const BuiltIn&
     return false;
   }
   if (built_in.subject == Subject::hours) return read_hours_into(node, term);
-  if (!built_in.part.empty() && reading.hides_names(built_in.part)) return false;
   return read_ranges_into(reading, node, {built_in.subject}, term);
 }
 

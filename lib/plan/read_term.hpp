@@ -32,7 +32,7 @@ struct Question {
 /// The values for which a matcher holds; nothing, and a report, where it is none.
 [[nodiscard]] std::optional<std::vector<Range>> read_matcher(Reading& reading, const Question& question,
                                                              const Node& node);
-/// Reports a word that `find_word` does not know.
+/// Reports a word that `find_word` does not know, unless it may be defined where the plan could not be read.
 void report_word(Reading& reading, const Question& question, std::string_view word, const Place& place);
 
 }  // namespace incplan::reader

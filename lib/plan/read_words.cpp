@@ -40,11 +40,11 @@ void read_stage(Reading& reading, const Node* node, Stage& stage) {
   });
 }
 
-/// Marks what ends a flow: the stages that say so, else the last one.
-void find_final_stages(std::vector<Stage>& stages, Flow flow) {
+/// Marks what ends a flow: the stages that say so, else the last one. Where a base is missing, others may follow in it.
+void find_final_stages(Reading& reading, Flow flow) {
   Stage* last = nullptr;
-  bool someone_says_so = false;
-  for (Stage& stage : stages) {
+  bool someone_says_so = reading.lacks_base();
+  for (Stage& stage : reading.plan.stages) {
     if (stage.flow != flow) continue;
     stage.is_final = stage.final_written.value_or(false);
     someone_says_so = someone_says_so || stage.is_final;
@@ -79,8 +79,8 @@ void outline_stages(Reading& reading) {
 void read_stages(Reading& reading) {
   fill_entries(at(&reading.root, "stages"), reading.plan.stages,
                [&reading](const Node* node, Stage& stage) { read_stage(reading, node, stage); });
-  find_final_stages(reading.plan.stages, Flow::incident);
-  find_final_stages(reading.plan.stages, Flow::maintenance);
+  find_final_stages(reading, Flow::incident);
+  find_final_stages(reading, Flow::maintenance);
 }
 
 void read_values(Reading& reading) {

@@ -14,7 +14,8 @@ struct Text {
   struct Version {
     std::string language;  ///< as written (BCP 47); the plan's first language for a plain string
     std::string words;
-    Place place;  ///< of the words
+    Place place;             ///< of the words
+    Place language_place{};  ///< of the language; of the words where none is written
   };
   std::vector<Version> versions;
   Place place;  ///< of the whole text

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answer/fallback.hpp"
 #include "report/measures.hpp"
 #include "report/people.hpp"
 
@@ -26,9 +27,16 @@ Line kept_line(const Telling& telling, const Channel::Access& access) {
   return line;
 }
 
+/// What to use instead of a channel: the first in its chain of fallbacks that is not down.
+Run fallback_run(const Telling& telling, const Channel& channel) {
+  const std::string& written = channel.fallback.value.text;
+  if (const Channel* usable = usable_fallback(telling.plan, channel, telling.down)) return {telling.called(*usable)};
+  if (find(telling.plan.channels, written) == nullptr) return {written};
+  return {telling.say("none available"), Tone::bad};
+}
+
 Line fallback_line(const Telling& telling, const Channel& channel) {
-  const Channel* other = find(telling.plan.channels, channel.fallback.value.text);
-  Line line = words(other == nullptr ? channel.fallback.value.text : telling.called(*other));
+  Line line = {fallback_run(telling, channel)};
   if (std::find(telling.down.begin(), telling.down.end(), &channel) != telling.down.end()) {
     line.push_back({telling.say(" (this channel is down)"), Tone::bad});
   }

@@ -114,6 +114,11 @@ Instant Zone::instant_or_after_gap(LocalTime time) const {
   return first_shown(time).at;
 }
 
+std::optional<Instant> Zone::next_clock_change(Instant instant) const {
+  const auto change = next_change(instant);
+  return change ? std::optional(Instant(seconds(change->at))) : std::nullopt;
+}
+
 ZonePtr Zones::find(std::string_view name) const {
   const std::lock_guard lock(mutex_);
   const auto known = known_.find(name);

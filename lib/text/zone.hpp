@@ -49,6 +49,8 @@ class Zone {
   [[nodiscard]] std::optional<Instant> instant(LocalTime time) const;
   /// Like `instant`, but a skipped time is the moment at which the clocks jump over it: for handovers, never a mistake.
   [[nodiscard]] Instant instant_or_after_gap(LocalTime time) const;
+  /// When the clocks of the zone change next after an instant; nothing where they never do.
+  [[nodiscard]] std::optional<Instant> next_clock_change(Instant instant) const;
 
   struct Rule;  ///< what follows the last change in the file (a POSIX TZ string)
   struct Change {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "answer/moments.hpp"
+#include "plan/stages.hpp"
 
 using namespace incplan;
 
@@ -33,6 +34,17 @@ Plan shop() {
   plan.severities.emplace_back();
   for (const char* id : {"investigating", "identified"}) plan.stages.emplace_back().id = {id};
   plan.stages.emplace_back().every = lasting("1bd");
+  for (const char* id : {"in_progress", "completed"}) {
+    plan.stages.emplace_back().id = {id};
+    plan.stages.back().flow = Flow::maintenance;
+    plan.stages.back().every = lasting("1h");
+  }
+  plan.stages.back().is_final = true;
+  for (const char* id : {"resolved", "postmortem"}) {
+    plan.stages.emplace_back().id = {id};
+    plan.stages.back().every = lasting("1h");
+  }
+  plan.stages[5].is_final = true;
   for (const char* id : {"customers", "executives"}) plan.audiences.emplace_back().id = {id};
   return plan;
 }
@@ -106,8 +118,11 @@ TEST_CASE("updates follow the most specific rhythm") {
            Row{0, 1, none, "03:20", "03:30", "30m", "03:50", false},
            Row{0, 0, 1, "03:20", "03:30", "1h", "04:20", false},
            Row{0, 0, 0, "03:20", "03:30", "15m", "03:35", false},
-           Row{0, 1, none, "06:00", "06:59", "30m", "06:30", true},
-           Row{0, 1, none, "06:00", "07:00", "2h", "08:00", false},
+           // Once it has lasted four hours, from the next message on.
+           Row{0, 1, none, "06:00", "06:25", "30m", "06:30", false},
+           Row{0, 1, none, "06:00", "07:00", "30m", "06:30", true},
+           Row{0, 1, none, "06:59", "07:10", "30m", "07:29", false},
+           Row{0, 1, none, "07:00", "07:10", "2h", "09:00", false},
            Row{0, 0, none, "06:00", "07:00", "15m", "06:15", true},
            // Only when something changes: the first message is due all the same.
            Row{1, 1, none, nullptr, "03:05", "-", "04:00", false},
@@ -116,6 +131,14 @@ TEST_CASE("updates follow the most specific rhythm") {
            Row{2, 1, none, "03:30", "09:00", "-", "-", false},
            Row{2, 2, none, "03:30", "09:00", "1bd", "22:59", false},
            Row{none, 2, none, nullptr, "03:30", "1bd", "22:59", false},
+           // Announced work: from now, until something went out.
+           Row{none, 3, none, nullptr, "05:00", "1h", "06:00", false},
+           Row{none, 3, none, "04:10", "05:00", "1h", "05:10", false},
+           // After the end nothing is due.
+           Row{0, 5, none, nullptr, "05:00", "-", "-", false},
+           Row{0, 5, none, "03:10", "05:00", "-", "-", false},
+           Row{0, 6, none, "03:10", "05:00", "-", "-", false},
+           Row{none, 4, none, "03:10", "05:00", "-", "-", false},
            Row{none, none, none, nullptr, "03:30", "-", "-", false},
        }) {
     CAPTURE(row.severity);
@@ -124,6 +147,7 @@ TEST_CASE("updates follow the most specific rhythm") {
     auto on_day = [](const char* time) { return at("2026-11-24T" + std::string(time) + "Z"); };
     Incident incident;
     incident.moments.declared = on_day("03:00");
+    if (row.stage >= 0) incident.stage = row.stage;
     if (row.updated != nullptr) incident.moments.updated = on_day(row.updated);
     auto schedule = schedule_updates(plan, incident, row.severity, row.stage, row.audience, on_day(row.now));
     CHECK((schedule.every ? schedule.every->text : "-") == row.every);
@@ -131,6 +155,52 @@ TEST_CASE("updates follow the most specific rhythm") {
     CHECK(next_due == row.next_due);
     CHECK(schedule.overdue == row.overdue);
     CHECK(schedule.only_on_change == (row.severity == 1));
+  }
+}
+
+TEST_CASE("what is due does not move while nothing is sent, and a message promises from now on") {
+  Plan plan = shop();
+  Incident incident;
+  incident.moments.declared = at("2026-11-24T08:00Z");
+  incident.moments.updated = at("2026-11-24T11:50Z");
+  for (int minute = 0; minute < 600; ++minute) {
+    const Instant now = *incident.moments.updated + std::chrono::minutes(minute);
+    CAPTURE(utc_text(now));
+    const UpdateSchedule schedule = schedule_updates(plan, incident, 0, 1, none, now);
+    CHECK(utc_text(schedule.next_due) == "2026-11-24T12:20:00Z");
+    CHECK(schedule.every->text == "30m");
+    CHECK(schedule.overdue == (minute > 30));
+    const auto rhythm = std::chrono::minutes(minute < 10 ? 30 : 120);
+    CHECK(promise_update(plan, incident, 0, 1, none, now).instant == now + rhythm);
+  }
+  for (const int stage : {4, 5, 6}) {
+    CAPTURE(stage);
+    incident.stage = stage;
+    CHECK_FALSE(promise_update(plan, incident, 0, stage, none, *incident.moments.updated).instant);
+  }
+  incident.stage.reset();
+  CHECK(schedule_updates(plan, incident, 0, 5, none, *incident.moments.updated).next_due);
+  incident.next_update = at("2026-11-25T08:00Z");
+  CHECK(promise_update(plan, incident, 0, 1, none, *incident.moments.updated).instant == incident.next_update);
+}
+
+TEST_CASE("a final stage ends its flow, unless the flow goes on after it") {
+  struct Row {
+    const char* stages;  ///< `.` goes on, `F` is final, `m` and `M` the same in maintenance
+    const char* over;
+  };
+  for (const Row& row : {Row{"...", "..."}, Row{"..F", "..F"}, Row{"..F.", "..FF"}, Row{"..FF", "..FF"},
+                         Row{".F.F", ".F.F"}, Row{"..FmM", "..F.F"}, Row{".mFMm", "..FFF"}}) {
+    CAPTURE(row.stages);
+    Plan plan;
+    for (const char c : std::string(row.stages)) {
+      Stage& stage = plan.stages.emplace_back();
+      stage.is_final = c == 'F' || c == 'M';
+      stage.flow = c == 'm' || c == 'M' ? Flow::maintenance : Flow::incident;
+    }
+    std::string over;
+    for (const Stage& stage : plan.stages) over += is_over(plan, stage) ? 'F' : '.';
+    CHECK(over == row.over);
   }
 }
 

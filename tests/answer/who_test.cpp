@@ -108,7 +108,7 @@ TEST_CASE("a rota of days and of hours") {
            Row{"12h", "2026-03-28T21:00", "tom +amina +li until 2026-03-29T07:00:00Z"},
            Row{"12h", "2026-03-29T09:00", "amina +li +tom until 2026-03-29T19:00:00Z"},
            // Nobody before it begins.
-           Row{"1d", "2026-03-27T08:59", "nobody until -"},
+           Row{"1d", "2026-03-27T08:59", "nobody until 2026-03-27T08:00:00Z"},
        }) {
     CAPTURE(row.every);
     CAPTURE(row.now);
@@ -204,14 +204,14 @@ TEST_CASE("of several rotas the first whose hours cover the moment counts") {
   night.hours = parse_hours("Mon-Thu 22:00-06:00");
   role.rotas = {office, night};
   for (const Row& row : {
-           Row{"2026-01-05T08:59", "nobody until -"},
+           Row{"2026-01-05T08:59", "nobody until 2026-01-05T08:00:00Z"},
            Row{"2026-01-05T09:00", "tom +amina until 2026-01-05T17:00:00Z"},
            Row{"2026-01-05T17:59", "tom +amina until 2026-01-05T17:00:00Z"},
-           Row{"2026-01-05T18:00", "nobody until -"},
+           Row{"2026-01-05T18:00", "nobody until 2026-01-05T21:00:00Z"},
            Row{"2026-01-05T22:00", "li until 2026-01-06T05:00:00Z"},
            Row{"2026-01-06T00:30", "li until 2026-01-06T05:00:00Z"},
            Row{"2026-01-06T05:59", "li until 2026-01-06T05:00:00Z"},
-           Row{"2026-01-06T06:00", "nobody until -"},
+           Row{"2026-01-06T06:00", "nobody until 2026-01-06T08:00:00Z"},
            Row{"2026-01-09T05:59", "li until 2026-01-09T05:00:00Z"},
            Row{"2026-01-12T09:00", "amina +tom until 2026-01-12T17:00:00Z"},
        }) {

@@ -1,0 +1,26 @@
+#include "answer/fallback.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace incplan {
+
+std::vector<const Channel*> fallbacks(const Plan& plan, const Channel& channel) {
+  std::vector<const Channel*> chain;
+  std::set<const Channel*> seen{&channel};
+  const Channel* next = find(plan.channels, channel.fallback.value.text);
+  while (next != nullptr && seen.insert(next).second) {
+    chain.push_back(next);
+    next = find(plan.channels, next->fallback.value.text);
+  }
+  return chain;
+}
+
+const Channel* usable_fallback(const Plan& plan, const Channel& channel, const std::vector<const Channel*>& down) {
+  const std::vector<const Channel*> chain = fallbacks(plan, channel);
+  const auto usable = std::ranges::find_if(
+      chain, [&down](const Channel* other) { return std::ranges::find(down, other) == down.end(); });
+  return usable == chain.end() ? nullptr : *usable;
+}
+
+}  // namespace incplan
