@@ -23,11 +23,11 @@ function(incplan_own_code target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       # What g++ believes to see while it optimises: 12 sees overlaps in `"x" + string` (GCC bug 105651), all take a short
-      # string that is moved for one that is too short for its text, and newer ones think that the members of a variant are
-      # read that it does not hold.
-      set(false_alarms -Wno-restrict -Wno-array-bounds)
+      # string that is moved or joined for one that is too short for its text, and newer ones think that the members of a
+      # variant are read that it does not hold.
+      set(false_alarms -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
       if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
-        list(APPEND false_alarms -Wno-maybe-uninitialized -Wno-stringop-overflow)
+        list(APPEND false_alarms -Wno-maybe-uninitialized)
       endif()
       target_compile_options(${target} PRIVATE "$<$<NOT:$<CONFIG:Debug>>:${false_alarms}>")
     endif()

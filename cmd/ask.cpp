@@ -6,6 +6,7 @@
 
 #include "answer/ask.hpp"
 #include "cmd/fact_options.hpp"
+#include "cmd/moments.hpp"
 #include "incident_file.hpp"
 #include "report/render.hpp"
 #include "text/unicode.hpp"
@@ -33,6 +34,16 @@ class Dialogue {
         language_(session.language()),
         incident_(incident),
         words_(words) {}
+
+  /// Asks when it started; false where nobody knows.
+  bool ask_start() {
+    put("When did it start?", {}, "Enter a time such as 02:40, or 20m for twenty minutes ago. ");
+    while (auto line = read_line(session_, "> ")) {
+      if (says_unknown(*line)) return false;
+      if (take_start(*line)) return true;
+    }
+    return false;
+  }
 
   /// Asks until there is an answer; false when the person ends the conversation.
   bool ask(const Question& question, bool& answered_it) {
@@ -114,6 +125,16 @@ class Dialogue {
     return true;
   }
 
+  bool take_start(const std::string& line) {
+    try {
+      incident_.moments.started = read_moment(line, session_.now(), *plan_.zone, "--started", Tense::past);
+    } catch (const Misuse& misuse) {
+      return say(std::string("  ") + misuse.what()), false;
+    }
+    words_.moments.emplace_back("started", line);
+    return true;
+  }
+
   /// A number of the list stands for its service.
   [[nodiscard]] std::string service_word(const std::string& word) const {
     const std::size_t number = chosen_number(word);
@@ -152,6 +173,15 @@ void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
     if (!answered_it) given_up.push_back(*question);
   }
   session.env().streams.err << "\n";
+}
+
+bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& words) {
+  Dialogue dialogue(session, incident, words);
+  bool learned = false;
+  const bool asks_services = unfilled.contains("services") && !incident.services;
+  if (asks_services && !session.plan().loaded.plan.services.empty()) dialogue.ask(Question{}, learned);
+  const bool asks_start = unfilled.contains("started") || unfilled.contains("elapsed");
+  return (asks_start && dialogue.ask_start()) || learned;
 }
 
 void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, Incident& incident) {

@@ -1,6 +1,9 @@
 // A conversation on a terminal: questions on standard error, answers from standard input.
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "answer/incident.hpp"
 #include "cmd/session.hpp"
 #include "incident_file.hpp"
@@ -14,6 +17,10 @@ std::optional<std::string> read_line(Session& session, std::string_view prompt);
 /// until the person ends it (end of input, Ctrl-C). "Don't know" is always an answer. What was learned is added to
 /// `incident` and `words`.
 void ask_for_facts(Session& session, Incident& incident, IncidentWords& words);
+
+/// Asks for what else `classify` would be told and these names of messages stand for: which services are affected, and
+/// when it started. Gives whether anything was learned.
+bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& words);
 
 /// Asks for the variables of messages that are still open: `ask`, with its example.
 struct OpenVariable {

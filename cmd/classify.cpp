@@ -5,6 +5,7 @@
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
+#include "cmd/next_command.hpp"
 #include "cmd/tell.hpp"
 #include "report/classification.hpp"
 #include "text/unicode.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 struct ClassifyOptions {
   FactOptions facts;
-  bool worst = false, table = false;
+  bool worst = false, table = false, full = false;
   std::optional<std::string> save, expect;
 };
 
@@ -54,6 +55,21 @@ int tell_table(Session& session, const report::Telling& telling, const std::stri
   return answered;
 }
 
+struct Told {
+  const report::Telling& telling;
+  const Incident& incident;
+  const Classification& answer;
+  std::string next;
+};
+
+void tell_answer(const Told& told, const ClassifyOptions& options, const std::string& format, Session& session) {
+  const report::Blocks whole = report::describe_classification(told.telling, told.incident, told.answer, told.next);
+  if (format != "text") return session.print(whole, format);
+  session.print_fitting(whole, options.full, [&](int detail) {
+    return report::describe_briefly(told.telling, told.incident, told.answer, told.next, detail);
+  });
+}
+
 int classify_command(const ClassifyOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::severities, "severities");
   const std::string format = session.format({"text", "markdown", "json"});
@@ -69,7 +85,8 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   if (format == "json")
     session.print(report::classification_json(telling, incident, answer));
   else
-    session.print(report::describe_classification(telling, incident, answer), format);
+    tell_answer({telling, incident, answer, next_command(words, answer, options.save, session)}, options, format,
+                session);
   return check_expectation(options, session, plan, answer);
 }
 
@@ -80,6 +97,7 @@ Action declare_classify(Options& options, Session& session) {
   chosen->facts.declare(options, session);
   options.group("The answer");
   options.flag("--assume-worst", chosen->worst, "take the most severe answer that is still possible").was = "--worst";
+  options.flag("--full", chosen->full, "the whole answer, also on a short terminal");
   options.flag("--table", chosen->table, "the whole decision table");
   options.value("--save", "FILE", chosen->save, "write what is known to an incident file").offers =
       Options::Offers::files;

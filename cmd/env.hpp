@@ -24,6 +24,7 @@ struct Streams {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   int width = 80;  ///< columns of the terminal
+  int height = 0;  ///< lines of the terminal; 0 where nobody knows: then it is tall
 };
 
 struct Env {

@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t max_incident_bytes = std::size_t{16} * 1024 * 1024;
 
-std::string option_name(std::string_view id) {
-  std::string name(id);
-  std::replace(name.begin(), name.end(), '_', '-');
-  return name;
-}
-
 /// `NAME=VALUE`; throws Misuse where there is no `=`.
 IncidentWords::Pair split(const std::string& text, std::string_view option, std::string_view form) {
   const std::size_t equals = text.find('=');
@@ -45,6 +39,17 @@ Choices service_states() {
 }
 
 }  // namespace
+
+std::string placeholder_of(const Criterion& criterion) {
+  static constexpr std::array<std::string_view, 5> forms = {"VALUE", "", "PERCENT", "NUMBER", "DURATION"};
+  return std::string(forms.at(static_cast<std::size_t>(criterion.type)));
+}
+
+std::string option_name(std::string_view id) {
+  std::string name(id);
+  std::ranges::replace(name, '_', '-');
+  return name;
+}
 
 void FactOptions::declare(Options& options, Session& session) {
   if (const PlanFile* file = session.plan_if_any()) {
@@ -90,9 +95,7 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
     options.flag("--no-" + name, target.denied, "no to the same question").of_plan = true;
     return;
   }
-  static constexpr std::array<std::string_view, 5> forms = {"VALUE", "", "PERCENT", "NUMBER", "DURATION"};
-  const auto type = static_cast<std::size_t>(criterion.type);
-  auto& option = options.value("--" + name, std::string(forms.at(type)), target.value, std::move(ask));
+  auto& option = options.value("--" + name, placeholder_of(criterion), target.value, std::move(ask));
   option.of_plan = true;
   for (const Criterion::Choice& choice : criterion.values)
     option.choices.push_back({choice.id, std::string(choice.means.in(language))});

@@ -13,6 +13,11 @@
 
 namespace incplan::cmd {
 
+/// The option of a criterion, without its dashes: `error-rate` of `error_rate`.
+[[nodiscard]] std::string option_name(std::string_view id);
+/// What help shows for its value: `PERCENT`; nothing for a yes or no.
+[[nodiscard]] std::string placeholder_of(const Criterion& criterion);
+
 /// The options of *Facts*. Every criterion of the plan is an option of its own.
 class FactOptions {
  public:

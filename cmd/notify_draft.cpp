@@ -1,10 +1,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 
 #include "cmd/ask.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
+#include "cmd/draft_remarks.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/tell.hpp"
@@ -19,7 +21,7 @@ struct DraftOptions {
   FactOptions facts;
   std::vector<std::string> channels, audiences, down;
   std::optional<std::string> folder;
-  bool allow_holes = false;
+  bool allow_holes = false, full = false;
 };
 
 bool is_flawed(const Draft& draft, bool allow_holes) {
@@ -73,40 +75,6 @@ void print_payload(const Drafts& drafts, Session& session) {
   for (const Draft& draft : drafts.drafts) session.print(draft.payload);
 }
 
-/// Says on standard error what stands in the way, so that a pipe or a script shows it too.
-void complain(const Drafts& drafts, bool allow_holes, Session& session) {
-  for (const Draft& draft : drafts.drafts) {
-    const std::string where = draft.channel->id.text + " (" + draft.language + ")";
-    if (!allow_holes && !draft.holes.empty()) {
-      std::string names;
-      for (const Hole& hole : draft.holes) names += (names.empty() ? "" : ", ") + hole.variable;
-      session.warn(where + ": not ready, still open: " + names);
-    }
-    for (const DraftProblem& problem : draft.problems) {
-      if (problem.level == Level::error) session.warn(where + ": " + problem.message + " [" + problem.code + "]");
-    }
-  }
-}
-
-/// What text and JSON say beside the messages: payloads have no room for it.
-void tell_of_others(const Drafts& drafts, Session& session) {
-  for (const std::string& note : drafts.notes) session.warn(note);
-  for (const Reported& perhaps : drafts.undecided) {
-    std::string wanted;
-    for (const IfAnswered& answer : perhaps.answers) {
-      wanted += (wanted.empty() ? "" : ", ") + answer.criterion + ": " + answer.wanted;
-    }
-    session.warn(perhaps.channel->id.text + " may be concerned too, if `" + visible(wanted) +
-                 "`; name it with `--channel` to have its message");
-  }
-}
-
-void complain_of_lost(const Drafts& drafts, Session& session) {
-  for (const Channel* channel : drafts.lost) {
-    session.warn(channel->id.text + " is down, and nothing else reaches " + visible(channel->audience.value.text));
-  }
-}
-
 /// Each variable that is still open, once, in the order of the plan: what people see comes before what follows from it.
 std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Telling& telling) {
   std::vector<OpenVariable> open;
@@ -126,11 +94,26 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Tel
   return open;
 }
 
+std::set<std::string> unfilled_names(const Drafts& drafts) {
+  std::set<std::string> names;
+  for (const Draft& draft : drafts.drafts) {
+    for (const Hole& hole : draft.holes) names.insert(hole.variable);
+  }
+  return names;
+}
+
+void tell_drafts(const Drafts& drafts, const report::Telling& telling, bool full, const std::string& format,
+                 Session& session) {
+  const report::Blocks whole = report::describe_drafts(telling, drafts);
+  if (format != "text" || drafts.drafts.size() < 2) return session.print(whole, format);
+  session.print_fitting(whole, full, [&](int) { return report::describe_drafts_briefly(telling, drafts); });
+}
+
 int notify_draft(const DraftOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
   const std::string format = session.format({"text", "markdown", "json", "payload"});
-  const auto telling = telling_of(session);
-  const IncidentWords words = options.facts.words(session);
+  report::Telling telling = telling_of(session);
+  IncidentWords words = options.facts.words(session);
   if (!words.stage) {
     std::string message = "`notify-draft` needs `--stage`:";
     for (const Stage& stage : plan.stages) message += (&stage == plan.stages.data() ? " " : ", ") + stage.id.text;
@@ -140,8 +123,14 @@ int notify_draft(const DraftOptions& options, Session& session) {
   DraftRequest request{.channels = known_indices("channel", options.channels, plan.channels),
                        .audiences = known_indices("audience", options.audiences, plan.audiences),
                        .down = known_indices("channel", options.down, plan.channels)};
+  for (const int index : request.down) telling.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
   if (session.common().lang) request.language = *session.common().lang;
+  const bool is_work = plan.stages[static_cast<std::size_t>(*incident.stage)].flow == Flow::maintenance;
+  if (!is_work && !incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, words);
   Drafts drafts = draft_to_send(plan, incident, request, telling.now);
+  if (session.may_ask() && ask_for_rest(session, unfilled_names(drafts), incident, words)) {
+    drafts = draft_to_send(plan, incident, request, telling.now);
+  }
   if (const auto open = open_variables(drafts, telling); !open.empty() && session.may_ask()) {
     ask_for_variables(session, open, incident);
     drafts = draft_to_send(plan, incident, request, telling.now);
@@ -153,10 +142,12 @@ int notify_draft(const DraftOptions& options, Session& session) {
   else if (format == "json")
     session.print(report::drafts_json(telling, drafts));
   else
-    session.print(report::describe_drafts(telling, drafts), format);
-  if (options.folder || format == "payload") tell_of_others(drafts, session);
-  complain(drafts, options.allow_holes, session);
-  complain_of_lost(drafts, session);
+    tell_drafts(drafts, telling, options.full, format, session);
+  // Payloads have no room for what text and JSON say beside the messages.
+  if (options.folder || format == "payload") {
+    for (const std::string& note : drafts.notes) session.warn(note);
+  }
+  tell_remarks(drafts, telling, options.allow_holes, session);
   const bool flawed =
       !drafts.lost.empty() || std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
                                           [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
@@ -176,6 +167,7 @@ Action declare_notify_draft(Options& options, Session& session) {
       choices(session, &Plan::channels);
   options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each").offers =
       Options::Offers::folders;
+  options.flag("--full", chosen->full, "all messages, also on a short terminal");
   options.flag("--allow-unfilled", chosen->allow_holes, "exit 0 even if variables are unfilled").was = "--allow-holes";
   declare_common(options, session.common(), choices({"text", "markdown", "json", "payload"}), languages(session));
   options.examples({"incplan notify-draft --stage investigating --impact high --started 20m",

@@ -18,10 +18,15 @@
 namespace incplan::cmd {
 namespace {
 
-/// Columns of the terminal, or 80.
-int terminal_width() {
+struct TerminalSize {
+  int columns = 80;
+  int lines = 0;
+};
+
+TerminalSize terminal_size() {
   struct winsize size {};
-  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return {};
+  return {.columns = size.ws_col > 0 ? size.ws_col : 80, .lines = size.ws_row};
 }
 
 /// Ctrl-C ends a question, not the program: what is known by then is still answered. A second one ends the program.
@@ -54,8 +59,9 @@ int run_process(int argc, char** argv) {
   err << std::unitbuf;
   RealFiles files;
   const Zones zones(read_zone_file);
+  const TerminalSize size = terminal_size();
   Env env{.streams = {in, out, err, ::isatty(STDIN_FILENO) != 0, ::isatty(STDOUT_FILENO) != 0,
-                      ::isatty(STDERR_FILENO) != 0, terminal_width()},
+                      ::isatty(STDERR_FILENO) != 0, size.columns, size.lines},
           .files = files,
           .zones = zones,
           .clock = system_now,

@@ -1,6 +1,7 @@
 #include "cmd/session.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 
 #include "cmd/bases.hpp"
@@ -153,6 +154,28 @@ void Session::print(const report::Blocks& blocks, std::string_view format) {
     print(report::to_markdown(blocks));
   else
     print(report::to_text(blocks, style()));
+}
+
+int Session::height() const {
+  if (!env_.streams.out_is_terminal) return 0;
+  int lines = env_.streams.height;
+  const std::string said = env_.variable("LINES").value_or("");
+  std::from_chars(said.data(), said.data() + said.size(), lines);
+  return std::max(0, lines);
+}
+
+void Session::print_fitting(const report::Blocks& blocks, bool full, const std::function<report::Blocks(int)>& brief) {
+  const auto lines_of = [](const std::string& text) { return static_cast<int>(std::ranges::count(text, '\n')); };
+  std::string text = report::to_text(blocks, style());
+  const int lines = full || common_.format ? 0 : height();
+  if (lines > 0 && lines_of(text) > lines) {
+    // The shell's next prompt takes a line too.
+    for (int detail = 3; detail >= 0 && (detail == 3 || lines_of(text) >= lines); --detail) {
+      text = report::to_text(brief(detail), style());
+    }
+  }
+  tell_problems();
+  print(text);
 }
 
 void Session::print(const Json& json) {

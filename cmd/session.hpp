@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -69,6 +70,10 @@ class Session {
   void print(const std::string& bytes) { env_.streams.out << bytes; }
   /// Writes blocks in the format that people read: `text` or `markdown`.
   void print(const report::Blocks& blocks, std::string_view format);
+  /// Writes an answer as text. Where the terminal has fewer lines than it, its first lines would be gone: then `brief`
+  /// says what matters first, with as much detail as fits (3 is most, 0 least). Always in full with `--full`, or when
+  /// `--format` was given.
+  void print_fitting(const report::Blocks& blocks, bool full, const std::function<report::Blocks(int detail)>& brief);
   void print(const Json& json);
   /// One line on standard error, unless `--quiet`.
   void warn(std::string_view message);
@@ -78,6 +83,9 @@ class Session {
   void told_problems() { told_ = true; }
 
  private:
+  /// Lines of the terminal; 0 where there is none, or no end to it.
+  [[nodiscard]] int height() const;
+
   Env& env_;
   Common common_;
   std::optional<PlanFile> plan_;

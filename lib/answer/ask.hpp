@@ -1,4 +1,4 @@
-// Which question to put to a person next.
+// Which questions are open, and which to put to a person next.
 //
 //   while (auto question = next_question(situation, given_up)) …
 #pragma once
@@ -15,12 +15,17 @@ struct Question {
   int criterion = -1;  ///< index into `Plan::criteria`; -1 asks for the affected services
   /// Where the answers of a number part: within one of these ranges nothing changes.
   std::vector<Range> cells{};
+  bool assumed = false;  ///< the plan assumes an answer
+  bool matters = true;   ///< also while the plan's assumptions hold
   friend bool operator==(const Question& a, const Question& b) { return a.criterion == b.criterion; }
 };
 
-/// The question whose answer leaves the fewest questions open, on average over its answers; of equals the first in
-/// the plan. What the plan assumes comes last. Nothing where no answer can change the classification any more.
-/// `given_up` are those that the person could not answer.
+/// Every question whose answer can still change the classification, by what it says or by what it implies. First the
+/// one that leaves the fewest outcomes in the worst case; of equals the first in the plan.
+[[nodiscard]] std::vector<Question> open_questions(Situation& situation);
+
+/// The first of them for a conversation, where what the plan assumes comes last. Nothing where no answer can change the
+/// classification any more. `given_up` are those that the person could not answer.
 [[nodiscard]] std::optional<Question> next_question(Situation& situation, const std::vector<Question>& given_up);
 
 }  // namespace incplan

@@ -98,6 +98,21 @@ std::vector<Because> why_severity(Situation& situation, int severity) {
   return reasons.take();
 }
 
+std::optional<Nearest> nearest_severity(Situation& situation) {
+  const Plan& plan = situation.plan();
+  Decisions all(plan);
+  const Decisions::Known known = all.known(situation.facts());
+  std::optional<Nearest> nearest;
+  std::size_t most = SIZE_MAX;
+  for (int i = static_cast<int>(plan.severities.size()) - 1; i >= 0 && most > 0; --i) {
+    const auto answers = all.smallest_answers(all.severity(), Diagram::severity(i), known, most);
+    if (!answers) continue;
+    most = answers->size() - 1;
+    nearest = Nearest{i, if_answered(all, situation.facts(), *answers)};
+  }
+  return nearest;
+}
+
 std::vector<Because> why_nothing(Situation& situation) {
   Reasons reasons(situation);
   if (const Alternative* certain = first_certain(reasons, situation.plan().incident.unless)) reasons.add(*certain);

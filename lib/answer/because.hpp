@@ -15,4 +15,8 @@ namespace incplan {
 /// What makes it no incident: the entries of the plan's `unless` that hold. Empty where no severity was met.
 [[nodiscard]] std::vector<Because> why_nothing(Situation& situation);
 
+/// The severity for which the fewest facts would have to be otherwise, and which; of equals the least severe. Nothing
+/// where no facts lead to any.
+[[nodiscard]] std::optional<Nearest> nearest_severity(Situation& situation);
+
 }  // namespace incplan

@@ -3,64 +3,32 @@
 #include <algorithm>
 #include <array>
 
+#include "answer/ask.hpp"
 #include "answer/because.hpp"
 #include "answer/situation.hpp"
 
 namespace incplan {
 namespace {
 
-using Answers = std::optional<std::vector<Decisions::Answer>>;
+/// More ways than this to one severity are not told, but counted.
+constexpr std::size_t most_ways = 3;
 
 /// Outcomes as nodes of the engine, most severe first, "none" last.
-std::vector<Decisions::Node> outcomes_of(const Decisions& decisions, Decisions::Node node) {
-  const Decisions::Outcomes outcomes = decisions.outcomes(node);
+std::vector<Decisions::Node> outcomes_of(const Decisions::Outcomes& outcomes) {
   std::vector<Decisions::Node> nodes;
   for (const int severity : outcomes.severities) nodes.push_back(Diagram::severity(severity));
   if (outcomes.none) nodes.push_back(Decisions::none);
   return nodes;
 }
 
-/// What else the missing facts allow.
-class Possibilities {
- public:
-  explicit Possibilities(Situation& situation) : situation_(situation), decisions_(situation.decisions()) {
-    usual_ = outcomes_of(decisions_, situation.with_assumptions());
-  }
-
-  std::vector<Possible> all(Decisions::Node answer) {
-    std::vector<Possible> possible;
-    for (const Decisions::Node outcome : outcomes_of(decisions_, situation_.without_assumptions())) {
-      if (outcome != answer) add(outcome, possible);
-    }
-    return possible;
-  }
-
- private:
-  /// With the assumptions, and against one where nothing else leads there, or where that takes fewer answers.
-  void add(Decisions::Node outcome, std::vector<Possible>& possible) {
-    const bool is_usual = std::ranges::find(usual_, outcome) != usual_.end();
-    const int severity = decisions_.diagram().severity_index(outcome);
-    Answers answers;
-    if (is_usual) {
-      answers = decisions_.smallest_answers(situation_.with_assumptions(), outcome);
-      possible.push_back({severity, in_words(answers)});
-    }
-    if (situation_.with_assumptions() == situation_.without_assumptions()) return;
-    const std::size_t fewer = answers ? std::max<std::size_t>(answers->size(), 1) - 1 : SIZE_MAX;
-    if (fewer == 0) return;
-    const Answers contrary =
-        decisions_.smallest_answers(situation_.without_assumptions(), outcome, situation_.assumed(), fewer);
-    if (contrary) possible.push_back({severity, in_words(contrary)});
-  }
-
-  [[nodiscard]] std::vector<IfAnswered> in_words(const Answers& answers) const {
-    return answers ? situation_.in_words(*answers) : std::vector<IfAnswered>{};
-  }
-
-  Situation& situation_;
-  Decisions& decisions_;
-  std::vector<Decisions::Node> usual_;
-};
+Possible possible_outcome(Situation& situation, Decisions::Node outcome) {
+  const Ways ways = situation.way_finder().find(situation.without_assumptions(), outcome, most_ways);
+  Possible possible;
+  possible.severity = situation.decisions().diagram().severity_index(outcome);
+  possible.more_ways = ways.more;
+  for (const Way& way : ways.simplest) possible.ways.push_back(situation.in_words(way));
+  return possible;
+}
 
 Outcome outcome_of(Situation& situation) {
   if (situation.severity() >= 0) return Outcome::incident;
@@ -74,13 +42,36 @@ std::vector<Because> why(Situation& situation, const Classification& answer) {
   return answer.outcome == Outcome::no_incident ? why_nothing(situation) : std::vector<Because>{};
 }
 
+/// What else the missing facts allow, also where what the plan assumes is wrong.
 std::vector<Possible> possible_of(Situation& situation, const Classification& answer) {
   const bool is_settled = answer.overridden || situation.circumstances().flow == Flow::maintenance;
   if (is_settled) return {};
   Decisions::Node node = Decisions::undecided;
   if (answer.severity >= 0) node = Diagram::severity(answer.severity);
   if (answer.outcome == Outcome::no_incident) node = Decisions::none;
-  return Possibilities(situation).all(node);
+  std::vector<Possible> possible;
+  for (const Decisions::Node outcome : outcomes_of(situation.decisions().outcomes(situation.without_assumptions()))) {
+    if (outcome != node) possible.push_back(possible_outcome(situation, outcome));
+  }
+  return possible;
+}
+
+std::vector<OpenQuestion> questions_of(Situation& situation) {
+  std::vector<OpenQuestion> questions;
+  for (const Question& each : open_questions(situation)) {
+    if (each.criterion < 0) {
+      questions.push_back({"service"});
+      continue;
+    }
+    const Criterion& criterion = situation.plan().criteria[static_cast<std::size_t>(each.criterion)];
+    questions.push_back({criterion.id.text, criterion.ask});
+  }
+  return questions;
+}
+
+std::optional<Nearest> nearest_of(Situation& situation, const Classification& answer) {
+  const bool has_no_match = situation.is_nothing() && answer.because.empty();
+  return has_no_match ? nearest_severity(situation) : std::nullopt;
 }
 
 std::vector<Reported> channels_of(Situation& situation) {
@@ -129,14 +120,19 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
   answer.outcome = outcome_of(situation);
   answer.overridden = incident.severity && answer.severity >= 0;
   answer.facts = situation.facts();
+  answer.certain = situation.is_certain();
+  answer.may_be_worse = answer.severity >= 0 && situation.possible().severities.size() > 1;
   answer.because = why(situation, answer);
-  answer.possible = possible_of(situation, answer);
   answer.roles = needed_roles(situation, now);
   answer.channels = channels_of(situation);
   answer.procedures = procedures_of(situation);
   answer.obligations = obligations_of(situation, now);
+  // Last what costs most: where a plan is so tangled that the engine tires, all of the above has been said.
+  answer.nearest = nearest_of(situation, answer);
+  answer.questions = questions_of(situation);
+  answer.possible = possible_of(situation, answer);
   if (!situation.is_nothing()) {
-    answer.updates = schedule_updates(plan, incident, answer.severity, situation.stage(), -1, now);
+    answer.updates = soonest_updates(plan, incident, situation.possible().severities, situation.stage(), -1, now);
   }
   return answer;
 }

@@ -24,9 +24,22 @@ struct Because {
   FactSource source = FactSource::given;
 };
 
-/// An outcome that the missing facts still allow, with the smallest set of answers that leads there.
+/// An outcome that the missing facts still allow, with the ways that lead there: smallest sets of answers.
 struct Possible {
-  int severity = -1;  ///< index into `Plan::severities`; -1 for "no incident"
+  int severity = -1;                          ///< index into `Plan::severities`; -1 for "no incident"
+  std::vector<std::vector<IfAnswered>> ways;  ///< the simplest, most simple first
+  std::size_t more_ways = 0;                  ///< how many others there are
+};
+
+/// A question whose answer can still change the severity.
+struct OpenQuestion {
+  std::string criterion;  ///< id, or `service`
+  Text ask{};             ///< the plan's question; empty where the engine puts it (services)
+};
+
+/// The severity that comes nearest to something that is no incident, and what would have to be otherwise.
+struct Nearest {
+  int severity = -1;  ///< index into `Plan::severities`
   std::vector<IfAnswered> answers;
 };
 
@@ -46,11 +59,15 @@ struct Applies {
 
 struct Classification {
   Outcome outcome = Outcome::undecided;
-  int severity = -1;        ///< index into `Plan::severities`, -1 where there is none
-  bool overridden = false;  ///< `--severity`
+  int severity = -1;          ///< index into `Plan::severities`, -1 where there is none
+  bool overridden = false;    ///< `--severity`
+  bool certain = true;        ///< under the plan's assumptions no completion of the facts is another severity
+  bool may_be_worse = false;  ///< … and one is a more severe one than the answer
   KnownFacts facts;
   std::vector<Because> because;
-  std::vector<Possible> possible;  ///< most severe first; "no incident" last
+  std::optional<Nearest> nearest;       ///< of what is no incident because no severity holds
+  std::vector<OpenQuestion> questions;  ///< the one that settles most first
+  std::vector<Possible> possible;       ///< other than the answer; most severe first, "no incident" last
   std::vector<NeededRole> roles;
   std::vector<Reported> channels;
   UpdateSchedule updates;

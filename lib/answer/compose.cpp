@@ -37,6 +37,7 @@ class Composer {
   Composed finish(const ChannelKind& kind) {
     Composed out{.title = {}, .message = std::move(message_), .holes = seen_holes(), .problems = std::move(problems_)};
     out.problems.insert(out.problems.end(), values_.problems.begin(), values_.problems.end());
+    if (names_severity()) out.problems.push_back(undecided_severity());
     if (kind.has_title) {
       out.title = markup::one_line(title_);
       if (out.title.empty() && payload::needs_title(kind)) out.title = stage_title();
@@ -44,6 +45,7 @@ class Composer {
       put_above(out.message, headline());
     }
     if (context_.incident.drill) mark_as_drill(out, kind);
+    if (kind.is_built_by_hugo) out.message = payload::without_shortcodes(std::move(out.message));
     return out;
   }
 
@@ -71,6 +73,23 @@ class Composer {
     return markup::clean_value(
         fmt::format("{}: {}", context_.plan.name.in(context_.language), context_.stage.name.in(context_.language)),
         false);
+  }
+
+  /// Whether the words say a severity that may turn out to be another.
+  [[nodiscard]] bool names_severity() const {
+    const bool is_shown = shown_.contains("severity") || shown_.contains("severity_name");
+    return is_shown && context_.severity >= 0 && !context_.other_severities.empty();
+  }
+
+  [[nodiscard]] DraftProblem undecided_severity() const {
+    const auto name = [&](int severity) {
+      return std::string(context_.plan.severities.at(static_cast<std::size_t>(severity)).name.in(context_.language));
+    };
+    std::vector<std::string> others;
+    for (const int severity : context_.other_severities) others.push_back(name(severity));
+    return {"undecided-severity", Level::warning,
+            fmt::format("the message says `{}`; it may still be `{}`", name(context_.severity),
+                        joined(others, language_of(context_.language)))};
   }
 
   /// The words of the title as one strong line.

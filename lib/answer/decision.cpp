@@ -9,7 +9,7 @@ std::vector<std::uint32_t> answer_counts(const std::vector<Decisions::Question>&
                                          const Decisions::Known& settled) {
   std::vector<std::uint32_t> counts;
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    counts.push_back(settled[i] < 0 ? static_cast<std::uint32_t>(questions[i].cells.size()) : 1);
+    counts.push_back(settled[i] < 0 ? static_cast<std::uint32_t>(questions[i].answers()) : 1);
   }
   return counts;
 }
@@ -30,20 +30,28 @@ Decisions::Decisions(const Plan& plan)
     : plan_(plan),
       questions_(plan),
       settled_(questions_.list().size(), -1),
-      diagram_(answer_counts(questions_.list(), settled_), plan.severities.size()) {}
+      diagram_(answer_counts(questions_.list(), settled_), plan.severities.size()),
+      being_moved_(plan.criteria.size()) {}
 
 Decisions::Decisions(const Plan& plan, const KnownFacts& facts)
     : plan_(plan),
-      questions_(plan),
+      movable_(plan, facts),
+      questions_(plan, movable_),
       settled_(known(facts, false)),
-      diagram_(answer_counts(questions_.list(), settled_), plan.severities.size()) {}
+      diagram_(answer_counts(questions_.list(), settled_), plan.severities.size()),
+      being_moved_(plan.criteria.size()) {}
 
 Decisions::Known Decisions::known(const KnownFacts& facts, bool with_assumptions) const {
   Known cells(questions_.list().size(), -1);
   for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
     const auto& fact = facts.criteria[i];
+    const Question& question = questions_.list()[i];
     if (!fact || (fact->source == FactSource::assumed && !with_assumptions)) continue;
-    cells[i] = questions_.cell_of(static_cast<int>(i), fact->value);
+    if (question.may_stay_unsaid) {
+      cells[i] = static_cast<int>(question.cells.size());
+    } else if (movable_.find(question.index) == nullptr) {
+      cells[i] = questions_.cell_of(question.index, fact->value);
+    }
   }
   if (!facts.services) return cells;
   for (std::size_t i = facts.criteria.size(); i < cells.size(); ++i) {
@@ -134,14 +142,57 @@ Decisions::Node Decisions::criterion_term(const Term& term) {
   const std::vector<Range>& cells = questions()[static_cast<std::size_t>(term.criterion)].cells;
   std::vector<bool> marked;
   for (const Range& cell : cells) marked.push_back(contain(term.ranges, cell.low));
-  return literal(term.criterion, marked);
+  return fact(term.criterion, marked);
+}
+
+Decisions::Node Decisions::fact(int criterion, const std::vector<bool>& marked) {
+  const MovableFacts::Fact* moving = movable_.find(criterion);
+  if (moving == nullptr) return literal(criterion, marked);
+  const auto at = [&](Value value) {
+    return marked[static_cast<std::size_t>(questions_.cell_of(criterion, value))] ? holds : fails;
+  };
+  std::vector<bool> said = marked;
+  said.resize(questions()[static_cast<std::size_t>(criterion)].answers());
+  Node node = moving->otherwise ? at(*moving->otherwise) : literal(criterion, said);
+  being_moved_[static_cast<std::size_t>(criterion)] = true;
+  for (const MovableFacts::Implied& each : moving->implied) {
+    node = diagram_.choose(premise(each.premise), at(each.value), node);
+  }
+  being_moved_[static_cast<std::size_t>(criterion)] = false;
+  if (!moving->assumed) return node;
+  return diagram_.choose(literal(criterion, only(criterion, static_cast<int>(marked.size()))), node,
+                         literal(criterion, said));
+}
+
+Decisions::Node Decisions::premise(const MovableFacts::Premise& premise) {
+  if (premise.service >= 0) {
+    const int question = questions_.of_service(premise.service);
+    const auto& states = questions()[static_cast<std::size_t>(question)].states;
+    std::vector<bool> marked = {false};
+    for (const auto& alike : states) marked.push_back(std::ranges::find(alike, premise.state) != alike.end());
+    return literal(question, marked);
+  }
+  if (premise.criterion < 0) return holds;
+  if (being_moved_[static_cast<std::size_t>(premise.criterion)]) return fails;
+  std::vector<bool> marked(questions()[static_cast<std::size_t>(premise.criterion)].cells.size());
+  marked[static_cast<std::size_t>(questions_.cell_of(premise.criterion, premise.value))] = true;
+  return fact(premise.criterion, marked);
+}
+
+std::vector<bool> Decisions::only(int question, int cell) const {
+  std::vector<bool> marked(questions()[static_cast<std::size_t>(question)].answers());
+  marked[static_cast<std::size_t>(cell)] = true;
+  return marked;
 }
 
 Decisions::Node Decisions::service_term(const Term& term) {
   Node any = fails;
   for (const Range& range : term.ranges) {
     for (Value service = range.low; service <= range.high; ++service) {
-      any = diagram_.either(literal(questions_.of_service(static_cast<int>(service)), {false, true}), any);
+      const int question = questions_.of_service(static_cast<int>(service));
+      std::vector<bool> affected(questions()[static_cast<std::size_t>(question)].cells.size(), true);
+      affected[0] = false;
+      any = diagram_.either(literal(question, affected), any);
     }
   }
   return any;

@@ -48,6 +48,7 @@ class Decisions {
   static constexpr Node holds = Diagram::holds;
   static constexpr Node undecided = Diagram::undecided;
   static constexpr Node none = Diagram::none;
+  static constexpr Node impossible = Diagram::impossible;
 
   using Question = Questions::Question;
   /// For each question the cell that is known, or -1.
@@ -61,7 +62,7 @@ class Decisions {
   /// The engine over every fact.
   explicit Decisions(const Plan& plan);
   /// The engine over what is missing: what was given or implied is never asked. Assumed facts are asked, for they may
-  /// be wrong.
+  /// be wrong, and what is implied or assumed follows what the missing answers imply (`MovableFacts`).
   Decisions(const Plan& plan, const KnownFacts& facts);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -75,6 +76,13 @@ class Decisions {
   [[nodiscard]] Node condition(const Condition& condition, const Circumstances& circumstances);
   [[nodiscard]] Node alternative(const Alternative& alternative, const Circumstances& circumstances);
   [[nodiscard]] Node term(const Term& term, const Circumstances& circumstances);
+
+  /// The facts that missing answers may move.
+  [[nodiscard]] const MovableFacts& movable() const { return movable_; }
+  /// The cell in which a value of a criterion lies.
+  [[nodiscard]] int cell_of(int criterion, Value value) const { return questions_.cell_of(criterion, value); }
+  /// The question whether a service is affected, or -1 where nothing depends on it.
+  [[nodiscard]] int question_of_service(int service) const { return questions_.of_service(service); }
 
   /// The cells of facts; without assumptions those of given and implied facts alone.
   [[nodiscard]] Known known(const KnownFacts& facts, bool with_assumptions = true) const;
@@ -98,9 +106,18 @@ class Decisions {
   /// `usual`, then the one that asks earlier questions and wants less serious answers.
   [[nodiscard]] std::optional<std::vector<Answer>> smallest_answers(Node node, Node wanted, const Known& usual = {},
                                                                     std::size_t most = SIZE_MAX);
+  /// The same function with all that makes no difference to one answer put together: it is smaller.
+  [[nodiscard]] Node seen_from(Node wanted, Node node);
+  /// Adds to each answer, of one cell, the cells that would do as well. `seen` is the function seen from `wanted`.
+  [[nodiscard]] std::vector<Answer> widened(std::vector<Answer> answers, Node seen, Node wanted, const Known& usual);
 
  private:
   [[nodiscard]] Node criterion_term(const Term& term);
+  /// Whether a criterion lies in one of the cells, with all that may move it.
+  [[nodiscard]] Node fact(int criterion, const std::vector<bool>& marked);
+  [[nodiscard]] Node premise(const MovableFacts::Premise& premise);
+  /// Marks one cell of a question.
+  [[nodiscard]] std::vector<bool> only(int question, int cell) const;
   [[nodiscard]] Node service_term(const Term& term);
   [[nodiscard]] Node severity_term(const Term& term, const Circumstances& circumstances);
   [[nodiscard]] Node open_term(const Term& term);
@@ -111,9 +128,11 @@ class Decisions {
   [[nodiscard]] Node only_asking(Node node, const std::vector<Answer>& answers, const Known& usual);
 
   const Plan& plan_;
+  MovableFacts movable_;
   Questions questions_;
   Known settled_;  ///< cells that were known from the start
   Diagram diagram_;
+  std::vector<bool> being_moved_;  ///< criteria whose premises are being looked at: circles are a mistake of the plan
   std::optional<Node> severity_;
   std::vector<std::pair<std::vector<Range>, Node>> severity_terms_;  ///< they recur: nearly every `when` has one
 };

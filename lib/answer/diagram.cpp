@@ -83,11 +83,13 @@ Diagram::Node Diagram::choose_inner(Node condition, Node then, Node otherwise) {
 }
 
 Diagram::Node Diagram::join_terminals(Node a, Node b) {
+  if (a == impossible || b == impossible) return a == impossible ? b : a;
   return std::min(a, b) >= first_severity ? std::max(a, b) : undecided;
 }
 
 Diagram::Node Diagram::join(Node a, Node b) {
-  if (a == b) return a;
+  if (a == b || b == impossible) return a;
+  if (a == impossible) return b;
   if (a == undecided || b == undecided) return undecided;
   if (is_terminal(a) && is_terminal(b)) return join_terminals(a, b);
   const OperationTable::Key key{joining, std::min(a, b), std::max(a, b), 0};

@@ -28,6 +28,8 @@ class Diagram {
   static constexpr Node holds = 1;
   static constexpr Node undecided = 2;
   static constexpr Node none = 3;
+  /// What a case that cannot occur leads to: it says nothing where several are joined.
+  static constexpr Node impossible = 4;
   /// The terminal of a severity by its index, 0 the most severe.
   [[nodiscard]] static constexpr Node severity(int index) { return first_severity + static_cast<Node>(index); }
   /// The index of a severity's terminal; -1 for any other.
@@ -83,6 +85,8 @@ class Diagram {
   /// The questions on which the function depends, ascending.
   [[nodiscard]] std::vector<int> support(Node node) const;
 
+  /// How much was looked at so far.
+  [[nodiscard]] std::uint64_t work() const { return work_; }
   /// True once the limit of work was reached: from then on functions may be `undecided` where more work would have
   /// told.
   [[nodiscard]] bool exhausted() const { return work_ > max_work; }
@@ -90,7 +94,7 @@ class Diagram {
   bool spend(std::uint64_t work) { return (work_ += work) <= max_work; }
 
  private:
-  static constexpr Node first_severity = 4;
+  static constexpr Node first_severity = 5;
   struct Entry {
     std::uint32_t question;
     std::uint32_t first_child;

@@ -72,12 +72,6 @@ class Drafter {
   }
 
  private:
-  /// When the next message is promised.
-  struct Promise {
-    std::optional<Instant> instant;
-    bool only_on_change = false;
-  };
-
   [[nodiscard]] int audience_of(const Channel& channel) const {
     return index_of(plan_.audiences, channel.audience.value.text);
   }
@@ -94,12 +88,7 @@ class Drafter {
   }
 
   [[nodiscard]] Promise promise(int audience) {
-    if (incident_.next_update) return {incident_.next_update};
-    if (stage_->is_final) return {};
-    int severity = situation_.severity();
-    UpdateSchedule schedule = schedule_updates(plan_, incident_, severity, situation_.stage(), audience, now_);
-    if (!schedule.every) return {{}, schedule.only_on_change};
-    return {runs_out(now_, *schedule.every, *plan_.zone, plan_.holidays)};
+    return soonest_promise(plan_, incident_, situation_.possible().severities, situation_.stage(), audience, now_);
   }
 
   Draft one(const Channel& channel, const Audience* audience, const std::string& language) {
@@ -148,6 +137,13 @@ class Drafter {
     return out;
   }
 
+  /// The severities that it may turn out to be instead of the one that the message names.
+  [[nodiscard]] std::vector<int> other_severities() {
+    std::vector<int> others = situation_.possible().severities;
+    std::erase(others, situation_.severity());
+    return others;
+  }
+
   static void report(Draft& draft, Level level, std::string code, std::string message) {
     draft.problems.push_back({std::move(code), level, std::move(message)});
   }
@@ -165,6 +161,7 @@ class Drafter {
                            .incident = incident_,
                            .facts = situation_.facts(),
                            .severity = situation_.severity(),
+                           .other_severities = other_severities(),
                            .stage = *stage_,
                            .channel = *draft.channel,
                            .audience = audience,
@@ -179,8 +176,9 @@ class Drafter {
     draft.title = std::move(composed.title);
     draft.body = markup::write(composed.message, kind.markup);
     draft.words = markup::write(composed.message, Markup::plain);
-    draft.payload = payload::write_payload({context, kind, draft.title, composed.message, draft.body});
-    measure(draft, kind, composed.message);
+    const payload::Outgoing outgoing{context, kind, draft.title, composed.message, draft.body};
+    draft.payload = payload::write_payload(outgoing);
+    measure(draft, outgoing);
   }
 
   const Plan& plan_;

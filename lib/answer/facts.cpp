@@ -38,15 +38,23 @@ std::vector<std::vector<int>> dependants(const Plan& plan) {
   return lists;
 }
 
+/// The state of a service that was only named: planned work is done on it, else it is down.
+ServiceState unsaid_state(const Plan& plan, const Incident& incident) {
+  const auto stage = static_cast<std::size_t>(incident.stage.value_or(0));
+  const bool is_planned = stage < plan.stages.size() && plan.stages[stage].flow == Flow::maintenance;
+  return is_planned ? ServiceState::maintenance : ServiceState::outage;
+}
+
 /// The services that were named, each once, in the gravest state that was said of it.
-std::vector<AffectedService> named_services(const std::vector<Incident::AffectedService>& named) {
+std::vector<AffectedService> named_services(const std::vector<Incident::AffectedService>& named, ServiceState unsaid) {
   std::vector<AffectedService> affected;
   for (const Incident::AffectedService& each : named) {
+    const ServiceState state = each.state.value_or(unsaid);
     const auto known = std::ranges::find(affected, each.service, &AffectedService::service);
     if (known == affected.end()) {
-      affected.push_back({.service = each.service, .state = each.state});
-    } else if (weight(each.state) > weight(known->state)) {
-      known->state = each.state;
+      affected.push_back({.service = each.service, .state = state});
+    } else if (weight(state) > weight(known->state)) {
+      known->state = state;
     }
   }
   return affected;
@@ -88,8 +96,8 @@ class Spread {
   std::vector<bool> reached_;
 };
 
-std::vector<AffectedService> affected_services(const Plan& plan, const std::vector<Incident::AffectedService>& named) {
-  std::vector<AffectedService> affected = named_services(named);
+std::vector<AffectedService> affected_services(const Plan& plan, const Incident& incident) {
+  std::vector<AffectedService> affected = named_services(*incident.services, unsaid_state(plan, incident));
   std::vector<AffectedService> sources = affected;
   std::erase_if(sources, [](const AffectedService& each) { return each.state == ServiceState::reduced; });
   // Grave states first, so that each dependant is met by the gravest that reaches it.
@@ -97,14 +105,6 @@ std::vector<AffectedService> affected_services(const Plan& plan, const std::vect
   Spread spread(plan, affected);
   for (const AffectedService& source : sources) spread.from(source);
   return affected;
-}
-
-/// The facts that a service adds in its state.
-const std::vector<Fact>& facts_of(const Service& service, ServiceState state) {
-  static const std::vector<Fact> nothing;
-  const auto found = std::ranges::find(service.states, state, &Service::StateFacts::state);
-  if (found != service.states.end()) return found->facts;
-  return state == ServiceState::reduced ? nothing : service.implies;
 }
 
 using Facts = std::vector<std::optional<KnownFact>>;
@@ -198,13 +198,20 @@ std::string_view to_text(FactSource source) {
   return words[static_cast<std::size_t>(source)];
 }
 
+const std::vector<Fact>& facts_of(const Service& service, ServiceState state) {
+  static const std::vector<Fact> nothing;
+  const auto found = std::ranges::find(service.states, state, &Service::StateFacts::state);
+  if (found != service.states.end()) return found->facts;
+  return state == ServiceState::reduced ? nothing : service.implies;
+}
+
 bool KnownFacts::affects(int service) const {
   return services && std::ranges::find(*services, service, &AffectedService::service) != services->end();
 }
 
 KnownFacts conclude(const Plan& plan, const Incident& incident) {
   KnownFacts known;
-  if (incident.services) known.services = affected_services(plan, *incident.services);
+  if (incident.services) known.services = affected_services(plan, incident);
   const Facts from_services = facts_of_services(plan, known.services.value_or(std::vector<AffectedService>{}));
   known.criteria = conclude_facts(plan, given_facts(plan, incident), from_services);
   return known;

@@ -34,6 +34,9 @@ struct KnownFacts {
   [[nodiscard]] bool affects(int service) const;
 };
 
+/// The facts that a service adds in its state.
+[[nodiscard]] const std::vector<Fact>& facts_of(const Service& service, ServiceState state);
+
 /// Concludes. A fact given by hand wins over an implied one, both over an assumed one; of several implied values the
 /// most serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
 [[nodiscard]] KnownFacts conclude(const Plan& plan, const Incident& incident);

@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "answer/payload/payload.hpp"
+#include "text/character.hpp"
 #include "text/counting.hpp"
 #include "text/sms.hpp"
 #include "text/unicode.hpp"
@@ -27,15 +27,8 @@ void check(Draft& draft, std::string_view what, int used, int limit, std::string
          fmt::format("{} has {} {}, {} more than the {} that fit", what, used, unit, used - limit, limit));
 }
 
-/// What shares the room of a limit with the message. Some services count the title, or all that they are sent.
-std::string counted_text(const Draft& draft, const ChannelKind& kind) {
-  if (kind.counting == Counting::bytes) return draft.payload;
-  bool with_title = (kind.id == "slack" || kind.id == "discord") && !draft.title.empty();
-  return with_title ? draft.title + "\n\n" + draft.body : draft.body;
-}
-
-void measure_sms(Draft& draft, int most_parts) {
-  SmsLength sms = sms_length(draft.body);
+void measure_sms(Draft& draft, std::string_view text, int most_parts) {
+  SmsLength sms = sms_length(text);
   bool gsm = sms.encoding == SmsEncoding::gsm7;
   int single = gsm ? 160 : 70;
   int room = most_parts <= 1 ? single : most_parts * (gsm ? 153 : 67);
@@ -44,10 +37,10 @@ void measure_sms(Draft& draft, int most_parts) {
 
   std::string because;
   if (sms.offender) {
-    std::string character;
-    append_utf8(character, sms.offender->character);
-    because = fmt::format("; `{}` halves the room", character);
-    if (!sms.offender->replacement.empty()) because += fmt::format(": write `{}`", sms.offender->replacement);
+    const std::string& instead = sms.offender->replacement;
+    because = fmt::format("; `{}` halves the room", character_name(sms.offender->character));
+    if (instead == " ") because += ": write a plain space";
+    if (!instead.empty() && instead != " ") because += fmt::format(": write `{}`", instead);
   }
   if (parts > most_parts) {
     report(draft, Level::error,
@@ -84,18 +77,20 @@ void check_slack_sections(Draft& draft, const markup::Message& message) {
 
 }  // namespace
 
-void measure(Draft& draft, const ChannelKind& kind, const markup::Message& message) {
-  int limit = draft.channel->limit ? draft.channel->limit->value : kind.limit;
-  check(draft, "the title", as_int(count_code_points(draft.title)), kind.title_limit, "characters");
-  if (kind.counting == Counting::sms_parts) return measure_sms(draft, limit);
+void measure(Draft& draft, const payload::Outgoing& outgoing) {
+  const ChannelKind& kind = outgoing.kind;
+  const int limit = draft.channel->limit ? draft.channel->limit->value : kind.limit;
+  const std::string text = payload::counted_text(outgoing);
+  check(draft, "the title", as_int(count_code_points(payload::sent_title(outgoing))), kind.title_limit, "characters");
+  if (kind.counting == Counting::sms_parts) return measure_sms(draft, text, limit);
 
-  draft.length = length_of(counted_text(draft, kind), kind.counting);
+  draft.length = length_of(text, kind.counting);
   draft.length.limit = limit;
   check(draft, "the message", draft.length.used, limit, draft.length.unit);
   if (kind.counting == Counting::bluesky) {
-    check(draft, "the message", as_int(count_bluesky(draft.body).bytes), bluesky_bytes, "bytes");
+    check(draft, "the message", as_int(count_bluesky(text).bytes), bluesky_bytes, "bytes");
   }
-  if (kind.id == "slack") check_slack_sections(draft, message);
+  if (kind.id == "slack") check_slack_sections(draft, outgoing.message);
 }
 
 }  // namespace incplan

@@ -6,7 +6,10 @@
 #include <map>
 
 #include "answer/message_times.hpp"
+#include "answer/value_words.hpp"
 #include "answer/variables.hpp"
+#include "plan/stages.hpp"
+#include "text/character.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan {
@@ -150,10 +153,11 @@ class Values {
 
   TemplateValue next_update() {
     if (context_.next_update) return text(times_.show(*context_.next_update));
-    if (context_.only_on_change && !context_.stage.is_final) return text(language_.on_change);
+    const bool is_at_end = is_over(context_.plan, context_.stage);
+    if (context_.only_on_change && !is_at_end) return text(language_.on_change);
     TemplateValue missing = hole("next_update", asked(&Language::ask_next_update));
     // After the end there is none: a section says nothing, and a promise without a time is seen.
-    if (context_.stage.is_final) missing.holds = false;
+    if (is_at_end) missing.holds = false;
     return missing;
   }
 
@@ -175,9 +179,10 @@ class Values {
     if (context_.is_public() && !variable.is_public) return kept_back(variable);
     if (const std::string* given =
             given_value(context_.incident, variable, context_.language, context_.plan.first_language())) {
-      if (find_hidden(*given)) {
+      if (const auto hidden = find_hidden(*given)) {
+        const std::string name = character_name(first_character(std::string_view(*given).substr(*hidden)));
         report("hidden-character", Level::warning,
-               fmt::format("`{}` holds invisible characters, which are left out", variable.id.text));
+               fmt::format("`{}` holds {}, which is invisible and left out", variable.id.text, name));
       }
       return text(*given);
     }
@@ -200,7 +205,10 @@ class Values {
   TemplateValue words(const Text& words) { return text(words.in(context_.language)); }
 
   TemplateValue text(std::string_view words) {
-    return {.value = insertions_.hold(markup::clean_value(words, context_.calls_people))};
+    std::string value = value_words(context_, words);
+    std::ranges::move(value_tags(context_, value), std::back_inserter(out_.problems));
+    const bool holds = !value.empty();
+    return {.value = insertions_.hold(std::move(value)), .holds = holds};
   }
 
   void report(std::string code, Level level, std::string message) {

@@ -11,6 +11,11 @@ using Kind = Questions::Question::Kind;
 
 const std::vector<Range> no_and_yes = {{0, 0}, {1, 1}};
 
+/// The states of a service where only one thing matters: that it is affected.
+const std::vector<std::vector<ServiceState>> any_state = {{ServiceState::outage, ServiceState::partial_outage,
+                                                           ServiceState::degraded, ServiceState::reduced,
+                                                           ServiceState::maintenance}};
+
 /// Where the values of each criterion are cut: the first value of each cell but the first.
 using Cuts = std::vector<std::vector<Value>>;
 
@@ -19,6 +24,14 @@ void cut(const Term& term, Cuts& cuts) {
   for (const Range& range : term.ranges) {
     values.push_back(range.low);
     values.push_back(range.high + 1);
+  }
+}
+
+void cut_at_implications(const Plan& plan, Cuts& cuts) {
+  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
+    for (const Criterion::Implication& implication : plan.criteria[i].implies) {
+      cuts[i].insert(cuts[i].end(), {implication.value, implication.value + 1});
+    }
   }
 }
 
@@ -42,9 +55,18 @@ void mark_services(const Term& term, std::vector<bool>& named) {
   }
 }
 
+void mark_services(const MovableFacts& movable, std::vector<bool>& named) {
+  for (const MovableFacts::Fact& fact : movable.list()) {
+    for (const MovableFacts::Implied& each : fact.implied) {
+      if (each.premise.service >= 0) named[static_cast<std::size_t>(each.premise.service)] = true;
+    }
+  }
+}
+
 }  // namespace
 
-Questions::Questions(const Plan& plan) : of_service_(plan.services.size(), -1) {
+Questions::Questions(const Plan& plan, const MovableFacts& movable, bool with_implications)
+    : of_service_(plan.services.size(), -1) {
   Cuts cuts(plan.criteria.size());
   std::vector<bool> named(plan.services.size());
   std::vector<const Term*> open;
@@ -55,21 +77,34 @@ Questions::Questions(const Plan& plan) : of_service_(plan.services.size(), -1) {
       if (term.subject == Subject::service) mark_services(term, named);
     });
   }
-  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
-    list_.push_back({.index = static_cast<int>(i), .cells = cells(std::move(cuts[i]), plan.criteria[i].highest())});
-  }
-  add_services(named);
+  if (with_implications) cut_at_implications(plan, cuts);
+  add_criteria(plan, movable, std::move(cuts));
+  mark_services(movable, named);
+  add_services(named, with_implications ? &movable : nullptr);
   for (const Term* term : open) {
     of_term_.emplace(term, static_cast<int>(list_.size()));
     list_.push_back({.kind = term->readable ? Kind::hours : Kind::unreadable, .term = term, .cells = no_and_yes});
   }
 }
 
-void Questions::add_services(const std::vector<bool>& named) {
+void Questions::add_criteria(const Plan& plan, const MovableFacts& movable, Cuts cuts) {
+  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
+    Question& question = list_.emplace_back(Question{.index = static_cast<int>(i)});
+    question.cells = cells(std::move(cuts[i]), plan.criteria[i].highest());
+    const MovableFacts::Fact* moving = movable.find(question.index);
+    question.may_stay_unsaid = moving != nullptr && moving->assumed;
+  }
+}
+
+void Questions::add_services(const std::vector<bool>& named, const MovableFacts* movable) {
   for (std::size_t service = 0; service < named.size(); ++service) {
     if (!named[service]) continue;
     of_service_[service] = static_cast<int>(list_.size());
-    list_.push_back({.kind = Kind::service, .index = static_cast<int>(service), .cells = no_and_yes});
+    Question& question = list_.emplace_back(Question{.kind = Kind::service, .index = static_cast<int>(service)});
+    question.states = movable == nullptr ? any_state : movable->states_of(question.index);
+    for (Value cell = 0; cell <= static_cast<Value>(question.states.size()); ++cell) {
+      question.cells.push_back({cell, cell});
+    }
   }
 }
 

@@ -3,12 +3,16 @@
 // answer.
 //
 //   error_rate, in conditions `25%+` and `<5%`   ->  cells 0..4.999999%, 5..24.999999%, 25..100%
+//
+// Where answers of an incident are asked for, what they imply counts too: a criterion is cut at the values from which
+// facts follow, and a service that would move a fact has a cell for each state that makes a difference.
 #pragma once
 
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
 
+#include "answer/movable_facts.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan {
@@ -22,10 +26,17 @@ class Questions {
     Kind kind = Kind::criterion;
     int index = -1;              ///< of the criterion or the service
     const Term* term = nullptr;  ///< of `hours`, and of an entry of the plan that could not be understood
-    std::vector<Range> cells{};  ///< ascending; of all but criteria two: no, yes
+    std::vector<Range> cells{};  ///< ascending; of all but criteria numbers: 0 is no, 1 yes (a service: in a state)
+    std::vector<std::vector<ServiceState>> states{};  ///< of a service: those of each cell but the first
+    bool may_stay_unsaid = false;  ///< one more answer, behind the cells: nobody says anything against the assumption
+
+    [[nodiscard]] std::size_t answers() const { return cells.size() + (may_stay_unsaid ? 1 : 0); }
   };
 
-  explicit Questions(const Plan& plan);
+  /// What conditions ask about, whatever the facts.
+  explicit Questions(const Plan& plan) : Questions(plan, {}, false) {}
+  /// The same for an incident, in which answers imply facts.
+  Questions(const Plan& plan, const MovableFacts& movable) : Questions(plan, movable, true) {}
 
   [[nodiscard]] const std::vector<Question>& list() const { return list_; }
   /// The question of a service, or -1 where no condition names it.
@@ -36,7 +47,9 @@ class Questions {
   [[nodiscard]] int cell_of(int criterion, Value value) const;
 
  private:
-  void add_services(const std::vector<bool>& named);
+  Questions(const Plan& plan, const MovableFacts& movable, bool with_implications);
+  void add_criteria(const Plan& plan, const MovableFacts& movable, std::vector<std::vector<Value>> cuts);
+  void add_services(const std::vector<bool>& named, const MovableFacts* movable);
 
   std::vector<Question> list_;
   std::vector<int> of_service_;

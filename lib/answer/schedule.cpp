@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plan/stages.hpp"
 #include "text/time.hpp"
 
 namespace incplan {
@@ -56,12 +57,6 @@ const Duration* rhythm_of(const std::vector<Updates::Rhythm<Tag>>& rhythms, cons
   return found == rhythms.end() ? nullptr : &found->second;
 }
 
-/// What a plan says about updates in one situation.
-struct Rhythm {
-  std::optional<Duration> every;
-  bool only_on_change = false;
-};
-
 template <class Entry>
 const Entry* entry_at(const std::vector<Entry>& entries, int index) {
   return index < 0 ? nullptr : &entries.at(static_cast<std::size_t>(index));
@@ -76,6 +71,27 @@ std::optional<Rhythm> severity_rhythm(const Updates& updates, const Stage* stage
   if (lasts && updates.then_every) return Rhythm{updates.then_every};
   if (updates.only_on_change || updates.every) return Rhythm{updates.every, updates.only_on_change};
   return std::nullopt;
+}
+
+const Updates* updates_of(const Plan& plan, int severity) {
+  const Severity* entry = entry_at(plan.severities, severity);
+  return entry != nullptr && entry->updates ? &*entry->updates : nullptr;
+}
+
+Instant later_in(const Plan& plan, Instant start, const Duration& length) {
+  return runs_out(start, length, *plan.zone, plan.holidays);
+}
+
+/// Announced work is not declared, and may not have begun: its rhythm counts from now until something went out.
+Instant start_of_updates(const Incident& incident, const Stage* stage, Instant now) {
+  const bool is_planned = stage != nullptr && stage->flow == Flow::maintenance;
+  return is_planned ? now : declared(incident.moments).value_or(now);
+}
+
+/// Where nobody said which stage it is, the first stands in, which may be the only one: that ends nothing.
+bool is_over(const Plan& plan, const Incident& incident, int stage) {
+  const Stage* entry = entry_at(plan.stages, stage);
+  return incident.stage && entry != nullptr && is_over(plan, *entry);
 }
 
 std::optional<Instant> moment_of(const Incident& incident, const Obligation::Clock& clock) {
@@ -116,15 +132,42 @@ std::string_view name_of(const Obligation::Clock& clock) {
   return clock.after.text;
 }
 
+bool comes_before(const std::optional<Instant>& one, const std::optional<Instant>& other) {
+  return one && (!other || *one < *other);
+}
+
+/// Takes from another schedule what comes before this one's: a promise that is kept in both cases.
+void join_soonest(UpdateSchedule& soonest, const UpdateSchedule& other, const Plan& plan, Instant now) {
+  const auto round = [&](const std::optional<Duration>& every) {
+    return every ? std::optional(runs_out(now, *every, *plan.zone, plan.holidays)) : std::nullopt;
+  };
+  if (comes_before(other.first_due, soonest.first_due)) soonest.first_due = other.first_due;
+  if (comes_before(round(other.every), round(soonest.every))) soonest.every = other.every;
+  soonest.stand_in = soonest.stand_in || other.stand_in;
+  soonest.only_on_change = !soonest.every && (soonest.only_on_change || other.only_on_change);
+  if (!comes_before(other.next_due, soonest.next_due)) return;
+  soonest.next_due = other.next_due;
+  soonest.overdue = other.overdue;
+  soonest.severity = other.severity;
+}
+
+/// Whether a clock counts from `started` because nobody gave the moment that it would count from.
+bool has_stand_in(const Moments& moments, const Obligation::Clock& clock) {
+  if (clock.from == Obligation::Start::aware) return !moments.aware && moments.started;
+  return clock.from == Obligation::Start::declared && !moments.declared && moments.started;
+}
+
 /// Takes a clock into account: the first to run out counts, those without a start are missing.
-void add_clock(DueObligation& answer, const Obligation::Clock& clock, std::optional<Instant> start, Instant due) {
-  if (start) {
+void add_clock(DueObligation& answer, const Obligation::Clock& clock, const Incident& incident, Instant due) {
+  if (const auto start = moment_of(incident, clock)) {
     if (answer.due && *answer.due <= due) return;
     answer.clock = &clock;
     answer.started_at = start;
     answer.due = due;
+    answer.stand_in = has_stand_in(incident.moments, clock);
     return;
   }
+  answer.waiting.push_back(&clock);
   std::string name(name_of(clock));
   if (std::ranges::find(answer.missing, name) == answer.missing.end()) answer.missing.push_back(std::move(name));
 }
@@ -137,28 +180,65 @@ Instant runs_out(Instant start, const Duration& within, const Zone& zone, const 
   return later(start, within.elapsed());
 }
 
+Rhythm rhythm_at(const Plan& plan, const Incident& incident, int severity, int stage, int audience, Instant moment) {
+  const Stage* stage_entry = entry_at(plan.stages, stage);
+  const Rhythm own{stage_entry == nullptr ? std::nullopt : stage_entry->every};
+  const Updates* updates = updates_of(plan, severity);
+  if (updates == nullptr) return own;
+  const auto start = declared(incident.moments);
+  const bool lasts = start && updates->after && later_in(plan, *start, *updates->after) <= moment;
+  return severity_rhythm(*updates, stage_entry, entry_at(plan.audiences, audience), lasts).value_or(own);
+}
+
 UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int severity, int stage, int audience,
                                 Instant now) {
-  const Severity* severity_entry = entry_at(plan.severities, severity);
-  const Stage* stage_entry = entry_at(plan.stages, stage);
-  const Updates* updates = severity_entry != nullptr && severity_entry->updates ? &*severity_entry->updates : nullptr;
-  Instant start = declared(incident.moments).value_or(now);
-  auto after = [&](Instant from, const Duration& length) { return runs_out(from, length, *plan.zone, plan.holidays); };
-
-  Rhythm rhythm{stage_entry == nullptr ? std::nullopt : stage_entry->every};
   UpdateSchedule schedule;
   schedule.last = incident.moments.updated;
-  if (updates != nullptr) {
-    bool lasts = updates->after && after(start, *updates->after) <= now;
-    rhythm = severity_rhythm(*updates, stage_entry, entry_at(plan.audiences, audience), lasts).value_or(rhythm);
-    if (updates->first) schedule.first_due = after(start, *updates->first);
-  }
+  schedule.severity = severity;
+  if (is_over(plan, incident, stage)) return schedule;
+  const Rhythm rhythm = rhythm_at(plan, incident, severity, stage, audience, schedule.last.value_or(now));
   schedule.every = rhythm.every;
   schedule.only_on_change = rhythm.only_on_change;
+  const Instant start = start_of_updates(incident, entry_at(plan.stages, stage), now);
+  const Updates* updates = updates_of(plan, severity);
+  if (updates != nullptr && updates->first) schedule.first_due = later_in(plan, start, *updates->first);
   if (!schedule.last) schedule.next_due = schedule.first_due;
-  if (!schedule.next_due && rhythm.every) schedule.next_due = after(schedule.last.value_or(start), *rhythm.every);
+  if (!schedule.next_due && rhythm.every) {
+    schedule.next_due = later_in(plan, schedule.last.value_or(start), *rhythm.every);
+  }
   schedule.overdue = schedule.next_due && *schedule.next_due < now;
+  const bool counts_from_start = schedule.first_due || (schedule.next_due && !schedule.last);
+  schedule.stand_in = counts_from_start && !incident.moments.declared && incident.moments.started;
   return schedule;
+}
+
+Promise promise_update(const Plan& plan, const Incident& incident, int severity, int stage, int audience, Instant now) {
+  if (incident.next_update) return {incident.next_update};
+  if (is_over(plan, incident, stage)) return {};
+  const Rhythm rhythm = rhythm_at(plan, incident, severity, stage, audience, now);
+  if (!rhythm.every) return {{}, rhythm.only_on_change};
+  return {later_in(plan, now, *rhythm.every)};
+}
+
+Promise soonest_promise(const Plan& plan, const Incident& incident, const std::vector<int>& severities, int stage,
+                        int audience, Instant now) {
+  const auto of = [&](int severity) { return promise_update(plan, incident, severity, stage, audience, now); };
+  if (severities.empty()) return of(-1);
+  Promise soonest = of(severities.front());
+  for (const int severity : severities) {
+    const Promise promise = of(severity);
+    if (promise.instant && (!soonest.instant || *promise.instant < *soonest.instant)) soonest = promise;
+  }
+  return soonest;
+}
+
+UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident, const std::vector<int>& severities,
+                               int stage, int audience, Instant now) {
+  auto of = [&](int severity) { return schedule_updates(plan, incident, severity, stage, audience, now); };
+  if (severities.empty()) return of(-1);
+  UpdateSchedule soonest = of(severities.front());
+  for (std::size_t i = 1; i < severities.size(); ++i) join_soonest(soonest, of(severities[i]), plan, now);
+  return soonest;
 }
 
 DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation, const Incident& incident,
@@ -172,7 +252,7 @@ DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation
   if (!obligation.due.empty()) answer.clock = &obligation.due.front();
   for (const Obligation::Clock& clock : obligation.due) {
     std::optional<Instant> start = moment_of(incident, clock);
-    add_clock(answer, clock, start, start ? runs_out(*start, clock.within, zone, holidays) : now);
+    add_clock(answer, clock, incident, start ? runs_out(*start, clock.within, zone, holidays) : now);
   }
   auto done = std::ranges::find(incident.done, obligation.id, &Incident::Done::obligation);
   if (done != incident.done.end()) answer.done = done->at;

@@ -10,14 +10,22 @@
 
 namespace incplan {
 
-/// Updates of an incident. Empty: the plan gives no rhythm, or the moment is not known.
+/// How often people are told.
+struct Rhythm {
+  std::optional<Duration> every;
+  bool only_on_change = false;  ///< only when something changes
+};
+
+/// Updates of an incident. Empty: the plan gives no rhythm, the moment is not known, or the incident is over.
 struct UpdateSchedule {
   std::optional<Instant> first_due;
-  std::optional<Duration> every;  ///< the rhythm that holds now
+  std::optional<Duration> every;  ///< the rhythm at the last message; before the first one, that of now
   bool only_on_change = false;
   std::optional<Instant> last;  ///< when the last message went out
   std::optional<Instant> next_due;
   bool overdue = false;
+  bool stand_in = false;  ///< counted from `started`, because nobody said when it was declared
+  int severity = -1;      ///< whose rhythm this is, as an index into `Plan::severities`; -1 for the stage's
 };
 
 /// An obligation whose condition holds, or may.
@@ -27,16 +35,40 @@ struct DueObligation {
   std::vector<IfAnswered> answers;           ///< what would make it certain
   const Obligation::Clock* clock = nullptr;  ///< the one that counts; the first where none is known
   std::optional<Instant> started_at;
-  std::optional<Instant> due;        ///< nothing where the moment that starts it is not known
-  std::vector<std::string> missing;  ///< moments that are not known: `aware`, or the id of another obligation
+  std::optional<Instant> due;                       ///< nothing where the moment that starts it is not known
+  std::vector<const Obligation::Clock*> waiting{};  ///< clocks whose moment is not known: any may be the first
+  std::vector<std::string> missing;                 ///< those moments: `aware`, or the id of another obligation
   std::optional<Instant> done;
   bool overdue = false;
+  bool stand_in = false;  ///< started at `started`, because nobody gave the moment that the clock counts from
 };
 
+/// When a message that goes out now promises the next one. Empty after the end.
+struct Promise {
+  std::optional<Instant> instant;
+  bool only_on_change = false;
+};
+
+/// The rhythm at a moment: the audience's, the stage's, the slower one once it lasts, the severity's, the stage's own.
+/// `severity`, `stage` and `audience` are indices; -1 for none.
+[[nodiscard]] Rhythm rhythm_at(const Plan& plan, const Incident& incident, int severity, int stage, int audience,
+                               Instant moment);
+
 /// The rhythm and what is due: the first update `first` after the incident was declared, every later one after the
-/// last. `audience` and `stage` are indices; -1 for none. In maintenance (`severity` -1) the stage's rhythm holds.
+/// last. In maintenance (`severity` -1) the stage's rhythm holds, counted from now until something went out.
 [[nodiscard]] UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int severity, int stage,
                                               int audience, Instant now);
+
+/// What `--next-update` says, else the rhythm of now, counted from now.
+[[nodiscard]] Promise promise_update(const Plan& plan, const Incident& incident, int severity, int stage, int audience,
+                                     Instant now);
+/// The same where several severities are possible: the soonest, which holds in every case.
+[[nodiscard]] Promise soonest_promise(const Plan& plan, const Incident& incident, const std::vector<int>& severities,
+                                      int stage, int audience, Instant now);
+
+/// What is due where several severities are possible: of all of them what comes first, which is in time for each.
+[[nodiscard]] UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident,
+                                             const std::vector<int>& severities, int stage, int audience, Instant now);
 
 /// The instant at which a clock that started at `start` runs out: hours and days are elapsed time; business days count
 /// from the one after the start and end at 23:59 of the last, in the calendar's zone; a month is the same day of the

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "answer/worded_answer.hpp"
-
 namespace incplan {
 namespace {
 
@@ -35,9 +33,15 @@ Situation::Situation(const Plan& plan, const Incident& incident, Instant now)
       circumstances_(circumstances_of(plan, incident, now)) {
   without_assumptions_ = decisions_.severity();
   with_assumptions_ = decisions_.restrict(without_assumptions_, assumed_);
+  if (classifies()) {
+    is_incident_ = decisions_.diagram().replace(with_assumptions_, [](Decisions::Node outcome) {
+      return outcome == Decisions::none ? Decisions::fails : Decisions::holds;
+    });
+  }
   if (!incident.worst || !circumstances_.classify || circumstances_.severity) return;
   const Decisions::Outcomes outcomes = decisions_.outcomes(with_assumptions_);
   if (!outcomes.severities.empty()) circumstances_.severity = outcomes.severities.front();
+  if (circumstances_.severity) is_incident_ = Decisions::holds;
 }
 
 int Situation::severity() {
@@ -45,40 +49,44 @@ int Situation::severity() {
   return circumstances_.classify ? decisions_.diagram().severity_index(decisions_.answer(with_assumptions_)) : -1;
 }
 
+Decisions::Outcomes Situation::possible() {
+  if (classifies()) return decisions_.outcomes(with_assumptions_);
+  Decisions::Outcomes settled;
+  if (circumstances_.severity) settled.severities.push_back(*circumstances_.severity);
+  return settled;
+}
+
+bool Situation::is_certain() {
+  if (!circumstances_.classify || incident_.severity) return true;
+  const Decisions::Outcomes outcomes = decisions_.outcomes(with_assumptions_);
+  return outcomes.severities.size() + (outcomes.none ? 1 : 0) <= 1;
+}
+
 bool Situation::is_nothing() {
-  const bool is_open = circumstances_.classify && !circumstances_.severity;
-  return is_open && decisions_.answer(with_assumptions_) == Decisions::none;
+  return classifies() && decisions_.answer(with_assumptions_) == Decisions::none;
 }
 
 Verdict Situation::holds(const Condition& condition, const Circumstances& circumstances) {
   if (!condition.written) return {Certainty::yes};
-  const Decisions::Node left = decisions_.restrict(decisions_.condition(condition, circumstances), assumed_);
+  return judge(decisions_.condition(condition, circumstances));
+}
+
+Verdict Situation::applies(const Condition& condition) {
+  if (is_incident_ == Decisions::holds) return holds(condition);
+  return judge(decisions_.diagram().both(is_incident_, decisions_.condition(condition, circumstances_)));
+}
+
+Verdict Situation::judge(Decisions::Node condition) {
+  const Decisions::Node left = decisions_.restrict(condition, assumed_);
   const Decisions::Node answer = decisions_.answer(left);
   if (answer == Decisions::holds) return {Certainty::yes};
   if (answer == Decisions::fails) return {Certainty::no};
   const auto known = std::ranges::find(verdicts_, left, &std::pair<Decisions::Node, Verdict>::first);
   if (known != verdicts_.end()) return known->second;
-  const auto answers = decisions_.smallest_answers(left, Decisions::holds);
+  const auto answers = way_finder().simplest(left, Decisions::holds);
   Verdict verdict{Certainty::perhaps, in_words(answers.value_or(std::vector<Decisions::Answer>{}))};
   verdicts_.emplace_back(left, verdict);
   return verdict;
-}
-
-Verdict Situation::applies(const Condition& condition) {
-  return is_nothing() ? Verdict{} : holds(condition);
-}
-
-std::vector<IfAnswered> Situation::in_words(const std::vector<Decisions::Answer>& answers) const {
-  std::vector<IfAnswered> words;
-  for (const Decisions::Answer& answer : answers) {
-    WordedAnswer worded = in_plan_words(decisions_, answer);
-    IfAnswered& said = words.emplace_back();
-    said.criterion = std::move(worded.name);
-    said.wanted = std::move(worded.wanted);
-    said.assumed = assumed_[static_cast<std::size_t>(answer.question)] >= 0;
-    if (worded.criterion >= 0) said.ask = plan_.criteria[static_cast<std::size_t>(worded.criterion)].ask;
-  }
-  return words;
 }
 
 }  // namespace incplan

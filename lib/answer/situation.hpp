@@ -14,12 +14,15 @@
 #include "answer/decision.hpp"
 #include "answer/facts.hpp"
 #include "answer/incident.hpp"
+#include "answer/ways.hpp"
+#include "answer/worded_answer.hpp"
 
 namespace incplan {
 
 class Situation {
  public:
   Situation(const Plan& plan, const Incident& incident, Instant now);
+  Situation(const Plan& plan, Incident&& incident, Instant now) = delete;  ///< it is only referred to
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const Incident& incident() const { return incident_; }
@@ -32,6 +35,11 @@ class Situation {
   [[nodiscard]] int stage() const { return circumstances_.stage.value_or(-1); }
   /// The severity that is the answer, as an index into `Plan::severities`; -1 for none, undecided, or maintenance.
   [[nodiscard]] int severity();
+  /// The outcomes that no missing fact excludes, as long as what is assumed is so. Of a severity that was given or
+  /// feared (`--severity`, `--assume-worst`) only that; in maintenance there is none.
+  [[nodiscard]] Decisions::Outcomes possible();
+  /// Whether no completion of the missing facts leads to another severity, as long as what is assumed is so.
+  [[nodiscard]] bool is_certain();
   /// It is settled that this is no incident, and no planned maintenance either: nobody is needed and nobody is told.
   [[nodiscard]] bool is_nothing();
 
@@ -39,11 +47,16 @@ class Situation {
   /// severity is what classification says of that same completion.
   [[nodiscard]] Verdict holds(const Condition& condition) { return holds(condition, circumstances_); }
   [[nodiscard]] Verdict holds(const Condition& condition, const Circumstances& circumstances);
-  /// Like `holds`, but nothing applies where nothing happened (`is_nothing`). For roles, channels and procedures.
+  /// Like `holds`, but in a completion that is no incident nothing applies, whatever the condition says. For roles,
+  /// channels and procedures.
   [[nodiscard]] Verdict applies(const Condition& condition);
 
   /// Answers of the engine in the words of the plan.
-  [[nodiscard]] std::vector<IfAnswered> in_words(const std::vector<Decisions::Answer>& answers) const;
+  [[nodiscard]] std::vector<IfAnswered> in_words(const std::vector<Decisions::Answer>& answers) const {
+    return if_answered(decisions_, facts_, answers);
+  }
+  [[nodiscard]] WayFinder way_finder() { return WayFinder(incident_, decisions_, assumed_); }
+  [[nodiscard]] Supposition supposition() const { return Supposition(incident_, decisions_, assumed_); }
 
   /// The cells that are known or assumed.
   [[nodiscard]] const Decisions::Known& assumed() const { return assumed_; }
@@ -52,6 +65,9 @@ class Situation {
   [[nodiscard]] Decisions::Node without_assumptions() const { return without_assumptions_; }
 
  private:
+  [[nodiscard]] bool classifies() const { return circumstances_.classify && !circumstances_.severity; }
+  [[nodiscard]] Verdict judge(Decisions::Node condition);
+
   const Plan& plan_;
   const Incident& incident_;
   KnownFacts facts_;
@@ -61,6 +77,7 @@ class Situation {
   std::vector<std::pair<Decisions::Node, Verdict>> verdicts_;  ///< many conditions say the same
   Decisions::Node without_assumptions_ = Decisions::undecided;
   Decisions::Node with_assumptions_ = Decisions::undecided;
+  Decisions::Node is_incident_ = Decisions::holds;  ///< a function of the facts, with what is known and assumed put in
 };
 
 }  // namespace incplan

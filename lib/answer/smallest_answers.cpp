@@ -92,7 +92,7 @@ class Search {
 /// What matters for one answer alone: the answer, what is more severe and may be joined to it, and the rest. Fewer
 /// differences make smaller diagrams.
 Node as_seen_from(Node wanted, Node terminal) {
-  if (terminal == wanted) return wanted;
+  if (terminal == wanted || terminal == Diagram::impossible) return terminal;
   const bool is_graver = terminal >= Diagram::severity(0) && terminal < wanted;
   return is_graver ? Diagram::severity(0) : Diagram::undecided;
 }
@@ -128,16 +128,23 @@ void widen(const Diagram& diagram, Node node, Node wanted, Answers& answers,
 
 std::optional<std::vector<Answer>> Decisions::smallest_answers(Node node, Node wanted, const Known& usual,
                                                                std::size_t most) {
-  node = diagram_.replace(node, [wanted](Node terminal) { return as_seen_from(wanted, terminal); });
+  node = seen_from(wanted, node);
   most = std::min(most, diagram_.support(node).size());
   Search search(diagram_, wanted, usual);
   for (std::uint32_t count = 0; count <= most && !exhausted(); ++count) {
     if (!search.run(node, count, false) && (usual.empty() || !search.run(node, count, true))) continue;
-    Answers answers = search.found();
-    widen(diagram_, only_asking(node, answers, usual), wanted, answers, questions());
-    return answers;
+    return widened(search.found(), node, wanted, usual);
   }
   return std::nullopt;
+}
+
+Node Decisions::seen_from(Node wanted, Node node) {
+  return diagram_.replace(node, [wanted](Node terminal) { return as_seen_from(wanted, terminal); });
+}
+
+Answers Decisions::widened(Answers answers, Node seen, Node wanted, const Known& usual) {
+  widen(diagram_, only_asking(seen, answers, usual), wanted, answers, questions());
+  return answers;
 }
 
 /// The function of the questions that are answered: others are answered as usual, or open.

@@ -1,5 +1,7 @@
 #include "answer/worded_answer.hpp"
 
+#include <algorithm>
+
 namespace incplan {
 namespace {
 
@@ -23,6 +25,26 @@ std::string yes_or_not(const std::string& name, const std::vector<int>& cells) {
   return cells.front() == 1 ? name : "not " + name;
 }
 
+/// The state is named where it is not the usual one.
+std::string service_words(const Question& question, const std::string& name, const std::vector<int>& cells) {
+  if (cells.front() == 0) return "not " + name;
+  const ServiceState state = question.states[static_cast<std::size_t>(cells.front()) - 1].front();
+  return state == ServiceState::outage ? name : name + "=" + std::string(to_text(state));
+}
+
+bool contradicts(const Decisions& decisions, const KnownFacts& facts, const Decisions::Answer& answer) {
+  const Question& question = decisions.questions()[static_cast<std::size_t>(answer.question)];
+  if (question.kind != Question::Kind::criterion) return false;
+  const auto& fact = facts.criteria[static_cast<std::size_t>(question.index)];
+  if (!fact || fact->source != FactSource::assumed) return false;
+  const int assumed = decisions.cell_of(question.index, fact->value);
+  return std::ranges::find(answer.cells, assumed) == answer.cells.end();
+}
+
+bool is_service(const Decisions& decisions, const Decisions::Answer& answer) {
+  return decisions.questions()[static_cast<std::size_t>(answer.question)].kind == Question::Kind::service;
+}
+
 }  // namespace
 
 WordedAnswer in_plan_words(const Decisions& decisions, const Decisions::Answer& answer) {
@@ -34,7 +56,7 @@ WordedAnswer in_plan_words(const Decisions& decisions, const Decisions::Answer& 
     return {question.index, criterion.id.text, criterion.show(ranges_of(question, answer.cells))};
   }
   if (question.kind == Question::Kind::service) {
-    return {-1, "service", yes_or_not(plan.services[index].id.text, answer.cells)};
+    return {-1, "service", service_words(question, plan.services[index].id.text, answer.cells)};
   }
   return {-1, question.term->name.value, yes_or_not(question.term->wanted, answer.cells)};
 }
@@ -43,6 +65,28 @@ std::vector<WordedAnswer> in_plan_words(const Decisions& decisions, const std::v
   std::vector<WordedAnswer> words;
   for (const Decisions::Answer& answer : answers) words.push_back(in_plan_words(decisions, answer));
   return words;
+}
+
+std::vector<IfAnswered> if_answered(const Decisions& decisions, const KnownFacts& facts,
+                                    const std::vector<Decisions::Answer>& answers) {
+  const auto names_a_service = [&](const Decisions::Answer& each) {
+    return is_service(decisions, each) && each.cells.front() > 0;
+  };
+  bool services_told = std::ranges::any_of(answers, names_a_service);
+  std::vector<IfAnswered> told;
+  for (const Decisions::Answer& answer : answers) {
+    WordedAnswer worded = in_plan_words(decisions, answer);
+    if (is_service(decisions, answer) && answer.cells.front() == 0) {
+      if (std::exchange(services_told, true)) continue;
+      worded.wanted = "none";
+    }
+    IfAnswered& one = told.emplace_back();
+    one.criterion = std::move(worded.name);
+    one.wanted = std::move(worded.wanted);
+    one.assumed = contradicts(decisions, facts, answer);
+    if (worded.criterion >= 0) one.ask = decisions.plan().criteria[static_cast<std::size_t>(worded.criterion)].ask;
+  }
+  return told;
 }
 
 }  // namespace incplan

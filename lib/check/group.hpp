@@ -6,7 +6,7 @@
 
 namespace incplan::check {
 
-enum class Group { text_and_shape, references, classification, people, channels, words };
+enum class Group { text_and_shape, references, classification, people, channels, payloads, words };
 
 /// A heading: `Text and shape`.
 [[nodiscard]] std::string_view to_text(Group group);

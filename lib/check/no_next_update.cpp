@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 #include "check/messages.hpp"
+#include "plan/stages.hpp"
 
 namespace incplan::check {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 constexpr std::string_view explanation =
     R"(A message before the final stage that does not promise the next one. An error
 where the public can get it, else a warning; channels that keep records (wiki,
-issue, …) may do without.
+issue, …) and maintenance may do without.
 
 Whoever does not know when they hear more asks: the customers ask support,
 support asks the on-call, and the person who repairs it answers questions.
@@ -30,9 +31,9 @@ stands in a section of its own, `{{#next_update}}…{{/next_update}}`, which the
 says nothing.
 )";
 
-/// Whether a next message is due at all: in maintenance only where the stage has a rhythm.
-bool goes_on(const Stage& stage) {
-  return !stage.is_final && (stage.flow == Flow::incident || stage.every.has_value());
+/// Whether people wait for a next message: those who are told of maintenance know when it ends.
+bool goes_on(const View& view, const Stage& stage) {
+  return stage.flow == Flow::incident && !is_over(view.plan, stage);
 }
 
 /// Whether it reaches somebody who waits for the next message.
@@ -55,13 +56,17 @@ bool promises_blindly(const Template& text) {
   return false;
 }
 
+constexpr std::string_view in_section = "leave it out, or write it in a section: `{{#next_update}}…{{/next_update}}`";
+/// No stage says that it is the end, so the last one is.
+constexpr std::string_view another_end = "; where another stage is the end, write `final: yes` there";
+
 void find_promises_after_the_end(const View& view, Diagnostics& found) {
   for (const Template& text : view.messages.templates()) {
-    if (!text.stage->is_final || !promises_blindly(text) || view.damage.at(text.version->place)) continue;
+    if (!is_over(view.plan, *text.stage) || !promises_blindly(text) || view.damage.at(text.version->place)) continue;
     found.push_back({.code = no_next_update.rule.name,
                      .place = text.version->place,
                      .message = "after the end there is no next update, and this message promises one",
-                     .hint = "leave it out, or write it in a section: `{{#next_update}}…{{/next_update}}`",
+                     .hint = std::string(in_section) + std::string(text.stage->final_written ? "" : another_end),
                      .related = {},
                      .level = Level::warning});
   }
@@ -71,7 +76,7 @@ void run(const View& view, Diagnostics& found) {
   find_promises_after_the_end(view, found);
   view.messages.for_each_text([&](const Template& text, const Template* title) {
     if (text.names("next_update") || (title != nullptr && title->names("next_update"))) return;
-    if (!goes_on(*text.stage) || !is_awaited(view, *text.message) || view.damage.at(text.version->place)) return;
+    if (!goes_on(view, *text.stage) || !is_awaited(view, *text.message) || view.damage.at(text.version->place)) return;
     found.push_back({.code = no_next_update.rule.name,
                      .place = text.version->place,
                      .message = "this message does not say when the next one comes",

@@ -68,6 +68,8 @@ std::string_view to_text(Group group) {
       return "People";
     case Group::channels:
       return "Channels and coverage";
+    case Group::payloads:
+      return "Payloads and approvals";
     case Group::words:
       return "Words";
   }

@@ -108,8 +108,9 @@ bool surely_fits(const View& view, const Sending& sending) {
   const ChannelKind& kind = *sending.post->channel->kind;
   if (kind.counting == Counting::sms_parts) return false;
   constexpr int section = 3000;  // of a Slack message: no other kind has a limit for a part
-  const std::size_t growth = kind.markup == Markup::html ? 6 : 2;  // `"` in HTML; a backslash before a sign elsewhere
-  const std::size_t envelope = kind.counting == Counting::bytes ? 2'000 : 0;
+  // `"` in HTML; elsewhere a backslash before a sign, or a zero-width space beside a mark, which has three bytes
+  const std::size_t growth = kind.markup == Markup::html ? 6 : kind.counting == Counting::bytes ? 4 : 2;
+  const std::size_t envelope = kind.counting == Counting::bytes ? 2'000 : 8;  // marks around a title
   const auto& own_limit = sending.post->channel->limit;
   const int limit = own_limit ? own_limit->value : kind.limit;
   const std::size_t title = most_bytes(view, *sending.message, true);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "check/check.hpp"
 #include "check/gather.hpp"
@@ -32,6 +33,9 @@ for. A name that is missing in several places is reported once, with the other
 places.
 )";
 
+/// Those of an incident from which a clock can run.
+constexpr std::array<std::string_view, 5> moments = {"started", "aware", "declared", "classified", "resolved"};
+
 void report(std::string message, std::string_view written, std::span<const std::string_view> known, const Place& place,
             Diagnostics& found) {
   found.push_back({.code = unknown_reference.rule.name,
@@ -44,11 +48,16 @@ std::string unknown(std::string_view family, std::string_view name) {
   return "unknown " + std::string(family) + " `" + std::string(name) + "`";
 }
 
+std::string from_moments() {
+  std::string list;
+  for (const std::string_view moment : moments) list += "`" + std::string(moment) + "`, ";
+  return "write " + list + "or the id of an obligation";
+}
+
 /// What could be meant: of a moment that starts a clock, the moments of an incident too.
 std::vector<std::string_view> candidates(const Plan& plan, Family family) {
   std::vector<std::string_view> known = names(plan, family);
-  if (family == Family::obligation)
-    known.insert(known.begin(), {"started", "aware", "declared", "classified", "resolved"});
+  if (family == Family::obligation) known.insert(known.begin(), moments.begin(), moments.end());
   if (family == Family::severity) known.push_back("none");
   return known;
 }
@@ -75,6 +84,7 @@ void report_references(const View& view, Diagnostics& found) {
     if (may_be_hidden(view, reference.family)) continue;
     report(unknown(word_for(reference, dangling), reference.name), reference.name,
            candidates(view.plan, reference.family), reference.place, found);
+    if (reference.family == Family::obligation && found.back().hint.empty()) found.back().hint = from_moments();
   }
 }
 
@@ -110,7 +120,7 @@ void report_languages(const View& view, Diagnostics& found) {
   if (view.damage.hides_part("languages")) return;
   for (const Text* text : texts(view.plan)) {
     for (const Text::Version& version : text->versions) {
-      report_language(view.plan, version.language, version.place, found);
+      report_language(view.plan, version.language, version.language_place, found);
     }
   }
   for (const Audience& audience : view.plan.audiences) {

@@ -161,6 +161,7 @@ struct Rota {
 
   Place place;
   std::vector<Ref<PersonTag>> people;
+  Place people_place{};  ///< of the list
   Duration every;
   Instant since{};
   LocalTime since_local{};     ///< the same on the wall of the plan's zone: handovers keep this time of day
@@ -175,6 +176,7 @@ struct Role {
   Texts does;                           ///< responsibilities, in order
   Condition when;                       ///< when the role is needed
   std::vector<Ref<PersonTag>> held_by;  ///< first is primary, the rest back up in this order
+  Place held_by_place{};                ///< of the list; none where it is not written
   std::vector<Rota> rotas;              ///< instead of `held_by`; the first whose hours cover the moment counts
 };
 
@@ -193,7 +195,7 @@ struct Audience {
 /// Named values for a tool: `page_id: abc123`. A list has several values.
 struct Setting {
   std::string name;
-  std::vector<std::string> values;
+  std::vector<Located<std::string>> values;
   Place place;  ///< of the key
 };
 

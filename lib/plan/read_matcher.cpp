@@ -38,16 +38,37 @@ std::string list_up_to(const Criterion& criterion, std::string_view last) {
   return {};
 }
 
+/// `100,000`, `1.000.000`: in threes, as nobody writes a fraction of a count.
+std::string without_groups(std::string_view word) {
+  std::string digits;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool separates = (word[i] == ',' || word[i] == '.') && i > 0 && (word.size() - i) % 4 == 0;
+    if (!separates) digits += word[i];
+  }
+  return digits;
+}
+
+/// The number that was meant, as a plan has it: `12.5%` for `12,5 %`; empty where it is not known.
+std::string meant_number(const Question& question, std::string_view word) {
+  if (question.subject != Subject::criterion) return {};
+  const Criterion& criterion = *question.criterion;
+  auto value = criterion.parse(word);
+  if (!value && criterion.type == Criterion::Type::count) value = criterion.parse(without_groups(word));
+  return value ? criterion.show(*value) : std::string();
+}
+
 /// What to write instead of `>=25%` and `<=25%`.
-std::string instead_of_sign(const Question& question, const Matcher& matcher) {
-  const std::string word(matcher.low);
+std::string instead_of_sign(const Reading& reading, const Question& question, const Matcher& matcher) {
+  const bool is_known = find_word(reading, question, matcher.low).has_value();
+  const std::string word = is_known ? std::string(matcher.low) : meant_number(question, matcher.low);
+  if (word.empty()) return {};
   if (matcher.form == Matcher::Form::or_more_sign) return has_order(question) ? word + "+" : std::string();
   if (has_numbers(question)) return ".." + word;
   return question.subject == Subject::criterion ? list_up_to(*question.criterion, word) : std::string();
 }
 
 void report_sign(Reading& reading, const Question& question, const Matcher& matcher, const Node& node) {
-  const std::string instead = instead_of_sign(question, matcher);
+  const std::string instead = instead_of_sign(reading, question, matcher);
   reading.report(code::invalid_value, node.place(), backticked(node.text) + " is not how a plan compares",
                  instead.empty() ? matcher_forms(question) : "write " + backticked(instead));
 }
@@ -136,16 +157,44 @@ Ranges merged(Ranges ranges) {
   return result;
 }
 
+/// The part that defines the words of a question; empty where the format does.
+std::string_view part_of(Subject subject) {
+  switch (subject) {
+    case Subject::service:
+      return "services";
+    case Subject::severity:
+      return "severities";
+    case Subject::stage:
+      return "stages";
+    case Subject::channel:
+      return "channels";
+    case Subject::audience:
+      return "audiences";
+    default:
+      return {};
+  }
+}
+
+/// Whether a word that nobody knows may be defined where it could not be read. What this file defines is known all the
+/// same.
+bool may_be_defined_elsewhere(const Reading& reading, const Question& question) {
+  if (question.subject == Subject::criterion) return reading.lacks_base();
+  const std::string_view part = part_of(question.subject);
+  return !part.empty() && reading.hides_names(part);
+}
+
 }  // namespace
 
 void report_word(Reading& reading, const Question& question, std::string_view word, const Place& place) {
   const std::vector<std::string_view> known = known_words(reading, question);
   if (known.empty() && question.subject == Subject::criterion) {
     const std::string form = question.criterion->form();
+    const std::string meant = meant_number(question, word);
     reading.report(code::invalid_value, place, backticked(word) + " is not " + form.substr(0, form.find(" such as")),
-                   "write " + form);
+                   "write " + (meant.empty() ? form : backticked(meant)));
     return;
   }
+  if (may_be_defined_elsewhere(reading, question)) return;
   std::string hint = did_you_mean(word, known);
   if (hint.empty() && question.subject == Subject::criterion) hint = "write " + question.criterion->form();
   const bool is_fixed = question.subject == Subject::flow;

@@ -12,15 +12,19 @@ namespace {
 Setting read_setting(const Node& node) {
   Setting setting{.name = std::string(node.key.text), .values = {}, .place = node.key_place()};
   each_item(&node, [&setting](const Node& item) {
-    if (item.is_scalar()) setting.values.emplace_back(item.text);
+    if (item.is_scalar()) setting.values.push_back(read_word(&item));
   });
   return setting;
 }
 
 }  // namespace
 
+bool Reading::lacks_base() const {
+  return at(&root, "extends") != nullptr;
+}
+
 bool Reading::hides_names(std::string_view part) const {
-  if (at(&root, "extends") != nullptr) return true;
+  if (lacks_base()) return true;
   const Node* node = at(&root, part);
   return node == nullptr ? has_unknown_part : !node->is_mapping();
 }
@@ -47,11 +51,12 @@ Text read_text(const Reading& reading, const Node* node) {
   if (node == nullptr) return text;
   text.place = node->place();
   if (node->is_scalar()) {
-    text.versions.push_back({reading.plan.first_language(), std::string(node->text), node->place()});
+    text.versions.push_back({reading.plan.first_language(), std::string(node->text), node->place(), node->place()});
   }
   each_entry(node, [&text](const Node& version) {
     if (!version.is_scalar()) return;
-    text.versions.push_back({std::string(version.key.text), std::string(version.text), version.place()});
+    text.versions.push_back(
+        {std::string(version.key.text), std::string(version.text), version.place(), version.key_place()});
   });
   return text;
 }
@@ -119,13 +124,10 @@ std::vector<Setting> read_settings(const Node* node) {
   return settings;
 }
 
-std::vector<std::string_view> settings_in(std::string_view names) {
-  std::vector<std::string_view> list;
-  while (!names.empty()) {
-    list.push_back(names.substr(0, names.find(' ')));
-    names.remove_prefix(std::min(list.back().size() + 1, names.size()));
-  }
-  return list;
+std::vector<std::string_view> names_of(std::span<const SettingKind> settings) {
+  std::vector<std::string_view> names;
+  for (const SettingKind& setting : settings) names.push_back(setting.name);
+  return names;
 }
 
 void report_unknown_settings(Reading& reading, const std::vector<Setting>& settings,

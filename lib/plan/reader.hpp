@@ -35,6 +35,9 @@ struct Reading {
   void report(std::string_view code, const Place& place, std::string message, std::string hint) {
     diagnostics.push_back({.code = code, .place = place, .message = std::move(message), .hint = std::move(hint)});
   }
+  /// Whether a file that the plan extends is missing: what this file does not have may be in it. Where all are there,
+  /// the plan that was laid over them has no `extends` any more.
+  [[nodiscard]] bool lacks_base() const;
   /// Whether names of this part may be missing only because of a mistake elsewhere.
   [[nodiscard]] bool hides_names(std::string_view part) const;
 };
@@ -124,8 +127,8 @@ enum class Asks {
 [[nodiscard]] const Criterion* find_criterion(const Reading& reading, const Node& named);
 /// Reports a name under which there is no criterion. `also` are other names that may be meant.
 void report_unknown_criterion(Reading& reading, const Node& named, std::vector<std::string_view> also = {});
-/// The names in one text of the table of channel kinds.
-[[nodiscard]] std::vector<std::string_view> settings_in(std::string_view names);
+/// Names from the table of channel kinds.
+[[nodiscard]] std::vector<std::string_view> names_of(std::span<const SettingKind> settings);
 /// Reports settings that `owner` ("a slack channel") has not.
 void report_unknown_settings(Reading& reading, const std::vector<Setting>& settings,
                              const std::vector<std::string_view>& known, std::string_view owner);

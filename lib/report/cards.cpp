@@ -1,7 +1,8 @@
 // One card for each severity, for the wallet and for the day when everything is down.
-#include "answer/classify.hpp"
+#include "answer/card.hpp"
 #include "report/access.hpp"
 #include "report/conditions.hpp"
+#include "report/due.hpp"
 #include "report/people.hpp"
 #include "report/plan.hpp"
 #include "report/plan_parts.hpp"
@@ -34,6 +35,18 @@ List::Item channel_item(const Telling& telling, const Reported& reported) {
   return {std::move(line)};
 }
 
+List::Item deadline_item(const Telling& telling, const CardObligation& each) {
+  const Obligation& obligation = *each.obligation;
+  Line line = {telling.called_run(obligation, Tone::strong)};
+  if (!obligation.to.empty()) line.push_back({" (" + telling.said(obligation.to) + ')'});
+  for (const Obligation::Clock& clock : obligation.due) {
+    line.push_back({(&clock == obligation.due.data() ? telling.say(": ") : telling.say("; "))});
+    line.push_back({clock_words(telling, clock)});
+  }
+  if (!each.certain) line.push_back({", " + if_words(telling, each.answers), Tone::dim});
+  return {std::move(line)};
+}
+
 /// The message that most channels get in the first stage; its holes are filled by hand.
 const Message* first_message(const Plan& plan) {
   for (const Stage& stage : plan.stages) {
@@ -63,17 +76,17 @@ void add_message(const Telling& telling, Blocks& blocks) {
 
 void add_card(const Telling& telling, int index, Blocks& blocks) {
   const Severity& severity = telling.plan.severities[static_cast<std::size_t>(index)];
-  Incident incident;
-  incident.severity = index;
-  const Classification answer = classify(telling.plan, incident, telling.now);
+  const Card card = card_of(telling.plan, index, telling.now);
   add_heading(blocks, 2, severity_words(telling, index), "severity-" + severity.id.text);
   add_text(telling, blocks, severity.means);
   List steps{{}, true};
   for (const Text& step : severity.next) steps.items.push_back({{telling.run(step)}});
   List roles;
-  for (const NeededRole& role : answer.roles) roles.items.push_back(role_item(telling, role));
+  for (const NeededRole& role : card.roles) roles.items.push_back(role_item(telling, role));
   List channels;
-  for (const Reported& channel : answer.channels) channels.items.push_back(channel_item(telling, channel));
+  for (const Reported& channel : card.channels) channels.items.push_back(channel_item(telling, channel));
+  List deadlines;
+  for (const CardObligation& each : card.obligations) deadlines.items.push_back(deadline_item(telling, each));
   add_part(blocks, telling.say("Next steps"), std::move(steps));
   add_part(blocks, telling.say("Who"), std::move(roles));
   add_part(blocks, telling.say("Where"), std::move(channels));
@@ -81,6 +94,7 @@ void add_card(const Telling& telling, int index, Blocks& blocks) {
     blocks.push_back(Heading{3, words(telling.say("Updates"))});
     blocks.push_back(Paragraph{words(rhythm_words(telling, *severity.updates))});
   }
+  add_part(blocks, telling.say("Deadlines"), std::move(deadlines));
   add_message(telling, blocks);
 }
 

@@ -4,7 +4,9 @@
 
 #include "report/conditions.hpp"
 #include "report/due.hpp"
+#include "report/groups.hpp"
 #include "report/measures.hpp"
+#include "report/outcome.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
@@ -20,12 +22,6 @@ bool is_maintenance(const Telling& telling, const Incident& incident) {
   return stage < stages.size() && stages[stage].flow == Flow::maintenance;
 }
 
-bool may_be_worse(const Classification& answer) {
-  return std::any_of(answer.possible.begin(), answer.possible.end(), [&](const Possible& each) {
-    return each.severity >= 0 && (answer.severity < 0 || each.severity < answer.severity);
-  });
-}
-
 Run headline(const Telling& telling, const Incident& incident, const Classification& answer) {
   if (answer.outcome == Outcome::undecided) {
     return {telling.say("Undecided: answer the questions under Ask"), Tone::warning};
@@ -36,42 +32,8 @@ Run headline(const Telling& telling, const Incident& incident, const Classificat
   }
   const std::string severity = severity_words(telling, answer.severity);
   if (answer.overridden) return {telling.say("{}, set with --severity", {severity}), Tone::bad};
-  if (may_be_worse(answer)) return {telling.say("At least {}", {severity}), Tone::bad};
+  if (answer.may_be_worse) return {telling.say("At least {}", {severity}), Tone::bad};
   return {severity, Tone::bad};
-}
-
-/// Where a fact comes from: `from service checkout`, `assumed`; nothing for what was said.
-std::string origin(const Telling& telling, const Classification& answer, const Because& because) {
-  if (because.source == FactSource::assumed) return telling.say("assumed");
-  if (because.source == FactSource::given) return {};
-  const int criterion = index_of(telling.plan.criteria, because.criterion);
-  if (criterion < 0) return telling.say("implied");
-  const auto& fact = answer.facts.criteria[static_cast<std::size_t>(criterion)];
-  return fact && !fact->because.empty() ? telling.say("from {}", {fact->because}) : telling.say("implied");
-}
-
-List because_list(const Telling& telling, const Classification& answer) {
-  List list;
-  for (const Because& each : answer.because) {
-    Line line = {{subject_words(telling, each.criterion) + " = "}, {value_words(telling, each.is), Tone::strong}};
-    const std::string from = origin(telling, answer, each);
-    std::string remark =
-        each.wanted == each.is ? std::string() : telling.say("threshold: {}", {matcher_words(telling, each.wanted)});
-    if (!from.empty()) remark += (remark.empty() ? "" : ", ") + from;
-    if (!remark.empty()) line.push_back({" (" + remark + ')', Tone::dim});
-    list.items.push_back({std::move(line)});
-  }
-  return list;
-}
-
-List possible_list(const Telling& telling, const Classification& answer) {
-  List list;
-  for (const Possible& each : answer.possible) {
-    if (each.answers.empty()) continue;
-    list.items.push_back(
-        {{{severity_words(telling, each.severity), Tone::strong}, {' ' + if_words(telling, each.answers)}}});
-  }
-  return list;
 }
 
 List step_list(const Telling& telling, const Classification& answer) {
@@ -92,41 +54,6 @@ List role_list(const Telling& telling, const Classification& answer) {
   return list;
 }
 
-/// Names that share a reason: an audience, or what they depend on.
-struct Group {
-  Run reason;
-  std::vector<std::string> names;
-};
-
-void add_name(std::vector<Group>& groups, Run reason, std::string name) {
-  const auto same =
-      std::find_if(groups.begin(), groups.end(), [&](const Group& group) { return group.reason.text == reason.text; });
-  if (same == groups.end()) {
-    groups.push_back({std::move(reason), {std::move(name)}});
-  } else {
-    same->names.push_back(std::move(name));
-  }
-}
-
-/// One line for each group: `Customers: Status page, Banner`.
-List group_list(const Telling& telling, const std::vector<Group>& groups) {
-  const std::string colon = telling.say(": ");
-  List list;
-  for (const Group& group : groups) {
-    Line line;
-    if (!group.reason.text.empty()) line.push_back({group.reason.text + colon, group.reason.tone});
-    for (std::size_t at = 0; at < group.names.size(); ++at) {
-      line.push_back({(at == 0 ? "" : ", ") + group.names[at]});
-    }
-    list.items.push_back({std::move(line)});
-  }
-  return list;
-}
-
-Run perhaps(const Telling& telling, const std::vector<IfAnswered>& answers) {
-  return {telling.say("possibly {}", {if_words(telling, answers)}), Tone::warning};
-}
-
 /// Certain channels by audience, then those that depend on an answer by that answer.
 List channel_list(const Telling& telling, const Classification& answer) {
   std::vector<Group> certain;
@@ -134,7 +61,7 @@ List channel_list(const Telling& telling, const Classification& answer) {
   for (const Reported& each : answer.channels) {
     const std::string name = telling.called(*each.channel);
     if (!each.certain) {
-      add_name(open, perhaps(telling, each.answers), name);
+      add_name(open, possibly_run(telling, each.answers), name);
       continue;
     }
     const Audience* audience = find(telling.plan.audiences, each.channel->audience.value.text);
@@ -147,7 +74,7 @@ List channel_list(const Telling& telling, const Classification& answer) {
 List procedure_list(const Telling& telling, const Classification& answer) {
   std::vector<Group> groups;
   for (const Applies& each : answer.procedures) {
-    add_name(groups, each.certain ? Run{} : perhaps(telling, each.answers), telling.called(*each.procedure));
+    add_name(groups, each.certain ? Run{} : possibly_run(telling, each.answers), telling.called(*each.procedure));
   }
   return group_list(telling, groups);
 }
@@ -167,29 +94,33 @@ List service_list(const Telling& telling, const Classification& answer) {
   return group_list(telling, groups);
 }
 
-/// Every question on which something of this answer depends, once, with the plan's words.
-List question_list(const Telling& telling, const Classification& answer) {
-  std::vector<IfAnswered> open;
+/// The questions that may change the severity, then those on which something else of this answer depends.
+List all_questions(const Telling& telling, const Classification& answer) {
+  std::vector<OpenQuestion> open = answer.questions;
   const auto gather = [&](const std::vector<IfAnswered>& answers) {
     for (const IfAnswered& each : answers) {
-      const auto same = [&](const IfAnswered& other) { return other.criterion == each.criterion; };
-      if (std::none_of(open.begin(), open.end(), same)) open.push_back(each);
+      const auto same = std::ranges::find(open, each.criterion, &OpenQuestion::criterion);
+      if (same == open.end()) open.push_back({each.criterion, each.ask});
     }
   };
-  for (const auto& each : answer.possible) gather(each.answers);
   for (const auto& each : answer.roles) gather(each.answers);
   for (const auto& each : answer.channels) gather(each.answers);
   for (const auto& each : answer.obligations) gather(each.answers);
   for (const auto& each : answer.procedures) gather(each.answers);
-  List list;
-  for (const IfAnswered& each : open) list.items.push_back({question_line(telling, each)});
-  return list;
+  return question_list(telling, open);
 }
 
 void add_part(Blocks& blocks, std::string title, List list) {
   if (list.items.empty()) return;
   blocks.push_back(Heading{2, words(std::move(title))});
   blocks.push_back(std::move(list));
+}
+
+/// On a line of its own, for it is copied.
+void add_next(const Telling& telling, const std::string& next, Blocks& blocks) {
+  if (next.empty()) return;
+  blocks.push_back(Heading{2, words(telling.say("Next"))});
+  blocks.push_back(Verbatim{.text = next, .language = "sh", .to_copy = true});
 }
 
 }  // namespace
@@ -200,22 +131,41 @@ std::string state_words(const Telling& telling, ServiceState state) {
   return telling.say(words);
 }
 
-Blocks describe_classification(const Telling& telling, const Incident& incident, const Classification& answer) {
+Blocks describe_classification(const Telling& telling, const Incident& incident, const Classification& answer,
+                               const std::string& next) {
   Blocks blocks = {Heading{1, {headline(telling, incident, answer)}}};
   const Severity* severity = severity_of(telling, answer);
   if (severity != nullptr && !severity->means.empty()) {
     blocks.push_back(Paragraph{{telling.run(severity->means)}});
   }
-  add_part(blocks, telling.say("Why"), because_list(telling, answer));
+  add_part(blocks, telling.say("Why"), why_list(telling, answer));
   add_part(blocks, telling.say("Could be"), possible_list(telling, answer));
-  add_part(blocks, telling.say("Ask"), question_list(telling, answer));
+  add_part(blocks, telling.say("Ask"), all_questions(telling, answer));
   add_part(blocks, telling.say("Next steps"), step_list(telling, answer));
   add_part(blocks, telling.say("Who"), role_list(telling, answer));
   add_part(blocks, telling.say("Notify"), channel_list(telling, answer));
-  add_part(blocks, telling.say("Next update"), update_list(telling, answer.updates));
+  add_part(blocks, telling.say("Next update"), update_list(telling, answer));
   add_part(blocks, telling.say("Deadlines"), obligation_list(telling, answer.obligations));
   add_part(blocks, telling.say("Procedures"), procedure_list(telling, answer));
   add_part(blocks, telling.say("Services"), service_list(telling, answer));
+  add_next(telling, next, blocks);
+  return blocks;
+}
+
+Blocks describe_briefly(const Telling& telling, const Incident& incident, const Classification& answer,
+                        const std::string& next, int detail) {
+  const auto first = [](List list, int count) {
+    const auto most = static_cast<std::size_t>(count);
+    if (list.items.size() > most) list.items.resize(most);
+    return list;
+  };
+  Blocks blocks = {Heading{1, {headline(telling, incident, answer)}}};
+  add_part(blocks, telling.say("Why"), first(why_list(telling, answer), 1 + detail));
+  add_part(blocks, telling.say("Ask"), first(question_list(telling, answer.questions), 1 + detail));
+  add_part(blocks, telling.say("Next steps"), first(step_list(telling, answer), detail));
+  add_part(blocks, telling.say("Next update"), update_list(telling, answer));
+  add_next(telling, next, blocks);
+  add_part(blocks, telling.say("More"), {{{words(telling.say("{} shows everything", {"--full"}))}}});
   return blocks;
 }
 

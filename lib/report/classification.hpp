@@ -6,8 +6,13 @@
 
 namespace incplan::report {
 
+/// `next` is the command that goes on from here; empty where there is none.
 [[nodiscard]] Blocks describe_classification(const Telling& telling, const Incident& incident,
-                                             const Classification& answer);
+                                             const Classification& answer, const std::string& next = {});
+/// The same for a terminal that is too short for it: the severity, why, what to ask, when the next update is due, the
+/// first steps, and the next command. `detail` says how much of it, from 0 to 3.
+[[nodiscard]] Blocks describe_briefly(const Telling& telling, const Incident& incident, const Classification& answer,
+                                      const std::string& next, int detail);
 /// `partial outage`, for a service.
 [[nodiscard]] std::string state_words(const Telling& telling, ServiceState state);
 [[nodiscard]] Json classification_json(const Telling& telling, const Incident& incident, const Classification& answer);

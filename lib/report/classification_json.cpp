@@ -1,22 +1,11 @@
 #include "report/classification.hpp"
 #include "report/conditions.hpp"
 #include "report/due.hpp"
+#include "report/outcome.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
 namespace {
-
-Json because_json(const std::vector<Because>& because) {
-  Json list = Json::array();
-  for (const Because& each : because) {
-    list.add(Json::object()
-                 .set("criterion", each.criterion)
-                 .set("is", each.is)
-                 .set("wanted", each.wanted)
-                 .set("source", to_text(each.source)));
-  }
-  return list;
-}
 
 Json facts_json(const Plan& plan, const KnownFacts& facts) {
   Json known = Json::object();
@@ -25,18 +14,6 @@ Json facts_json(const Plan& plan, const KnownFacts& facts) {
     if (facts.criteria[at]) known.set(criterion.id.text, criterion.show(facts.criteria[at]->value));
   }
   return known;
-}
-
-Json possible_json(const Telling& telling, const std::vector<Possible>& possible) {
-  Json list = Json::array();
-  for (const Possible& each : possible) {
-    const bool none = each.severity < 0;
-    list.add(
-        Json::object()
-            .set("severity", none ? "none" : telling.plan.severities[static_cast<std::size_t>(each.severity)].id.text)
-            .set("if", answers_json(telling, each.answers)));
-  }
-  return list;
 }
 
 /// Null where nobody has said which services are affected.
@@ -94,11 +71,8 @@ Json next_json(const Telling& telling, int severity) {
 
 Json classification_json(const Telling& telling, const Incident& /*incident*/, const Classification& answer) {
   Json json = answer_json(telling, "classify");
-  json.set("outcome", to_text(answer.outcome))
-      .set("severity", severity_json(telling, answer.severity))
-      .set("reasons", because_json(answer.because))
-      .set("facts", facts_json(telling.plan, answer.facts))
-      .set("possible", possible_json(telling, answer.possible))
+  set_outcome(telling, answer, json);
+  json.set("facts", facts_json(telling.plan, answer.facts))
       .set("affected_services", services_json(telling, answer.facts))
       .set("next_steps", next_json(telling, answer.severity))
       .set("roles", roles_json(telling, answer.roles))

@@ -88,6 +88,15 @@ std::string alternative_words(const Telling& telling, const Alternative& alterna
   return join(parts, telling.say(" and "));
 }
 
+/// `affected ≥ 25%`; of a moment its hours.
+std::string answer_words(const Telling& telling, const IfAnswered& answer) {
+  if (answer.criterion == "hours") {
+    const auto hours = parse_hours(answer.wanted);
+    return hours ? hours_words(telling, *hours) : answer.wanted;
+  }
+  return subject_words(telling, answer.criterion) + ' ' + comparison_words(telling, answer.wanted);
+}
+
 /// ` (assumed: no)` after an answer that goes against what the plan assumes.
 std::string assumption_words(const Telling& telling, const IfAnswered& answer) {
   const Criterion* criterion = find(telling.plan.criteria, answer.criterion);
@@ -113,18 +122,20 @@ std::string condition_words(const Telling& telling, const Condition& condition) 
 }
 
 std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers) {
-  std::vector<std::string> parts;
-  for (const IfAnswered& answer : answers) {
-    parts.push_back(subject_words(telling, answer.criterion) + ' ' + comparison_words(telling, answer.wanted) +
-                    assumption_words(telling, answer));
-  }
-  return telling.say("if {}", {join(parts, telling.say(" and "))});
+  return telling.say("if {}", {way_words(telling, answers)});
 }
 
-Line question_line(const Telling& telling, const IfAnswered& answer) {
-  const bool services = answer.ask.empty();
-  return {{subject_words(telling, answer.criterion) + telling.say(": ")},
-          {services ? telling.say("Which services are affected?") : telling.said(answer.ask), Tone::warning}};
+std::string way_words(const Telling& telling, const std::vector<IfAnswered>& answers) {
+  std::vector<std::string> parts;
+  for (const IfAnswered& answer : answers) {
+    parts.push_back(answer_words(telling, answer) + assumption_words(telling, answer));
+  }
+  return join(parts, telling.say(" and "));
+}
+
+Line question_line(const Telling& telling, const std::string& criterion, const Text& ask) {
+  return {{subject_words(telling, criterion) + telling.say(": ")},
+          {ask.empty() ? telling.say("Which services are affected?") : telling.said(ask), Tone::warning}};
 }
 
 Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers) {

@@ -13,8 +13,10 @@ namespace incplan::report {
 [[nodiscard]] std::string subject_words(const Telling& telling, const std::string& name);
 /// `if error_rate 25% or more and service checkout`.
 [[nodiscard]] std::string if_words(const Telling& telling, const std::vector<IfAnswered>& answers);
-/// `error_rate: What share of requests fails?`, in the plan's words.
-[[nodiscard]] Line question_line(const Telling& telling, const IfAnswered& answer);
+/// The same without the `if`.
+[[nodiscard]] std::string way_words(const Telling& telling, const std::vector<IfAnswered>& answers);
+/// `error_rate: What share of requests fails?`, in the plan's words. Where the plan has none it is about services.
+[[nodiscard]] Line question_line(const Telling& telling, const std::string& criterion, const Text& ask);
 /// `{criterion, wanted, ask, assumed}` for each.
 [[nodiscard]] Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers);
 

@@ -1,6 +1,7 @@
 #include "report/access.hpp"
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
+#include "report/outcome.hpp"
 #include "report/people.hpp"
 
 namespace incplan::report {
@@ -76,14 +77,15 @@ Json draft_json(const Telling& telling, const Draft& draft) {
 
 Json base_json(const Telling& telling, const Drafts& drafts, std::string_view command) {
   const auto stage = static_cast<std::size_t>(drafts.stage);
-  Json json = answer_json(telling, command);
-  json.set("stage", drafts.stage < 0 ? Json(nullptr) : Json(telling.plan.stages[stage].id.text))
-      .set("severity", severity_json(telling, drafts.classification.severity))
-      .set("next_update", instant_json(telling, drafts.next_update));
+  return answer_json(telling, command)
+      .set("stage", drafts.stage < 0 ? Json(nullptr) : Json(telling.plan.stages[stage].id.text));
+}
+
+void set_drafts(const Telling& telling, const Drafts& drafts, Json& json) {
+  json.set("next_update", instant_json(telling, drafts.next_update));
   Json list = Json::array();
   for (const Draft& draft : drafts.drafts) list.add(draft_json(telling, draft));
   json.set("drafts", std::move(list));
-  return json;
 }
 
 }  // namespace
@@ -97,14 +99,17 @@ Json drafts_json(const Telling& telling, const Drafts& drafts) {
   for (const Channel* channel : drafts.lost) lost.add(channel->id.text);
   Json notes = Json::array();
   for (const std::string& note : drafts.notes) notes.add(note);
-  return base_json(telling, drafts, "notify-draft")
-      .set("undecided", std::move(undecided))
-      .set("lost", std::move(lost))
-      .set("notes", std::move(notes));
+  Json json = base_json(telling, drafts, "notify-draft");
+  set_outcome(telling, drafts.classification, json);
+  set_drafts(telling, drafts, json);
+  return json.set("undecided", std::move(undecided)).set("lost", std::move(lost)).set("notes", std::move(notes));
 }
 
 Json stage_json(const Telling& telling, const Drafts& drafts) {
-  return base_json(telling, drafts, "render");
+  Json json = base_json(telling, drafts, "render");
+  json.set("severity", severity_json(telling, drafts.classification.severity));
+  set_drafts(telling, drafts, json);
+  return json;
 }
 
 }  // namespace incplan::report

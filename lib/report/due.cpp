@@ -37,7 +37,18 @@ std::string missing_options(const Telling& telling, const std::vector<std::strin
   return options;
 }
 
-/// The first clock that is known to run out, and what could make another one the first.
+/// `24 h after awareness`.
+std::string length_after(const Telling& telling, const Obligation::Clock& clock) {
+  return telling.say("{} after {}", {length_words(telling, clock.within), start_words(telling, clock)});
+}
+
+/// What to add where a clock counts from the start only because nobody gave a later moment: `--declared TIME`.
+Run stand_in_run(const Telling& telling, const std::string& moment) {
+  return {telling.say("counted from the start; add {} if it was later", {"--" + moment + ' ' + telling.say("TIME")}),
+          Tone::dim};
+}
+
+/// The first clock that is known to run out, and those that would bring it forward if their moment were known.
 Line running(const Telling& telling, const DueObligation& due) {
   Line line;
   if (due.overdue) {
@@ -45,22 +56,27 @@ Line running(const Telling& telling, const DueObligation& due) {
   } else {
     line.push_back({by_words(telling, time_in_both(telling, *due.due), *due.due)});
   }
-  if (due.missing.empty()) return line;
-  line.push_back({telling.say("; or earlier: add ")});
-  line.push_back({missing_options(telling, due.missing), Tone::code});
+  if (due.obligation->due.size() > 1) line.push_back({" (" + length_after(telling, *due.clock) + ')', Tone::dim});
+  if (due.stand_in) {
+    line.push_back({telling.say("; ")});
+    line.push_back(stand_in_run(telling, due.clock->from_written.value));
+  }
+  for (const Obligation::Clock* clock : due.waiting) {
+    line.push_back({telling.say("; or earlier, {}: add ", {length_after(telling, *clock)})});
+    line.push_back({missing_options(telling, {clock->from_written.value}), Tone::code});
+  }
   return line;
 }
 
 Line state_of(const Telling& telling, const DueObligation& due) {
   if (due.done) return {{telling.say("done {}", {moment(telling, *due.done)}), Tone::good}};
   if (due.due) return running(telling, due);
-  Line line;
-  if (due.clock != nullptr) {
-    line.push_back({telling.say("{} after {}; not running yet: add ",
-                                {length_words(telling, due.clock->within), start_words(telling, *due.clock)})});
+  if (due.waiting.empty()) return {};
+  std::string clocks;
+  for (const Obligation::Clock* clock : due.waiting) {
+    clocks += (clocks.empty() ? "" : telling.say("; ")) + length_after(telling, *clock);
   }
-  line.push_back({missing_options(telling, due.missing), Tone::code});
-  return line;
+  return {{clocks + telling.say("; not running yet: add ")}, {missing_options(telling, due.missing), Tone::code}};
 }
 
 List::Item obligation_item(const Telling& telling, const DueObligation& due) {
@@ -74,6 +90,10 @@ List::Item obligation_item(const Telling& telling, const DueObligation& due) {
   item.words.push_back({telling.say(": ")});
   for (Run& run : state_of(telling, due)) item.words.push_back(std::move(run));
   return item;
+}
+
+Json stand_in_json(bool stand_in) {
+  return stand_in ? Json("started") : Json(nullptr);
 }
 
 Json strings_json(const std::vector<std::string>& strings) {
@@ -111,19 +131,35 @@ Run due_run(const Telling& telling, Instant due, bool overdue) {
   return {telling.say("overdue by {} (due {})", {span(telling, telling.now - due), time}), Tone::bad};
 }
 
-List update_list(const Telling& telling, const UpdateSchedule& updates) {
+std::string clock_words(const Telling& telling, const Obligation::Clock& clock) {
+  return telling.say("within {} after {}", {length_words(telling, clock.within), start_words(telling, clock)});
+}
+
+List update_list(const Telling& telling, const Classification& answer) {
+  const UpdateSchedule& updates = answer.updates;
   Line line;
   const auto add = [&](Run run) {
     if (!line.empty()) line.push_back({telling.say("; ")});
     line.push_back(std::move(run));
   };
   if (updates.next_due) add(due_run(telling, *updates.next_due, updates.overdue));
+  if (updates.overdue && !updates.last) {
+    add({telling.say("already sent? add {}", {"--updated " + telling.say("TIME")})});
+  }
   if (updates.only_on_change) {
     add({telling.say("then only when something changes")});
   } else if (updates.every) {
     add({telling.say("then {}", {every_words(telling, *updates.every)})});
   }
+  const bool is_of_another = updates.severity >= 0 && updates.severity != answer.severity;
+  if (is_of_another && !line.empty()) {
+    add({telling.say("shortest cadence still possible: {}", {severity_words(telling, updates.severity)})});
+  }
+  if (updates.stand_in && !updates.last) add(stand_in_run(telling, "declared"));
   if (updates.last) add({telling.say("last update: {}", {moment(telling, *updates.last)}), Tone::dim});
+  if (answer.outcome == Outcome::undecided && !line.empty()) {
+    line.insert(line.begin(), Run{telling.say("possibly "), Tone::warning});
+  }
   List list;
   if (!line.empty()) list.items.push_back({std::move(line)});
   return list;
@@ -143,7 +179,8 @@ Json updates_json(const Telling& telling, const UpdateSchedule& updates) {
       .set("every", std::move(every))
       .set("last", instant_json(telling, updates.last))
       .set("next_due", instant_json(telling, updates.next_due))
-      .set("overdue", updates.overdue);
+      .set("overdue", updates.overdue)
+      .set("stand_in", stand_in_json(updates.stand_in));
 }
 
 Json obligations_json(const Telling& telling, const std::vector<DueObligation>& obligations) {
@@ -164,7 +201,8 @@ Json obligations_json(const Telling& telling, const std::vector<DueObligation>& 
                  .set("certain", due.certain)
                  .set("ask", answers_json(telling, due.answers))
                  .set("missing", strings_json(due.missing))
-                 .set("overdue", due.overdue));
+                 .set("overdue", due.overdue)
+                 .set("stand_in", stand_in_json(due.stand_in)));
   }
   return list;
 }

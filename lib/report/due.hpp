@@ -1,7 +1,7 @@
 // When something is due, in words: the next update, and the clocks of law and contract.
 #pragma once
 
-#include "answer/schedule.hpp"
+#include "answer/classify.hpp"
 #include "report/telling.hpp"
 
 namespace incplan::report {
@@ -10,7 +10,10 @@ namespace incplan::report {
 [[nodiscard]] Run due_run(const Telling& telling, Instant due, bool overdue);
 /// What starts a clock: another obligation by its name, or a moment of the incident.
 [[nodiscard]] std::string start_words(const Telling& telling, const Obligation::Clock& clock);
-[[nodiscard]] List update_list(const Telling& telling, const UpdateSchedule& updates);
+/// `72 h after awareness`, of a clock of the plan.
+[[nodiscard]] std::string clock_words(const Telling& telling, const Obligation::Clock& clock);
+/// When the next update is due and in which rhythm the others follow, as early as any possible severity asks for it.
+[[nodiscard]] List update_list(const Telling& telling, const Classification& answer);
 [[nodiscard]] List obligation_list(const Telling& telling, const std::vector<DueObligation>& obligations);
 
 [[nodiscard]] Json updates_json(const Telling& telling, const UpdateSchedule& updates);

@@ -65,7 +65,7 @@ std::string list_words(const Telling& telling, std::string_view list) {
   std::string words;
   for (std::size_t at = 0; at < parts.size(); ++at) {
     if (at > 0) words += at + 1 == parts.size() ? telling.say(" or ") : ", ";
-    words += value_words(telling, parts[at]);
+    words += matcher_words(telling, parts[at]);
   }
   return words;
 }

@@ -109,7 +109,7 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
 }
 @media print {
   @page {
-    size: A4; margin: 16mm 15mm 18mm;
+    size: A4; margin: 10mm 12mm 13mm;
     @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
   }
   :root {
@@ -136,10 +136,12 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
   .cards section { break-before: page; }
   .cards section:first-of-type { break-before: auto; }
   .cards .topics { display: block; columns: 2; column-gap: 8mm; }
-  .cards .topics > .topic { break-inside: auto; margin-bottom: 1em; }
-  .cards { font-size: 8.5pt; line-height: 1.3; }
+  .cards .topics > .topic { break-inside: auto; margin-bottom: .6em; }
+  .cards { font-size: 7.5pt; line-height: 1.2; }
+  .cards pre { padding: .3em .6em; margin: .3em 0; line-height: 1.15; }
+  .cards p { margin: .3em 0; }
   .cards h1 { font-size: 13pt; }
-  .cards h2 { margin-top: 1em; }
+  .cards h2 { margin-top: .7em; }
   .cards li { margin: .1em 0; }
   .cards li ul { margin: 0; }
 }

@@ -167,7 +167,8 @@ Line role_line(const Telling& telling, const NeededRole& role) {
 List::Item role_item(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles) {
   List::Item item{role_line(telling, role)};
   if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers)});
-  for (const IfAnswered& answer : role.answers) item.details.push_back(question_line(telling, answer));
+  for (const IfAnswered& answer : role.answers)
+    item.details.push_back(question_line(telling, answer.criterion, answer.ask));
   if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
   if (Line backups = backup_line(telling, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
   if (role.duty.until) {

@@ -7,10 +7,6 @@
 namespace incplan::report {
 namespace {
 
-std::string clock_words(const Telling& telling, const Obligation::Clock& clock) {
-  return telling.say("within {} after {}", {length_words(telling, clock.within), start_words(telling, clock)});
-}
-
 List terms_of(const Telling& telling, const Obligation& obligation) {
   List list;
   list.items.push_back({words(telling.say("when: {}", {condition_words(telling, obligation.when)}))});

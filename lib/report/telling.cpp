@@ -43,10 +43,10 @@ std::string Telling::say(std::string_view english, std::initializer_list<std::st
 
 namespace {
 
-/// Zero for less than two days, of which people speak in hours.
+/// Zero for less than three days, of which people speak in hours.
 std::int64_t whole_days(std::chrono::seconds length) {
   const auto hours = std::chrono::duration_cast<std::chrono::hours>(length).count();
-  return hours < 48 ? 0 : hours / 24;
+  return hours < 72 ? 0 : hours / 24;
 }
 
 }  // namespace

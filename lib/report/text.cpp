@@ -72,6 +72,11 @@ class TextWriter {
 
   void operator()(const Verbatim& verbatim) {
     const std::string text = verbatim.whole();
+    if (beside_label_ && fits_beside_label(text)) {
+      write_line(visible(text));
+      return;
+    }
+    if (!label_.empty()) write_line("");
     if (verbatim.to_copy) {
       copy(text);
       return;
@@ -89,6 +94,10 @@ class TextWriter {
 
  private:
   [[nodiscard]] int room() const { return std::max(narrowest, style_.width - margin_); }
+
+  [[nodiscard]] bool fits_beside_label(const std::string& text) const {
+    return text.find('\n') == std::string::npos && display_width(text) <= room();
+  }
 
   void write(const ScreenLine& words, const std::string& first, const std::string& rest) {
     const std::string* lead = &first;

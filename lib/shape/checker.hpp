@@ -51,14 +51,21 @@ class Checker {
   void condition(const Node& node, const Key& key);
   void alternative(const Node& node, const Key& key);
   void matcher(const Node& node, const Key& key);
+  void word_list(const Node& list, const Key& key);
   void facts(const Node& node, const Key& key);
   void facts_by_id(const Node& node, const Key& key);
+  /// The entry behind one; reports what a comma cut off its number.
+  const Node* after_number(const Node& number);
 
+  // checker_reports.cpp: what is said of them
+  void no_repetition(const Node& list, const Key& key);
+  void misformed(const Node& node, const Key& key, const Mistake& mistake);
   /// Whether the node is a mapping; reports it where it is none.
   bool is_mapping(const Node& node, const Key& key);
   /// Reports a node of another kind than its key takes. Nothing below it is looked at.
   void wrong_type(const Node& node, const Key& key);
   void trap(const Node& node);
+  void lost(const Node& node);
   void trap_in_key(const Node& entry);
   void report(std::string_view code, const Place& place, std::string message, std::string hint = {});
   void report(std::string_view code, const Place& place, const std::optional<Mistake>& mistake);

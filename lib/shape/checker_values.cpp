@@ -6,9 +6,12 @@
 
 #include "shape/checker.hpp"
 #include "shape/kinds.hpp"
+#include "shape/lost.hpp"
 #include "shape/stray.hpp"
 #include "shape/trap.hpp"
+#include "text/to_do.hpp"
 #include "yaml/explain.hpp"
+#include "yaml/quote.hpp"
 
 namespace incplan::shape {
 
@@ -19,34 +22,12 @@ bool is_text_kind(Kind kind) {
   return kind == Kind::string || kind == Kind::text || kind == Kind::language || kind == Kind::id;
 }
 
-/// Whether a comment took the value: `target: #incident`.
-bool is_swallowed(const Node& node) {
-  const std::string_view rest =
-      node.source->bytes().substr(std::min<std::size_t>(node.stop, node.source->bytes().size()));
-  const auto text = rest.find_first_not_of(" \t");
-  return text != std::string_view::npos && text > 0 && rest[text] == '#';
-}
-
 /// Whether an item is a sentence that a colon makes a mapping: `- Two things: stay calm.`
 bool is_split_text(const Node& item) {
   if (!item.is_mapping() || item.size != 1 || item.source->bytes()[item.start] == '{') return false;
   const yaml::Key& key = item.first->key;
   const bool is_sentence = key.text.find(' ') != std::string_view::npos || item.source->bytes()[key.stop] == ' ';
   return is_sentence && key.style == yaml::Style::plain && item.first->style == yaml::Style::plain;
-}
-
-std::string_view found(const Node& node) {
-  switch (node.kind) {
-    case yaml::Kind::mapping:
-      return "a mapping";
-    case yaml::Kind::sequence:
-      return "a list";
-    case yaml::Kind::scalar:
-      return "text";
-    case yaml::Kind::null:
-      break;
-  }
-  return node.is_empty() ? "nothing" : "null";
 }
 
 }  // namespace
@@ -108,7 +89,7 @@ void Checker::items(const Node& node, const Key& key, bool one_may_stand_alone) 
       else
         value(each, item);
     }
-    return;
+    return no_repetition(node, key);
   }
   const bool is_one = node.is_scalar() || (node.is_mapping() && item.kind == Kind::text);
   if (one_may_stand_alone && is_one) return value(node, item);
@@ -124,10 +105,12 @@ void Checker::split_text(const Node& item) {
 void Checker::scalar(const Node& node, const Key& key) {
   if (!node.is_scalar()) return wrong_type(node, key);
   if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
-  const auto mistake =
+  auto mistake =
       key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text) : mistake_in(key.kind, node.text, zones_);
-  if (mistake) return report(code::invalid_value, node.place(), mistake);
+  if (!mistake && key.is_rhythm) mistake = mistake_in_rhythm(node.text);
+  if (mistake) return misformed(node, key, *mistake);
   if (is_text_kind(key.kind)) trap(node);
+  if (key.kind == Kind::string || key.kind == Kind::text) lost(node);
 }
 
 void Checker::text(const Node& node, const Key& key) {
@@ -156,7 +139,8 @@ void Checker::texts_by_id(const Node& node, const Key& key) {
 
 void Checker::rhythms(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
-  for (const Node& entry : node) scalar(entry, Key{.name = entry.key.text, .kind = Kind::clock, .example = "30m"});
+  for (const Node& entry : node)
+    scalar(entry, Key{.name = entry.key.text, .kind = Kind::clock, .example = "30m", .is_rhythm = true});
 }
 
 void Checker::contacts(const Node& node, const Key& key) {
@@ -167,10 +151,11 @@ void Checker::contacts(const Node& node, const Key& key) {
       wrong_type(entry, address);
     } else if (const auto stray = stray_end(entry.style, entry.text)) {
       report(code::yaml_syntax, entry.place(), stray);
-    } else if (const auto mistake = mistake_in_contact(entry.key.text, entry.text)) {
+    } else if (const auto mistake = mistake_in_contact(entry.key.text, entry.text); mistake && !is_to_do(entry.text)) {
       report(code::invalid_value, entry.place(), mistake);
     } else {
       trap(entry);
+      lost(entry);
     }
   }
 }
@@ -189,54 +174,6 @@ void Checker::version(const Node& node) {
   if (node.text == "1") return;
   report(code::unsupported_version, node.place(),
          fmt::format("version `{}` of the format is not known here", node.text), "this program reads version 1");
-}
-
-bool Checker::is_mapping(const Node& node, const Key& key) {
-  if (!node.is_mapping()) wrong_type(node, key);
-  return node.is_mapping();
-}
-
-void Checker::wrong_type(const Node& node, const Key& key) {
-  if (node.is_scalar()) {
-    if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
-  }
-  const bool is_item = node.step.index >= 0;
-  const std::string form = is_item ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
-  if (!node.is_empty()) {
-    return report(code::wrong_type, node.place(),
-                  fmt::format("{} where {} is expected", found(node), row_of(key.kind).expected),
-                  fmt::format("write it like `{}`", form));
-  }
-  const std::string what = is_item ? "this item" : fmt::format("`{}`", node.key.text);
-  report(code::wrong_type, node.place(), fmt::format("{} is empty; {} is expected", what, row_of(key.kind).expected),
-         is_swallowed(node) ? "what follows `#` is a comment: put quotes around the value"
-                            : fmt::format("write it like `{}`, or delete it", form));
-}
-
-void Checker::trap(const Node& node) {
-  if (node.style != yaml::Style::plain) return;
-  const auto reading = other_reading(node.text);
-  if (!reading) return;
-  report(code::yaml_trap, node.place(),
-         fmt::format("`{}` without quotes is {} to other readers of YAML", node.text, *reading),
-         fmt::format("write `\"{}\"`", node.text));
-}
-
-void Checker::trap_in_key(const Node& entry) {
-  if (entry.key.style != yaml::Style::plain) return;
-  const auto reading = truth_of(entry.key.text);
-  if (!reading) return;
-  report(code::yaml_trap, entry.key_place(),
-         fmt::format("the key `{}` without quotes is {} to other readers of YAML", entry.key.text, *reading),
-         fmt::format("write `\"{}\":`", entry.key.text));
-}
-
-void Checker::report(std::string_view code, const Place& place, std::string message, std::string hint) {
-  diagnostics_.push_back({.code = code, .place = place, .message = std::move(message), .hint = std::move(hint)});
-}
-
-void Checker::report(std::string_view code, const Place& place, const std::optional<Mistake>& mistake) {
-  report(code, place, mistake->message, mistake->hint);
 }
 
 }  // namespace incplan::shape

@@ -7,7 +7,9 @@
 #include "shape/language_tag.hpp"
 #include "text/duration.hpp"
 #include "text/hours.hpp"
+#include "text/mailbox.hpp"
 #include "text/nearest.hpp"
+#include "text/phone.hpp"
 #include "text/time.hpp"
 #include "text/unicode.hpp"
 
@@ -63,7 +65,12 @@ std::optional<Mistake> mistake_in_date(std::string_view text) {
 }
 
 std::optional<Mistake> mistake_in_time(std::string_view text) {
-  if (parse_time(text)) return std::nullopt;
+  const auto time = parse_time(text);
+  if (time && !time->day_only) return std::nullopt;
+  if (time) {
+    return Mistake{fmt::format("`{}` is a day without the hour of the handover", text),
+                   fmt::format("add it, such as `{}T09:00`", text)};
+  }
   return not_a(text, "a time",
                "write it like `2026-01-05T09:00`, with `Z` or `+01:00` for another zone than the plan's");
 }
@@ -130,24 +137,13 @@ std::optional<Mistake> mistake_in_url(std::string_view text) {
 }
 
 std::optional<Mistake> mistake_in_email(std::string_view text) {
-  const auto at = text.rfind('@');
-  const bool sound = text.find_first_of(" \t\n,;<>") == std::string_view::npos;
-  const std::string_view domain = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
-  const bool has_domain = domain.find('.') != std::string_view::npos && !domain.starts_with('.') &&
-                          !domain.ends_with('.') && domain.find("..") == std::string_view::npos;
-  if (sound && at != 0 && has_domain && text.find('@') == at) return std::nullopt;
+  if (is_mail_address(text)) return std::nullopt;
   return not_a(text, "an e-mail address", "write it like `tom@shop.example`");
 }
 
 std::optional<Mistake> mistake_in_phone(std::string_view text) {
-  const auto extension = std::min({text.find('x'), text.find("ext"), text.find('#'), text.size()});
-  const std::string_view number = text.substr(0, extension);
-  const bool sound =
-      number.find_first_not_of("0123456789 ()-./") == std::string_view::npos ||
-      (number.starts_with('+') && number.substr(1).find_first_not_of("0123456789 ()-./") == std::string_view::npos);
-  const auto digits = std::ranges::count_if(number, is_digit);
-  if (sound && digits >= 3 && digits <= 15) return std::nullopt;
-  return not_a(text, "a phone number", "write it like `\"+33 6 00 00 00 00\"`");
+  if (parse_phone(text)) return std::nullopt;
+  return not_a(text, "a phone number", "write it like `\"+33 6 00 00 00 00\"`, an extension behind it as `;ext=12`");
 }
 
 }  // namespace
@@ -181,6 +177,12 @@ std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones&
     default:
       return std::nullopt;
   }
+}
+
+std::optional<Mistake> mistake_in_rhythm(std::string_view text) {
+  const auto duration = parse_duration(text);
+  if (!duration || duration->needs_calendar() || duration->elapsed().count() > 0) return std::nullopt;
+  return not_a(text, "a time from one to the next", "write how long that is, such as `30m`");
 }
 
 std::optional<Mistake> mistake_in_choice(std::string_view choices, std::string_view text) {

@@ -58,7 +58,8 @@ constexpr Key updates_keys[] = {
     {.name = "every",
      .kind = Kind::rhythm,
      .means = "How long after each message the next one is due; `none` when there is news only when something changes.",
-     .example = "30m"},
+     .example = "30m",
+     .is_rhythm = true},
     {.name = "by_stage",
      .kind = Kind::rhythms,
      .means = "Another rhythm while the incident is in a stage.",
@@ -76,7 +77,8 @@ constexpr Key updates_keys[] = {
     {.name = "then_every",
      .kind = Kind::clock,
      .means = "The slower rhythm once the incident has lasted as long as `after` says.",
-     .example = "1h"},
+     .example = "1h",
+     .is_rhythm = true},
 };
 
 constexpr Shape updates{"a rhythm of updates", updates_keys};

@@ -62,7 +62,7 @@ constexpr std::string_view definitions = R"json({
   "time": {
     "description": "A time, such as `2026-01-05T09:00` in the plan's time zone, or with an offset such as `+01:00`.",
     "type": "string",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"
   },
   "duration": {
     "description": "A duration, such as `90s`, `30m`, `1h30m`, `7d` or `2w`.",

@@ -96,7 +96,8 @@ TEST_CASE("what a person cannot answer is not asked again, and what is assumed c
       "severities:\n"
       "  major: {name: Major, when: {impact: high, planned: no}}\n";
   const Loaded loaded = load(std::make_shared<Source>("incplan.yaml", text), zones);
-  Situation situation(loaded.plan, {}, now);
+  const Incident nothing_known;
+  Situation situation(loaded.plan, nothing_known, now);
   const auto first = next_question(situation, {});
   REQUIRE(first);
   CHECK(loaded.plan.criteria[static_cast<std::size_t>(first->criterion)].id.text == "impact");

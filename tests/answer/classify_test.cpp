@@ -34,11 +34,14 @@ std::string told(const std::vector<IfAnswered>& answers) {
   return "{" + list + "}";
 }
 
-/// `sev2; sev1 if {rate: 25%+}`: the answer, and what else is possible.
+/// `sev2; sev1 if {rate: 25%+} or {loss: yes} or 2 more`: the answer, and what else is possible.
 std::string told(const Plan& plan, const Classification& answer) {
   std::string line = answer.outcome == Outcome::undecided ? "undecided" : name_of(plan, answer.severity);
-  for (const Possible& each : answer.possible)
-    line += "; " + name_of(plan, each.severity) + " if " + told(each.answers);
+  for (const Possible& each : answer.possible) {
+    line += "; " + name_of(plan, each.severity) + " if ";
+    for (const auto& way : each.ways) line += (&way == each.ways.data() ? "" : " or ") + told(way);
+    if (each.more_ways > 0) line += " or " + std::to_string(each.more_ways) + " more";
+  }
   return line;
 }
 
@@ -58,8 +61,7 @@ void check_table(const PlanFromYaml& read, const std::vector<Asked>& rows) {
 }  // namespace
 
 TEST_CASE("impact and urgency make a priority") {
-  check_table(
-      PlanFromYaml(R"(
+  check_table(PlanFromYaml(R"(
 criteria:
   impact: {ask: A, values: {low: L, medium: M, high: H}}
   urgency: {ask: A, values: {low: L, medium: M, high: H}}
@@ -70,22 +72,24 @@ severities:
   p4: {name: Low, when: [{impact: medium, urgency: low}, {impact: low, urgency: medium}]}
   p5: {name: Planning, when: {impact: low, urgency: low}}
 )"),
-      {
-          {{{"impact", "high"}, {"urgency", "high"}}, "p1"},
-          {{{"impact", "high"}, {"urgency", "medium"}}, "p2"},
-          {{{"impact", "high"}, {"urgency", "low"}}, "p3"},
-          {{{"impact", "medium"}, {"urgency", "high"}}, "p2"},
-          {{{"impact", "medium"}, {"urgency", "medium"}}, "p3"},
-          {{{"impact", "medium"}, {"urgency", "low"}}, "p4"},
-          {{{"impact", "low"}, {"urgency", "high"}}, "p3"},
-          {{{"impact", "low"}, {"urgency", "medium"}}, "p4"},
-          {{{"impact", "low"}, {"urgency", "low"}}, "p5"},
-          {{{"impact", "high"}}, "p3; p1 if {urgency: high}; p2 if {urgency: medium}"},
-          {{{"urgency", "low"}}, "p5; p3 if {impact: high}; p4 if {impact: medium}"},
-          {{},
-           "p5; p1 if {impact: high, urgency: high}; p2 if {impact: medium, urgency: high}; p3 if {impact: high}; "
-           "p4 if {impact: medium}"},
-      });
+              {
+                  {{{"impact", "high"}, {"urgency", "high"}}, "p1"},
+                  {{{"impact", "high"}, {"urgency", "medium"}}, "p2"},
+                  {{{"impact", "high"}, {"urgency", "low"}}, "p3"},
+                  {{{"impact", "medium"}, {"urgency", "high"}}, "p2"},
+                  {{{"impact", "medium"}, {"urgency", "medium"}}, "p3"},
+                  {{{"impact", "medium"}, {"urgency", "low"}}, "p4"},
+                  {{{"impact", "low"}, {"urgency", "high"}}, "p3"},
+                  {{{"impact", "low"}, {"urgency", "medium"}}, "p4"},
+                  {{{"impact", "low"}, {"urgency", "low"}}, "p5"},
+                  {{{"impact", "high"}}, "p3; p1 if {urgency: high}; p2 if {urgency: medium}"},
+                  {{{"urgency", "low"}}, "p5; p3 if {impact: high}; p4 if {impact: medium}"},
+                  {{},
+                   "p5; p1 if {impact: high, urgency: high}; p2 if {impact: medium, urgency: high} or {impact: high, "
+                   "urgency: medium}; "
+                   "p3 if {impact: high} or {urgency: high} or {impact: medium, urgency: medium}; "
+                   "p4 if {impact: medium} or {urgency: medium}"},
+              });
 }
 
 TEST_CASE("users affected, how much of the service, and data decide") {
@@ -111,7 +115,7 @@ severities:
           {{{"exposed", "yes"}}, "sev1"},
           {{{"outage", "partial"}}, "sev3; sev1 if {exposed: yes (assumed)}; sev2 if {users: 10%+}"},
           {{{"outage", "none"}, {"exposed", "no"}},
-           "undecided; sev3 if {users: >0%, lasting: 30m+}; none if {users: 0%}"},
+           "undecided; sev3 if {users: >0%, lasting: 30m+}; none if {users: 0%} or {lasting: <30m}"},
           {{{"users", "60%"}, {"exposed", "no"}},
            "undecided; sev1 if {outage: full}; sev2 if {outage: partial}; sev3 if {lasting: 30m+}; "
            "none if {outage: none, lasting: <30m}"},
@@ -136,7 +140,8 @@ severities:
       {
           {{{"availability_lost", "6%"}, {"orders_lost", "1_000"}}, "major; none if {planned: yes (assumed)}"},
           {{{"availability_lost", "6%"}, {"orders_lost", "0"}, {"planned", "no"}}, "minor; major if {complaints: 50+}"},
-          {{{"availability_lost", "6%"}, {"planned", "no"}}, "minor; major if {orders_lost: 1000+}"},
+          {{{"availability_lost", "6%"}, {"planned", "no"}},
+           "minor; major if {orders_lost: 1000+} or {complaints: 50+}"},
           {{{"complaints", "9"}, {"orders_lost", "99"}, {"planned", "no"}},
            "undecided; minor if {availability_lost: 1%+}; none if {availability_lost: <1%}"},
           {{{"planned", "yes"}}, "none"},

@@ -34,10 +34,12 @@ TEST_CASE("built-in names") {
     const char* expected;
   };
   auto nothing = [](Shop&) {};
+  // Nobody knows whether the channel is concerned: it is drafted because it is named.
+  auto nothing_known = [](Shop& shop) { shop.incident.facts.clear(), shop.request.channels = {0}; };
   for (const Row& row : {
            Row{"{{plan}} {{stage}} {{stage_name}}", nothing, "Example Shop investigating Investigating"},
            Row{"{{severity}} {{severity_name}}", nothing, "sev1 Critical"},
-           Row{"{{severity}}", [](Shop& shop) { shop.incident.facts.clear(); }, "[[severity: How serious is it?]]"},
+           Row{"{{severity}}", nothing_known, "[[severity: How serious is it?]]"},
            Row{"{{started}} {{now}} {{elapsed}}", nothing, "14:05 CET 15:00 CET 55 minutes"},
            Row{"{{elapsed}}", [](Shop& shop) { shop.incident.moments.resolved = at("2026-11-24T13:06Z"); }, "1 minute"},
            Row{"{{started}} {{elapsed}}", [](Shop& shop) { shop.incident.moments.started.reset(); },
@@ -45,8 +47,7 @@ TEST_CASE("built-in names") {
            Row{"{{next_update}}", nothing, "16:00 CET"},
            Row{"{{next_update}}", [](Shop& shop) { shop.incident.next_update = at("2026-11-24T14:20Z"); }, "15:20 CET"},
            Row{"{{next_update}}", [](Shop& shop) { shop.say("impact", "low"); }, "when there is news"},
-           Row{"{{next_update}}", [](Shop& shop) { shop.incident.facts.clear(); },
-               "[[next_update: When is the next update?]]"},
+           Row{"{{next_update}}", nothing_known, "16:00 CET"},
            Row{"{{started}} {{next_update}}", [](Shop& shop) { shop.now = at("2026-11-24T22:30Z"); },
                "24 November, 14:05 CET 25 November, 00:30 CET"},
            Row{"{{services}}", nothing, ""},

@@ -53,6 +53,22 @@ TEST_CASE("phrases are found in any case, across line breaks and with any apostr
       {"Sans doute le disque.", "fr", Sign::guess, "Sans doute"},
       {"Sans doute le disque.", "en", Sign::guess, ""},
       {"Probably", "de", Sign::guess, ""},
+      {"Our hosting provider is at fault.", "en", Sign::accusation, "at fault"},
+      {"It was caused by our main cloud provider.", "en", Sign::accusation, "caused by our main cloud provider"},
+      {"Our cloud provider failed. Our provider failed.", "en", Sign::accusation,
+       "Our cloud provider failed | Our provider failed"},
+      {"Our very own cloud provider failed.", "en", Sign::accusation, ""},
+      {"Nobody is at fault.", "en", Sign::accusation, ""},
+      {"Notre hébergeur est en faute.", "fr", Sign::accusation, "est en faute"},
+      {"Notre prestataire d’hébergement est responsable.", "fr", Sign::accusation,
+       "Notre prestataire d’hébergement est responsable"},
+      {"We take security very seriously.", "en", Sign::cliche, "We take security very seriously"},
+      {"We take the security of your data seriously.", "en", Sign::cliche,
+       "We take the security of your data seriously"},
+      {"The shop takes this seriously.", "en", Sign::cliche, "takes this seriously"},
+      {"We take payments. Seriously.", "en", Sign::cliche, ""},
+      {"Your safety is our top priority.", "en", Sign::cliche, "our top priority"},
+      {"Nous prenons la sécurité très au sérieux.", "fr", Sign::cliche, "Nous prenons la sécurité très au sérieux"},
   };
   for (const Row& row : rows) {
     INFO(row.text);
@@ -66,13 +82,27 @@ TEST_CASE("clock times need a zone in their sentence") {
       {"We write at 14:05 CET.", ""},
       {"From 9:00 to 17:00 CET.", ""},
       {"At 9:00. CET is our zone.", "9:00"},
-      {"At 3 pm or 3:30 p.m. again", "3 pm | 3:30 p.m"},
+      {"At 3 pm or 3:30 p.m. again", "3 pm | 3:30 p.m."},
+      {"„14:05“, «3 pm», é14:05", "14:05 | 3 pm"},
       {"À 14 h 30, puis à 16h00.", "14 h 30 | 16h00"},
       {"Pendant 1h30.", ""},
       {"Sleep 8 hours, 16:9, 12:345, 25:00.", ""},
       {"2026-01-05T09:00Z", ""},
       {"{{started}} 10:00 heure de Paris", ""},
       {"Version 1.10:20", ""},
+      {"Down since 2:30 PM PT. News at 5pm ET. Planned 2:20 p.m. EST.", ""},
+      {"2:30 p.m. to 3:30 p.m. EST", ""},
+      {"Also 14:20 +01:00, 14:20+0100, 14:20 -05:00, 14:20 UTC+1, 14:20Z, 14:20 (CET).", ""},
+      {"9:00-10:00 and 14:20 - 15:00", "9:00 | 10:00 | 14:20 | 15:00"},
+      {"14:20 local time, 14:20 your time, 14:20 Local time", "14:20 | 14:20 | 14:20"},
+      {"14:20 Paris time, 14:20 Eastern Time, 14:20 Eastern daylight time, 14:20 Berliner Zeit", ""},
+      {"At 15h, à 9 h, jusqu’à 17 h, Prochain point : 15h.", "15h | 9 h | 17 h | 15h"},
+      {"It lasted 15h, après 15h de panne, dans 2 h", ""},
+      {"Um 14.20 Uhr, um 14 Uhr und um 15:00 Uhr", "14.20 Uhr | 14 Uhr | 15:00"},
+      {"Um 14.20 Uhr MEZ, um 15:00 Uhr (MEZ)", ""},
+      {"À 14:20, une heure de coupure", "14:20"},
+      {"Down at 14:05, AWS says", "14:05"},
+      {"At 14:05 some time later", "14:05"},
   };
   for (const auto& row : rows) {
     INFO(row.text);
@@ -111,6 +141,7 @@ TEST_CASE("marks of broadcasts and of unfinished work stand alone") {
   CHECK(shown("@here ops@here.example <!channel>", find_broadcasts("@here ops@here.example <!channel>", {})) ==
         "@here | <!channel>");
   CHECK(shown("TODO: x, TODOS, Lorem Ipsum", find_placeholders("TODO: x, TODOS, Lorem Ipsum")) == "TODO | Lorem Ipsum");
+  CHECK(shown("“TODO”, ÉTODO", find_placeholders("“TODO”, ÉTODO")) == "TODO");
 }
 
 TEST_CASE("credentials are found, and references to where they are kept are not") {
@@ -121,6 +152,7 @@ TEST_CASE("credentials are found, and references to where they are kept are not"
        "AKIA"
        "ABCDEFGHIJKLMNOP"},
       {"ghp_" + std::string(36, 'a'), "ghp_" + std::string(36, 'a')},
+      {"“ghp_" + std::string(36, 'a') + "”, xghp_" + std::string(36, 'a'), "ghp_" + std::string(36, 'a')},
       {hook + "T000/B000/abcdef", "T000/B000/abcdef"},
       {"https://tom:pa55word@db.example/x", "pa55word"},
       {"https://tom@db.example/x https://host:8080/a@b", ""},

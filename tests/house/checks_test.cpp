@@ -43,9 +43,10 @@ unknown-reference unknown-variable template-syntax extends-loop extends-outside 
 unused-definition ambiguous-name unused-exception
 unreachable-severity unclassified-case severity-drops redundant-alternative impossible-condition example-fails
 untested-severity cadence-inverted
-vacant-role no-backup overloaded-person unreachable-person all-away rota-conflict
+vacant-role no-backup overloaded-person unreachable-person all-away rota-conflict self-approval
 severity-unannounced severity-incomplete stage-without-message never-closed missing-translation no-access no-owner
-no-fallback shared-fate unknown-kind stale-review stale-contact stale-source stale-calendar incomplete-obligation
+no-fallback shared-fate unknown-kind refused-payload unclosed-markup stale-review stale-contact stale-source stale-calendar
+incomplete-obligation
 no-impact no-next-update no-start bare-time promised-fix guessed-cause blame internal-detail private-variable
 secret too-long broadcast-mention stock-phrase placeholder-left
 )";

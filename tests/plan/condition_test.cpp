@@ -98,7 +98,7 @@ TEST_CASE("what is no matcher is said at its place, with the form to write") {
       {"loss: yes+", code::invalid_value, "yes+", "`yes+` is no matcher for a value of `loss`", "write `yes` or `no`"},
       {"rate: \">=5%\"", code::invalid_value, "\">=5%\"", "`>=5%` is not how a plan compares", "write `5%+`"},
       {"rate: <=5%", code::invalid_value, "<=5%", "`<=5%` is not how a plan compares", "write `..5%`"},
-      {"rate: 30", code::invalid_value, "30", "`30` is not a percentage", "write a percentage such as 30%"},
+      {"rate: 30", code::invalid_value, "30", "`30` is not a percentage", "write `30%`"},
       {"rate: 5%..1%", code::invalid_value, "5%..1%", "`5%..1%` holds for nothing",
        "write the smaller end first: `1%..5%`"},
       {"rate: 5%..", code::invalid_value, "5%..", "`5%..` is no matcher for a value of `rate`",

@@ -147,7 +147,7 @@ TEST_CASE("markdown: nothing that was said becomes markup") {
       {{{"`", Tone::code}}, "`` ` ``"},
       {{{"wow!"}, {"page", Tone::link, "https://a.example/(x) y"}}, "wow\\![page](https://a.example/%28x%29%20y)"},
       {{{"a ", Tone::strong}, {"b", Tone::strong}, {" c"}}, "**a b** c"},
-      {{{"a", Tone::strong}, {"b"}}, "ab"},
+      {{{"a", Tone::strong}, {"b"}}, "**a**b"},
       {{{" a ", Tone::strong}}, "**a** "},
   };
   for (const Row& row : rows) CHECK(markdown(row.line) == row.expected);

@@ -95,7 +95,7 @@ TEST_CASE("an empty value is reported at its key, with the comment that took it"
        "wrong-type 6:5-6:6 this item is empty; text is expected | write it like `[Project Falcon]`, or delete it\n"},
       {"audiences:\n  a:\n    name: #incident\n",
        "wrong-type 5:5-5:9 `name` is empty; text, or a mapping from language to text is expected | what follows `#` is "
-       "a comment: put quotes around the value\n"},
+       "a comment: write `\"#incident\"`\n"},
   };
   for (const Row& row : rows) CHECK(problems_in(row.plan) == row.expected);
 }

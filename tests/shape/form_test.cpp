@@ -33,7 +33,6 @@ TEST_CASE("values that have their form") {
       {Kind::date, "2028-02-29"},
       {Kind::time, "2026-01-05T09:00"},
       {Kind::time, "2026-01-05T09:00+01:00"},
-      {Kind::time, "2026-01-05"},
       {Kind::duration, "1h30m"},
       {Kind::clock, "4bd"},
       {Kind::legal_clock, "1mo"},
@@ -63,6 +62,8 @@ TEST_CASE("values that have not, and the form that is wanted") {
       {Kind::time, "9 am",
        "`9 am` is not a time | write it like `2026-01-05T09:00`, with `Z` or `+01:00` for another zone than the "
        "plan's"},
+      {Kind::time, "2026-01-05",
+       "`2026-01-05` is a day without the hour of the handover | add it, such as `2026-01-05T09:00`"},
       {Kind::duration, "30", "`30` is not a duration | say of what: `30m`, `30h` or `30d`"},
       {Kind::duration, "1.5h", "`1.5h` is not a duration | write it like `30m`, `1h30m` or `7d`"},
       {Kind::duration, "4bd",

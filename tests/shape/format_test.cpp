@@ -107,7 +107,10 @@ TEST_CASE("the schema describes every key and refers only to what it defines") {
   std::set<const Shape*> seen;
   each_shape(plan_shape(), [&](const Shape& shape) { shapes += seen.insert(&shape).second ? 1U : 0U; });
   const auto values = nlohmann::json::parse(value_definitions());
-  CHECK(schema["$defs"].size() == shapes - 1 + 1 + values.size());  // without the plan itself, with at_least
+  std::size_t own = 0;
+  for (const auto& [name, definition] : schema["$defs"].items()) own += name.starts_with("extending_") ? 0U : 1U;
+  CHECK(own < schema["$defs"].size());
+  CHECK(own == shapes + 1 + values.size());  // with at_least
 }
 
 }  // namespace

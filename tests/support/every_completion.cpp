@@ -76,6 +76,9 @@ std::vector<Value> first_values(const Plan& plan, int criterion) {
       for (const Range& range : term.ranges) values.insert({range.low, range.high + 1});
     });
   }
+  for (const auto& implication : plan.criteria[static_cast<std::size_t>(criterion)].implies) {
+    values.insert({implication.value, implication.value + 1});
+  }
   std::erase_if(values, [&](Value value) { return value > highest; });
   return {values.begin(), values.end()};
 }

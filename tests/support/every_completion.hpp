@@ -17,8 +17,8 @@ struct Completion {
   std::set<const Term*> unread_holds;  ///< entries that could not be read, and hold
 };
 
-/// The values of a criterion at which some entry of the plan begins or ceases to hold, and 0: between two of them nothing
-/// changes.
+/// The values of a criterion at which some entry of the plan begins or ceases to hold, or from which facts follow, and 0:
+/// between two of them nothing changes.
 [[nodiscard]] std::vector<Value> first_values(const Plan& plan, int criterion);
 /// Those, the ones just below them, and the highest.
 [[nodiscard]] std::vector<Value> telling_values(const Plan& plan, int criterion);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <stdexcept>
 
 #include "support/escape.hpp"
@@ -67,7 +68,9 @@ void prepare(World& world, const Section& section) {
   if (section.kind() == "env") set_variable(world, section.rest());
   if (section.kind() != "terminal") return;
   world.terminal = true;
-  world.width = section.rest().empty() ? 80 : std::stoi(std::string(section.rest()));
+  std::istringstream size{std::string(section.rest())};
+  if (!(size >> world.width)) world.width = 80;
+  if (!(size >> world.height)) world.height = 0;
 }
 
 /// What a command said, as sections; `expected` are those that stood there, for the names of files to show.

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "answer/facts.hpp"
 #include "support/every_completion.hpp"
 
 namespace incplan::test {
@@ -61,17 +62,31 @@ std::string random_role_condition(Dice& dice) {
          "}]";
 }
 
-}  // namespace
+/// What is added to criteria and services.
+struct Additions {
+  std::string impact, loss, rate, shop, pay, mail;
+};
 
-std::string random_plan(Dice& dice) {
+std::string random_effects(Dice& dice, const std::string& other) {
+  constexpr std::array<const char*, 4> facts = {"impact: medium", "impact: high", "loss: yes", "rate: 5%"};
+  const auto fact = [&] { return std::string(facts[static_cast<std::size_t>(dice.roll(4))]); };
+  std::string effects;
+  if (!other.empty() && dice.once_in(2)) effects += ", depends_on: [" + other + "]";
+  if (dice.once_in(2)) effects += ", implies: {" + fact() + "}";
+  if (dice.once_in(3)) effects += ", states: {degraded: {" + fact() + "}}";
+  return effects;
+}
+
+std::string plan_with(Dice& dice, const Additions& more) {
   std::string plan = "incplan: 1\nname: Random\n";
   if (dice.once_in(4)) plan += "incident: {unless: " + random_condition(dice) + "}\n";
-  plan += "criteria:\n  impact: {ask: How bad, values: {low: L, medium: M, high: H}";
-  plan += dice.once_in(4) ? ", assume: medium}\n" : "}\n";
-  plan += "  loss: {ask: Lost, type: yes_no";
+  plan += "criteria:\n  impact: {ask: How bad, values: {low: L, medium: M, high: H}" + more.impact;
+  plan += more.impact.empty() && dice.once_in(4) ? ", assume: medium}\n" : "}\n";
+  plan += "  loss: {ask: Lost, type: yes_no" + more.loss;
   plan += dice.once_in(3) ? ", assume: no}\n" : "}\n";
-  plan += "  rate: {ask: Which share, type: percent}\n  users: {ask: How many, type: count}\n";
-  plan += "  lasting: {ask: How long, type: duration}\nservices: {shop: {name: S}, pay: {name: P}, mail: {name: M}}\n";
+  plan += "  rate: {ask: Which share, type: percent" + more.rate + "}\n  users: {ask: How many, type: count}\n";
+  plan += "  lasting: {ask: How long, type: duration}\nservices: {shop: {name: S" + more.shop + "}, pay: {name: P" +
+          more.pay + "}, mail: {name: M" + more.mail + "}}\n";
   plan += "severities:\n";
   for (int i = 1; i <= 3; ++i) {
     const std::string when = dice.once_in(12) ? "" : ", when: " + random_condition(dice);
@@ -81,7 +96,22 @@ std::string random_plan(Dice& dice) {
   for (int i = 1; i <= 3; ++i) {
     plan += "  role" + std::to_string(i) + ": {name: R, when: " + random_role_condition(dice) + "}\n";
   }
-  return plan;
+  return plan + "  always: {name: R}\n";
+}
+
+}  // namespace
+
+std::string random_plan(Dice& dice) {
+  return plan_with(dice, {});
+}
+
+std::string random_plan_with_implications(Dice& dice) {
+  return plan_with(dice, {.impact = dice.once_in(2) ? ", implies: {medium: {users: 10}, high: {users: 100}}" : "",
+                          .loss = dice.once_in(2) ? ", implies: {yes: {impact: high}}" : "",
+                          .rate = dice.once_in(3) ? ", implies: {50%: {loss: yes}}" : "",
+                          .shop = random_effects(dice, "pay"),
+                          .pay = random_effects(dice, "mail"),
+                          .mail = random_effects(dice, "")});
 }
 
 Incident random_incident(const Plan& plan, Dice& dice) {
@@ -97,6 +127,26 @@ Incident random_incident(const Plan& plan, Dice& dice) {
     for (int service = 0; service < 3; ++service) {
       if (dice.once_in(3)) incident.services->push_back({service, ServiceState::outage});
     }
+  }
+  return incident;
+}
+
+Incident random_completion(const Plan& plan, Incident incident, bool against_assumptions, Dice& dice) {
+  const KnownFacts facts = conclude(plan, incident);
+  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
+    const auto& fact = facts.criteria[i];
+    const bool is_contradicted = fact && fact->source == FactSource::assumed && against_assumptions && dice.once_in(2);
+    if (fact && !is_contradicted) continue;
+    const std::vector<Value> values = telling_values(plan, static_cast<int>(i));
+    const auto chosen = static_cast<std::size_t>(dice.roll(static_cast<int>(values.size())));
+    incident.facts.push_back({static_cast<int>(i), values[chosen]});
+  }
+  if (incident.services) return incident;
+  incident.services.emplace();
+  const int most = plan.services.empty() ? 0 : dice.roll(3);
+  for (int named = 0; named < most; ++named) {
+    const int service = dice.roll(static_cast<int>(plan.services.size()));
+    incident.services->push_back({service, static_cast<ServiceState>(dice.roll(5))});
   }
   return incident;
 }

@@ -23,7 +23,15 @@ class Dice {
 /// assumption or an entry that cannot be read; and three roles whose conditions ask for severities too.
 [[nodiscard]] std::string random_plan(Dice& dice);
 
+/// The same in which answers imply facts, services imply them by their state, and services depend on each other. Nothing
+/// follows from what is assumed: such a chain may end in a fact that is missing again.
+[[nodiscard]] std::string random_plan_with_implications(Dice& dice);
+
 /// Some facts of the plan, and perhaps services.
 [[nodiscard]] Incident random_incident(const Plan& plan, Dice& dice);
+
+/// The incident with an answer to everything that is missing. What the plan assumes is contradicted now and then, if that
+/// is wanted at all.
+[[nodiscard]] Incident random_completion(const Plan& plan, Incident incident, bool against_assumptions, Dice& dice);
 
 }  // namespace incplan::test

@@ -69,7 +69,7 @@ Outcome World::run(const std::vector<std::string>& arguments) {
   std::istringstream in(input);
   std::ostringstream out, err;
   static const Zones zones(cmd::read_zone_file);
-  cmd::Env env{.streams = {in, out, err, terminal, terminal, terminal, width},
+  cmd::Env env{.streams = {in, out, err, terminal, terminal, terminal, width, height},
                .files = files,
                .zones = zones,
                .clock = [] { return Instant(std::chrono::seconds(1795489200)); },  // 2026-11-24T03:00:00Z

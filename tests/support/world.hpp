@@ -55,6 +55,7 @@ struct World {
   std::string input;      ///< standard input of the next run
   bool terminal = false;  ///< whether all streams are a terminal
   int width = 80;         ///< columns of that terminal
+  int height = 0;         ///< its lines; 0: as many as it takes
   Outcome run(const std::vector<std::string>& arguments);
 };
 

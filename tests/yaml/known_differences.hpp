@@ -27,7 +27,7 @@ const auto known_mistakes = std::to_array<KnownMistake>({
     {"no key before this colon", ":", "the format has no empty keys"},
     {"the file is empty", R"(\s*$)", "a plan holds something"},
     {"nothing but comments", "", "a plan holds something"},
-    {"no-break space as indentation", "[ \t]*\xC2\xA0", "nobody means a key that begins with one"},
+    {"no-break space (U+00A0) as indentation", "[ \t]*\xC2\xA0", "nobody means a key that begins with one"},
     {"with the closing bracket in it", R"(#.*[\]}])",
      "[77] s-b-comment: yaml-cpp lets lines that are indented too little go on with a flow collection"},
     {"no colon behind", R"([^:\n]|.*:[^ \n])",

@@ -31,10 +31,13 @@ Json allowed_mentions(std::string_view author) {
 
 }  // namespace
 
+std::string discord_text(const Outgoing& outgoing) {
+  const std::string title = markup::headline(outgoing.title, Markup::discord);
+  return title.empty() ? outgoing.body : title + "\n" + outgoing.body;
+}
+
 std::string discord(const Outgoing& outgoing) {
-  std::string title = markup::escaped(outgoing.title, Markup::discord);
-  std::string content = title.empty() ? outgoing.body : "**" + title + "**\n" + outgoing.body;
-  Json message = Json::object().set("content", std::move(content));
+  Json message = Json::object().set("content", discord_text(outgoing));
   return json_text(message.set("allowed_mentions", allowed_mentions(markup::author_words(outgoing.message))));
 }
 

@@ -1,8 +1,11 @@
+#include <algorithm>
 #include <array>
 #include <optional>
 
 #include "check/words/finds.hpp"
 #include "check/words/prose.hpp"
+#include "check/words/zone_words.hpp"
+#include "text/character.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::check {
@@ -32,70 +35,103 @@ class Cursor {
   void skip_blank() {
     if (!take(" ")) static_cast<void>(take("\u00A0") || take("\u202F"));
   }
-  [[nodiscard]] bool ends_word() const { return at_ >= text_.size() || !is_word_byte(text_[at_]); }
+  [[nodiscard]] bool ends_word() const { return !is_alphanumeric(first_character(text_.substr(at_))); }
 
  private:
   std::string_view text_;
   std::size_t at_;
 };
 
+struct ClockTime {
+  std::size_t end = 0;
+  int minutes = 0;  ///< since midnight
+};
+
+std::optional<ClockTime> finished(const Cursor& cursor, int hour, int minute) {
+  return cursor.ends_word() ? std::optional(ClockTime{cursor.at(), hour * 60 + minute}) : std::nullopt;
+}
+
 /// `14:05`.
-std::optional<std::size_t> colon_time(std::string_view text, std::size_t at) {
+std::optional<ClockTime> colon_time(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
-  if (!cursor.number(23, false) || !cursor.take(":") || !cursor.number(59, true)) return std::nullopt;
-  return cursor.ends_word() && !cursor.take(":") ? std::optional(cursor.at()) : std::nullopt;
+  const auto hour = cursor.number(23, false);
+  if (!hour || !cursor.take(":")) return std::nullopt;
+  const auto minute = cursor.number(59, true);
+  const auto time = minute ? finished(cursor, *hour, *minute) : std::nullopt;
+  return cursor.take(":") ? std::nullopt : time;
 }
 
 /// `3pm`, `3:30 p.m.`.
-std::optional<std::size_t> half_day_time(std::string_view text, std::size_t at) {
+std::optional<ClockTime> half_day_time(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
-  if (!cursor.number(12, false)) return std::nullopt;
-  if (cursor.take(":") && !cursor.number(59, true)) return std::nullopt;
+  const auto hour = cursor.number(12, false);
+  if (!hour) return std::nullopt;
+  std::optional<int> minute = 0;
+  if (cursor.take(":")) minute = cursor.number(59, true);
+  if (!minute) return std::nullopt;
   cursor.skip_blank();
-  for (const std::string_view half : {"am", "pm", "AM", "PM", "a.m", "p.m"}) {
-    if (cursor.take(half) && cursor.ends_word()) return cursor.at();
+  for (const std::string_view half : {"am", "pm", "AM", "PM", "a.m", "p.m", "A.M", "P.M"}) {
+    if (!cursor.take(half) || !cursor.ends_word()) continue;
+    if (half[1] == '.') static_cast<void>(cursor.take("."));
+    return ClockTime{cursor.at(), *hour % 12 * 60 + (ascii_lower(half).front() == 'p' ? 12 * 60 : 0) + *minute};
   }
   return std::nullopt;
 }
 
-/// `14 h 30`, behind a word that makes it a time and no duration.
-std::optional<std::size_t> french_time(std::string_view text, std::size_t at) {
-  constexpr std::array before = {"à ", "vers ", "avant ", "après ", "dès ", "depuis ", "entre ", "jusque ",
-                                 "À ", "Vers ", "Avant ", "Après ", "Dès ", "Depuis ", "Entre "};
-  bool is_time = false;
-  for (const std::string_view word : before) is_time = is_time || text.substr(0, at).ends_with(word);
+/// `14 Uhr`, `14.20 Uhr`.
+std::optional<ClockTime> german_time(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
-  if (!is_time || !cursor.number(23, false)) return std::nullopt;
+  const auto hour = cursor.number(23, false);
+  if (!hour) return std::nullopt;
+  std::optional<int> minute = 0;
+  if (cursor.take(".")) minute = cursor.number(59, true);
+  cursor.skip_blank();
+  return minute && cursor.take("Uhr") ? finished(cursor, *hour, *minute) : std::nullopt;
+}
+
+/// Whether what stands before `15h` makes it a time: elsewhere it says how long something lasts.
+bool is_time_after(std::string_view before) {
+  constexpr std::size_t reach = 16;
+  constexpr auto words = std::to_array<std::string_view>(
+      {"after", "après", "at",    "avant", "before", "between", "depuis", "dès",    "entre", "from",
+       "las",   "point", "since", "till",  "jusque", "jusqu’à", "until",  "update", "vers",  "à"});
+  before.remove_prefix(before.size() - std::min(before.size(), reach));
+  std::string tail = ascii_lower(before);
+  for (const std::string_view sign : {" ", "\u00A0", "\u202F", ":", "\u00A0", "\u202F", " "}) {
+    if (tail.ends_with(sign)) tail.erase(tail.size() - sign.size());
+  }
+  if (tail.ends_with("À")) return true;
+  return std::ranges::any_of(words, [&tail](std::string_view word) {
+    const std::size_t start = tail.size() - std::min(word.size(), tail.size());
+    return tail.ends_with(word) && stands_alone(tail, start, tail.size());
+  });
+}
+
+/// `15h of repair` and `15h de coupure` last; they do not begin.
+bool is_span_before(std::string_view after) {
+  return after.starts_with(" of ") || after.starts_with(" de ") || after.starts_with(" d'") || after.starts_with(" d’");
+}
+
+/// `14 h 30`, `15h`.
+std::optional<ClockTime> french_time(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  const auto hour = cursor.number(23, false);
+  if (!hour || !is_time_after(text.substr(0, at))) return std::nullopt;
   cursor.skip_blank();
   if (!cursor.take("h")) return std::nullopt;
+  const auto whole = is_span_before(text.substr(cursor.at())) ? std::nullopt : finished(cursor, *hour, 0);
   cursor.skip_blank();
-  return cursor.number(59, true) && cursor.ends_word() ? std::optional(cursor.at()) : std::nullopt;
+  const auto minute = cursor.number(59, true);
+  return minute ? finished(cursor, *hour, *minute) : whole;
 }
 
-std::optional<std::size_t> time_at(std::string_view text, std::size_t at) {
-  const bool begins = at == 0 || (!is_word_byte(text[at - 1]) && text[at - 1] != ':' && text[at - 1] != '.');
-  if (!is_digit(text[at]) || !begins) return std::nullopt;
-  if (const auto end = half_day_time(text, at)) return end;
-  if (const auto end = colon_time(text, at)) return end;
-  return french_time(text, at);
-}
-
-/// An abbreviation such as CET, an offset, or "Paris time", in what follows up to the end of the sentence.
-bool names_zone(std::string_view rest) {
-  constexpr std::size_t reach = 48;
-  rest = rest.substr(0, reach);
-  rest = rest.substr(0, rest.find_first_of(".!?\n"));
-  if (rest.starts_with("Z") || rest.starts_with("+")) return true;
-  for (std::size_t i = 0, run = 0; i <= rest.size(); ++i) {
-    if (i < rest.size() && is_upper(rest[i])) {
-      ++run;
-    } else if (run >= 3 && run <= 5) {
-      return true;
-    } else {
-      run = 0;
-    }
+std::optional<ClockTime> time_at(std::string_view text, std::size_t at) {
+  const char32_t before = last_character(text.substr(0, at));
+  if (!is_digit(text[at]) || is_alphanumeric(before) || before == U':' || before == U'.') return std::nullopt;
+  for (const auto read : {half_day_time, colon_time, german_time, french_time}) {
+    if (const auto time = read(text, at)) return time;
   }
-  return rest.find(" time") != std::string_view::npos || rest.find("heure d") != std::string_view::npos;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -104,10 +140,11 @@ std::vector<Find> find_bare_clock_times(std::string_view text, Tags tags) {
   std::vector<Find> finds;
   for_each_piece(text, tags, [&](std::string_view piece, std::size_t offset) {
     for (std::size_t at = 0; at < piece.size(); ++at) {
-      const auto end = is_digit(piece[at]) ? time_at(piece, at) : std::nullopt;
-      if (!end) continue;
-      if (!names_zone(text.substr(offset + *end))) finds.push_back({offset + at, offset + *end});
-      at = *end - 1;
+      const auto time = time_at(piece, at);
+      if (!time) continue;
+      const std::string_view rest = text.substr(offset + time->end);
+      if (!names_zone(rest, time->minutes)) finds.push_back({offset + at, offset + time->end});
+      at = time->end + offset_length(rest, time->minutes) - 1;
     }
   });
   return finds;

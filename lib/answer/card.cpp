@@ -1,0 +1,70 @@
+#include "answer/card.hpp"
+
+#include <algorithm>
+
+#include "answer/decision.hpp"
+#include "answer/worded_answer.hpp"
+
+namespace incplan {
+namespace {
+
+/// The first stage of an incident, at any time, with the severity given.
+Circumstances circumstances_at(const Plan& plan, int severity) {
+  Circumstances circumstances{.severity = severity, .flow = Flow::incident, .any_time = true};
+  const auto first = std::ranges::find(plan.stages, Flow::incident, &Stage::flow);
+  if (first != plan.stages.end()) circumstances.stage = static_cast<int>(first - plan.stages.begin());
+  return circumstances;
+}
+
+/// Conditions over the facts that lead to one severity.
+class AtSeverity {
+ public:
+  AtSeverity(const Plan& plan, int severity) : decisions_(plan), circumstances_(circumstances_at(plan, severity)) {
+    unknown_.criteria.resize(plan.criteria.size());
+    const Decisions::Node wanted = Diagram::severity(severity);
+    leads_here_ = decisions_.diagram().replace(decisions_.severity(), [&](Decisions::Node outcome) {
+      return outcome == wanted ? Decisions::holds : Decisions::fails;
+    });
+    // Nothing leads to it but a person who says so: then any facts may go with it.
+    if (leads_here_ == Decisions::fails) leads_here_ = Decisions::holds;
+  }
+
+  Verdict holds(const Condition& condition) {
+    const Decisions::Node here = decisions_.diagram().choose(
+        leads_here_, decisions_.condition(condition, circumstances_), Decisions::impossible);
+    const Decisions::Node answer = decisions_.answer(here);
+    if (answer == Decisions::holds) return {Certainty::yes};
+    if (answer == Decisions::fails) return {Certainty::no};
+    const auto answers = decisions_.smallest_answers(here, Decisions::holds);
+    return {Certainty::perhaps, if_answered(decisions_, unknown_, answers.value_or(std::vector<Decisions::Answer>{}))};
+  }
+
+ private:
+  Decisions decisions_;
+  Circumstances circumstances_;
+  KnownFacts unknown_;
+  Decisions::Node leads_here_ = Decisions::holds;
+};
+
+}  // namespace
+
+Card card_of(const Plan& plan, int severity, Instant now) {
+  AtSeverity here(plan, severity);
+  Card card;
+  for (const Role& role : plan.roles) {
+    Verdict verdict = here.holds(role.when);
+    if (!verdict.possible()) continue;
+    card.roles.push_back({&role, verdict.certain(), std::move(verdict.answers), duty_at(plan, role, now)});
+  }
+  for (const Channel& channel : plan.channels) {
+    Verdict verdict = here.holds(channel.when);
+    if (verdict.possible()) card.channels.push_back({&channel, verdict.certain(), std::move(verdict.answers)});
+  }
+  for (const Obligation& obligation : plan.obligations) {
+    Verdict verdict = here.holds(obligation.when);
+    if (verdict.possible()) card.obligations.push_back({&obligation, verdict.certain(), std::move(verdict.answers)});
+  }
+  return card;
+}
+
+}  // namespace incplan

@@ -1,0 +1,77 @@
+#include "answer/supposition.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+namespace {
+
+using Question = Decisions::Question;
+
+/// The cell of a service's question in which a state lies.
+int cell_of(const Question& question, ServiceState state) {
+  const auto in = [&](const std::vector<ServiceState>& alike) {
+    return std::ranges::find(alike, state) != alike.end();
+  };
+  return static_cast<int>(std::ranges::find_if(question.states, in) - question.states.begin()) + 1;
+}
+
+}  // namespace
+
+Decisions::Known Supposition::known(const std::vector<Decisions::Answer>& answers) const {
+  Incident said = incident_;
+  std::vector<Incident::AffectedService> named;
+  bool names_services = false;
+  for (const Decisions::Answer& answer : answers) {
+    const Question& question = decisions_.questions()[static_cast<std::size_t>(answer.question)];
+    const auto cell = static_cast<std::size_t>(answer.cells.front());
+    if (question.kind == Question::Kind::criterion) said.facts.push_back({question.index, question.cells[cell].low});
+    if (question.kind != Question::Kind::service) continue;
+    names_services = true;
+    if (cell > 0) named.push_back({question.index, question.states[cell - 1].front()});
+  }
+  if (names_services) said.services = std::move(named);
+  Decisions::Known cells = known(said);
+  for (const Decisions::Answer& answer : answers) {
+    const bool is_service =
+        decisions_.questions()[static_cast<std::size_t>(answer.question)].kind == Question::Kind::service;
+    if (!is_service) cells[static_cast<std::size_t>(answer.question)] = answer.cells.front();
+  }
+  return cells;
+}
+
+Decisions::Known Supposition::known(const std::vector<Incident::AffectedService>& services) const {
+  Incident said = incident_;
+  said.services = services;
+  return known(said);
+}
+
+bool Supposition::has_consequences(const Decisions::Answer& answer) const {
+  const Question& question = decisions_.questions()[static_cast<std::size_t>(answer.question)];
+  if (question.kind == Question::Kind::service) return true;
+  const bool is_criterion = question.kind == Question::Kind::criterion;
+  return is_criterion && !decisions_.plan().criteria[static_cast<std::size_t>(question.index)].implies.empty();
+}
+
+/// What may be moved by answers that are still missing stays as it is here: the engine knows what moves it.
+Decisions::Known Supposition::known(const Incident& said) const {
+  const KnownFacts facts = conclude(decisions_.plan(), said);
+  Decisions::Known cells = assumed_;
+  for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
+    const auto index = static_cast<int>(i);
+    if (facts.criteria[i] && decisions_.movable().find(index) != nullptr) continue;
+    cells[i] = facts.criteria[i] ? decisions_.cell_of(index, facts.criteria[i]->value) : -1;
+  }
+  if (!facts.services) return cells;
+  for (std::size_t i = facts.criteria.size(); i < cells.size(); ++i) {
+    if (decisions_.questions()[i].kind == Question::Kind::service) cells[i] = 0;
+  }
+  for (const AffectedService& each : *facts.services) {
+    const int question = decisions_.question_of_service(each.service);
+    if (question < 0) continue;
+    const auto index = static_cast<std::size_t>(question);
+    cells[index] = cell_of(decisions_.questions()[index], each.state);
+  }
+  return cells;
+}
+
+}  // namespace incplan

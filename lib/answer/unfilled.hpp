@@ -1,0 +1,15 @@
+// Which variables of some drafts nobody has filled, told once: what all of them miss, and what else one of them does.
+#pragma once
+
+#include <vector>
+
+#include "answer/draft.hpp"
+
+namespace incplan {
+
+/// What every draft that has a message misses, once for each language.
+[[nodiscard]] std::vector<Hole> unfilled_in_all(const Drafts& drafts);
+/// What a draft misses beside that.
+[[nodiscard]] std::vector<Hole> unfilled_besides(const Draft& draft, const std::vector<Hole>& in_all);
+
+}  // namespace incplan

@@ -1,0 +1,154 @@
+// The first screen of `notify-draft`: what the messages rest on, what all of them miss, and the list of them.
+#include "answer/unfilled.hpp"
+#include "report/conditions.hpp"
+#include "report/drafts.hpp"
+#include "report/fault_words.hpp"
+#include "report/groups.hpp"
+#include "report/outcome.hpp"
+
+namespace incplan::report {
+namespace {
+
+/// Whether there is no message because there is no incident. Planned maintenance is none either, and has messages.
+bool is_nothing(const Drafts& drafts) {
+  const Classification& answer = drafts.classification;
+  return drafts.drafts.empty() && answer.outcome == Outcome::no_incident && (answer.nearest || !answer.because.empty());
+}
+
+/// Why there is no message at all.
+std::string nothing(const Telling& telling, const Drafts& drafts) {
+  if (!drafts.lost.empty()) return telling.say("Nothing can be sent: all channels that report this are down");
+  if (!drafts.undecided.empty()) return telling.say("Nothing to send yet: answers are missing");
+  if (is_nothing(drafts)) return telling.say("Not an incident: nothing to send");
+  return telling.say("Nothing to send: this is reported on no channel");
+}
+
+/// `, at least Major (sev2)`; nothing where no severity is meant.
+std::string severity_part(const Telling& telling, const Classification& answer) {
+  if (answer.outcome == Outcome::undecided) return ", " + telling.say("severity undecided");
+  if (answer.severity < 0) return {};
+  const std::string severity = severity_words(telling, answer.severity);
+  return ", " + (answer.may_be_worse ? telling.say("at least {}", {severity}) : severity);
+}
+
+std::string headline(const Telling& telling, const Drafts& drafts) {
+  const auto count = drafts.drafts.size();
+  if (count == 0) return nothing(telling, drafts);
+  const Stage& stage = telling.plan.stages[static_cast<std::size_t>(drafts.stage)];
+  const std::string messages =
+      count == 1 ? telling.say("1 message") : telling.say("{} messages", {std::to_string(count)});
+  std::string title = telling.called(stage) + telling.say(": ") + messages;
+  return title + severity_part(telling, drafts.classification);
+}
+
+/// Channels that have no message yet, by what they depend on.
+List undecided_list(const Telling& telling, const Drafts& drafts) {
+  std::vector<Group> groups;
+  for (const Reported& each : drafts.undecided) {
+    add_name(groups, possibly_run(telling, each.answers), telling.called(*each.channel));
+  }
+  return group_list(telling, groups);
+}
+
+void add_part(Blocks& blocks, std::string title, List list) {
+  if (list.items.empty()) return;
+  blocks.push_back(Heading{2, words(std::move(title))});
+  blocks.push_back(std::move(list));
+}
+
+/// What the messages rest on, where that is not certain or where there are none.
+void add_outcome(const Telling& telling, const Drafts& drafts, Blocks& blocks) {
+  const Classification& answer = drafts.classification;
+  if (is_nothing(drafts)) add_part(blocks, telling.say("Why"), why_list(telling, answer));
+  if (!answer.certain) {
+    add_part(blocks, telling.say("Could be"), possible_list(telling, answer));
+    add_part(blocks, telling.say("Ask"), question_list(telling, answer.questions));
+  }
+  add_part(blocks, telling.say("Notify"), undecided_list(telling, drafts));
+}
+
+/// Each variable that all messages miss: its question, and the options that fill it.
+List unfilled_list(const Telling& telling, const std::vector<Hole>& holes) {
+  List list;
+  std::string last;
+  for (const Hole& hole : holes) {
+    if (hole.variable != last) list.items.push_back({{{telling.said(hole.ask)}}});
+    last = hole.variable;
+    list.items.back().words.push_back({' ' + option_for(hole), Tone::code});
+  }
+  return list;
+}
+
+/// `ready`, or what a message misses beside what all of them miss.
+Run state_of(const Telling& telling, const Draft& draft, const std::vector<Hole>& in_all) {
+  if (draft.message == nullptr) return {telling.say("no message"), Tone::bad};
+  std::string faults;
+  for (const Hole& hole : unfilled_besides(draft, in_all)) {
+    faults += (faults.empty() ? telling.say("unfilled: ") : ", ") + hole.variable;
+  }
+  for (const DraftProblem& problem : draft.problems) {
+    if (problem.level != Level::error) continue;
+    faults += (faults.empty() ? "" : telling.say("; ")) + fault_words(telling, problem.message);
+  }
+  if (!faults.empty()) return {faults, Tone::bad};
+  return {telling.say(in_all.empty() ? "ready" : "then ready"), in_all.empty() ? Tone::good : Tone::plain};
+}
+
+/// One line for each channel: `Status page (en, fr): ready`.
+List message_list(const Telling& telling, const Drafts& drafts, const std::vector<Hole>& in_all) {
+  struct Row {
+    const Channel* channel;
+    std::string languages;
+    Run state;
+  };
+  std::vector<Row> rows;
+  for (const Draft& draft : drafts.drafts) {
+    Run state = state_of(telling, draft, in_all);
+    const bool is_same = !rows.empty() && rows.back().channel == draft.channel && rows.back().state.text == state.text;
+    if (is_same) {
+      rows.back().languages += ", " + draft.language;
+    } else {
+      rows.push_back({draft.channel, draft.language, std::move(state)});
+    }
+  }
+  List list;
+  for (Row& row : rows) {
+    list.items.push_back(
+        {{{telling.called(*row.channel) + " (" + row.languages + ')' + telling.say(": ")}, std::move(row.state)}});
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string option_for(const Hole& hole) {
+  if (hole.variable == "started" || hole.variable == "elapsed") return "--started TIME";
+  if (hole.variable == "services") return "--service ID";
+  if (hole.variable == "next_update") return "--next-update TIME";
+  if (hole.variable.starts_with("severity")) return "--severity ID";
+  return "--var " + hole.variable + (hole.language.empty() ? "" : "." + hole.language) + "=…";
+}
+
+Blocks describe_overview(const Telling& telling, const Drafts& drafts) {
+  Blocks blocks = {Heading{1, words(headline(telling, drafts))}};
+  if (drafts.next_update && !drafts.drafts.empty()) {
+    blocks.push_back(Paragraph{words(telling.say("Next update promised: {}", {moment(telling, *drafts.next_update)}))});
+  }
+  add_outcome(telling, drafts, blocks);
+  List notes;
+  for (const std::string& note : drafts.notes) notes.items.push_back({words(note)});
+  add_part(blocks, telling.say("Channels"), std::move(notes));
+  const std::vector<Hole> in_all = unfilled_in_all(drafts);
+  add_part(blocks, telling.say("Unfilled"), unfilled_list(telling, in_all));
+  if (drafts.drafts.size() > 1) add_part(blocks, telling.say("Messages"), message_list(telling, drafts, in_all));
+  return blocks;
+}
+
+Blocks describe_drafts_briefly(const Telling& telling, const Drafts& drafts) {
+  Blocks blocks = describe_overview(telling, drafts);
+  add_part(blocks, telling.say("More"),
+           {{{words(telling.say("{} shows the messages, {} one of them", {"--full", "--channel ID"}))}}});
+  return blocks;
+}
+
+}  // namespace incplan::report

@@ -1,0 +1,23 @@
+// What an incident is held to be: why, what else it may still be, and the questions that settle that. Every answer that
+// rests on a classification tells it in the same words.
+#pragma once
+
+#include "answer/classify.hpp"
+#include "report/telling.hpp"
+
+namespace incplan::report {
+
+/// The facts that matched; of what is no incident because nothing matches, what came nearest.
+[[nodiscard]] List why_list(const Telling& telling, const Classification& answer);
+/// `Critical (sev1) if affected ≥ 25%, or data_exposed = yes (assumed: no)`.
+[[nodiscard]] List possible_list(const Telling& telling, const Classification& answer);
+/// `if affected ≥ 25%, or 2 other ways`.
+[[nodiscard]] std::string ways_words(const Telling& telling, const Possible& possible);
+/// Each question in the words of the plan.
+[[nodiscard]] List question_list(const Telling& telling, const std::vector<OpenQuestion>& questions);
+
+/// Adds what `classify` and `notify-draft` say of an outcome: `outcome`, `severity`, `certain`, `reasons`, `nearest`,
+/// `questions` and `possible`.
+void set_outcome(const Telling& telling, const Classification& answer, Json& json);
+
+}  // namespace incplan::report
