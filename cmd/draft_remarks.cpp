@@ -16,6 +16,13 @@ bool is_usual(const std::vector<IfAnswered>& way) {
   return std::ranges::none_of(way, &IfAnswered::assumed);
 }
 
+/// What is said on standard error is English, whatever the language of the answer. Names of the plan stay as they are.
+report::Telling in_english(const report::Telling& telling) {
+  report::Telling english = telling;
+  english.language = "en";
+  return english;
+}
+
 /// `Critical (sev1) if affected ≥ 25%`, of each outcome that contradicts no assumption.
 std::string possibilities(const Classification& answer, const report::Telling& telling) {
   std::string words;
@@ -23,7 +30,7 @@ std::string possibilities(const Classification& answer, const report::Telling& t
     const auto way = std::ranges::find_if(each.ways, is_usual);
     if (way == each.ways.end()) continue;
     words += (words.empty() ? "" : "; ") + report::severity_words(telling, each.severity) + " " +
-             report::if_words(telling, *way);
+             report::if_words(in_english(telling), *way);
   }
   return words;
 }
@@ -46,7 +53,8 @@ void tell_outcome(const Drafts& drafts, const report::Telling& telling, Session&
   }
   // Planned maintenance is none either, and has its messages.
   if (answer.outcome != Outcome::no_incident || !drafts.drafts.empty()) return;
-  for (const report::List::Item& why : report::why_list(telling, answer).items) {
+  const report::List reasons = report::why_list(in_english(telling), answer);
+  for (const report::List::Item& why : reasons.items) {
     std::string words;
     for (const report::Run& run : why.words) words += run.text;
     session.warn("not an incident: " + visible(words));
@@ -57,7 +65,7 @@ void tell_outcome(const Drafts& drafts, const report::Telling& telling, Session&
 void tell_undecided(const Drafts& drafts, const report::Telling& telling, Session& session) {
   std::vector<std::pair<std::string, std::string>> groups;
   for (const Reported& each : drafts.undecided) {
-    const std::string reason = report::if_words(telling, each.answers);
+    const std::string reason = report::if_words(in_english(telling), each.answers);
     const auto same = std::ranges::find(groups, reason, &std::pair<std::string, std::string>::first);
     if (same == groups.end()) {
       groups.emplace_back(reason, each.channel->id.text);

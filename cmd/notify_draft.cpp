@@ -106,7 +106,8 @@ void tell_drafts(const Drafts& drafts, const report::Telling& telling, bool full
                  Session& session) {
   const report::Blocks whole = report::describe_drafts(telling, drafts);
   if (format != "text" || drafts.drafts.size() < 2) return session.print(whole, format);
-  session.print_fitting(whole, full, [&](int) { return report::describe_drafts_briefly(telling, drafts); });
+  session.print_fitting(whole, full,
+                        [&](int detail) { return report::describe_drafts_briefly(telling, drafts, detail); });
 }
 
 int notify_draft(const DraftOptions& options, Session& session) {

@@ -30,16 +30,25 @@ class AtSeverity {
   }
 
   Verdict holds(const Condition& condition) {
-    const Decisions::Node here = decisions_.diagram().choose(
-        leads_here_, decisions_.condition(condition, circumstances_), Decisions::impossible);
+    const Decisions::Node wanted = decisions_.condition(condition, circumstances_);
+    const Decisions::Node here = decisions_.diagram().choose(leads_here_, wanted, Decisions::impossible);
     const Decisions::Node answer = decisions_.answer(here);
     if (answer == Decisions::holds) return {Certainty::yes};
     if (answer == Decisions::fails) return {Certainty::no};
-    const auto answers = decisions_.smallest_answers(here, Decisions::holds);
+    const Decisions::Node by_itself = decisions_.diagram().join_out(here, asked_by(wanted));
+    const auto answers = decisions_.smallest_answers(by_itself, Decisions::holds);
     return {Certainty::perhaps, if_answered(decisions_, unknown_, answers.value_or(std::vector<Decisions::Answer>{}))};
   }
 
  private:
+  /// The questions of the condition itself. Others may settle it too (a mild impact, where only lost data is as severe as
+  /// this), and nobody would understand why.
+  [[nodiscard]] std::vector<bool> asked_by(Decisions::Node condition) const {
+    std::vector<bool> asked(decisions_.questions().size());
+    for (const int question : decisions_.diagram().support(condition)) asked[static_cast<std::size_t>(question)] = true;
+    return asked;
+  }
+
   Decisions decisions_;
   Circumstances circumstances_;
   KnownFacts unknown_;

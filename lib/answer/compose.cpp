@@ -85,11 +85,10 @@ class Composer {
     const auto name = [&](int severity) {
       return std::string(context_.plan.severities.at(static_cast<std::size_t>(severity)).name.in(context_.language));
     };
-    std::vector<std::string> others;
-    for (const int severity : context_.other_severities) others.push_back(name(severity));
+    std::string others;
+    for (const int severity : context_.other_severities) others += (others.empty() ? "" : " / ") + name(severity);
     return {"undecided-severity", Level::warning,
-            fmt::format("the message says `{}`; it may still be `{}`", name(context_.severity),
-                        joined(others, language_of(context_.language)))};
+            fmt::format("the message says `{}`; it may still be `{}`", name(context_.severity), others)};
   }
 
   /// The words of the title as one strong line.

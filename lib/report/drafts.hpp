@@ -10,8 +10,9 @@ namespace incplan::report {
 [[nodiscard]] Blocks describe_drafts(const Telling& telling, const Drafts& drafts);
 /// The first screen of it: what the messages rest on, what all of them miss, and which there are.
 [[nodiscard]] Blocks describe_overview(const Telling& telling, const Drafts& drafts);
-/// The same by itself, for a terminal that is too short for the messages.
-[[nodiscard]] Blocks describe_drafts_briefly(const Telling& telling, const Drafts& drafts);
+/// The same by itself, for a terminal that is too short for the messages. `detail` says how much of it: 3 is a line for
+/// each channel, less one for each state.
+[[nodiscard]] Blocks describe_drafts_briefly(const Telling& telling, const Drafts& drafts, int detail);
 /// The option that fills a hole: `--var symptom.en=…`.
 [[nodiscard]] std::string option_for(const Hole& hole);
 [[nodiscard]] Json drafts_json(const Telling& telling, const Drafts& drafts);

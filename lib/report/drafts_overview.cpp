@@ -91,16 +91,17 @@ Run state_of(const Telling& telling, const Draft& draft, const std::vector<Hole>
     faults += (faults.empty() ? "" : telling.say("; ")) + fault_words(telling, problem.message);
   }
   if (!faults.empty()) return {faults, Tone::bad};
-  return {telling.say(in_all.empty() ? "ready" : "then ready"), in_all.empty() ? Tone::good : Tone::plain};
+  return {telling.say(in_all.empty() ? "ready" : "otherwise ready"), in_all.empty() ? Tone::good : Tone::plain};
 }
 
-/// One line for each channel: `Status page (en, fr): ready`.
-List message_list(const Telling& telling, const Drafts& drafts, const std::vector<Hole>& in_all) {
-  struct Row {
-    const Channel* channel;
-    std::string languages;
-    Run state;
-  };
+/// The messages of one channel that are in the same state.
+struct Row {
+  const Channel* channel = nullptr;
+  std::string languages;
+  Run state;
+};
+
+std::vector<Row> message_rows(const Telling& telling, const Drafts& drafts, const std::vector<Hole>& in_all) {
   std::vector<Row> rows;
   for (const Draft& draft : drafts.drafts) {
     Run state = state_of(telling, draft, in_all);
@@ -111,12 +112,44 @@ List message_list(const Telling& telling, const Drafts& drafts, const std::vecto
       rows.push_back({draft.channel, draft.language, std::move(state)});
     }
   }
+  return rows;
+}
+
+std::string row_name(const Telling& telling, const Row& row) {
+  return telling.called(*row.channel) + " (" + row.languages + ')';
+}
+
+/// One line for each channel: `Status page (en, fr): ready`.
+List message_list(const Telling& telling, const std::vector<Row>& rows) {
   List list;
-  for (Row& row : rows) {
-    list.items.push_back(
-        {{{telling.called(*row.channel) + " (" + row.languages + ')' + telling.say(": ")}, std::move(row.state)}});
+  for (const Row& row : rows) {
+    list.items.push_back({{{row_name(telling, row) + telling.say(": ")}, row.state}});
   }
   return list;
+}
+
+/// One line for each state, where there is no room for one for each channel: `ready: Status page (en, fr), X (en)`.
+List states_list(const Telling& telling, const std::vector<Row>& rows) {
+  std::vector<Group> groups;
+  for (const Row& row : rows) add_name(groups, row.state, row_name(telling, row));
+  return group_list(telling, groups);
+}
+
+Blocks overview(const Telling& telling, const Drafts& drafts, bool by_state) {
+  Blocks blocks = {Heading{1, words(headline(telling, drafts))}};
+  if (drafts.next_update && !drafts.drafts.empty()) {
+    blocks.push_back(Paragraph{words(telling.say("Next update promised: {}", {moment(telling, *drafts.next_update)}))});
+  }
+  add_outcome(telling, drafts, blocks);
+  List notes;
+  for (const std::string& note : drafts.notes) notes.items.push_back({words(note)});
+  add_part(blocks, telling.say("Channels"), std::move(notes));
+  const std::vector<Hole> in_all = unfilled_in_all(drafts);
+  add_part(blocks, telling.say("Unfilled"), unfilled_list(telling, in_all));
+  if (drafts.drafts.size() < 2) return blocks;
+  const std::vector<Row> rows = message_rows(telling, drafts, in_all);
+  add_part(blocks, telling.say("Messages"), by_state ? states_list(telling, rows) : message_list(telling, rows));
+  return blocks;
 }
 
 }  // namespace
@@ -130,22 +163,11 @@ std::string option_for(const Hole& hole) {
 }
 
 Blocks describe_overview(const Telling& telling, const Drafts& drafts) {
-  Blocks blocks = {Heading{1, words(headline(telling, drafts))}};
-  if (drafts.next_update && !drafts.drafts.empty()) {
-    blocks.push_back(Paragraph{words(telling.say("Next update promised: {}", {moment(telling, *drafts.next_update)}))});
-  }
-  add_outcome(telling, drafts, blocks);
-  List notes;
-  for (const std::string& note : drafts.notes) notes.items.push_back({words(note)});
-  add_part(blocks, telling.say("Channels"), std::move(notes));
-  const std::vector<Hole> in_all = unfilled_in_all(drafts);
-  add_part(blocks, telling.say("Unfilled"), unfilled_list(telling, in_all));
-  if (drafts.drafts.size() > 1) add_part(blocks, telling.say("Messages"), message_list(telling, drafts, in_all));
-  return blocks;
+  return overview(telling, drafts, false);
 }
 
-Blocks describe_drafts_briefly(const Telling& telling, const Drafts& drafts) {
-  Blocks blocks = describe_overview(telling, drafts);
+Blocks describe_drafts_briefly(const Telling& telling, const Drafts& drafts, int detail) {
+  Blocks blocks = overview(telling, drafts, detail < 3);
   add_part(blocks, telling.say("More"),
            {{{words(telling.say("{} shows the messages, {} one of them", {"--full", "--channel ID"}))}}});
   return blocks;
