@@ -43,7 +43,7 @@ class AtSeverity {
  private:
   /// The questions of the condition itself. Others may settle it too (a mild impact, where only lost data is as severe as
   /// this), and nobody would understand why.
-  [[nodiscard]] std::vector<bool> asked_by(Decisions::Node condition) const {
+  [[nodiscard]] std::vector<bool> asked_by(Decisions::Node condition) {
     std::vector<bool> asked(decisions_.questions().size());
     for (const int question : decisions_.diagram().support(condition)) asked[static_cast<std::size_t>(question)] = true;
     return asked;
