@@ -33,7 +33,7 @@ const auto known_mistakes = std::to_array<KnownMistake>({
     {"no colon behind", R"([^:\n]|.*:[^ \n])",
      "[193] ns-s-block-map-implicit-key needs its colon; yaml-cpp adds a null"},
     {"begin with `?`", R"(\?)", "the format has no complex keys"},
-    {"no space behind the colon", R"([^\n]*:[^ \n])", "the same"},
+    {"space behind the colon", R"([^\n]*:[^ \n])", "the same"},
     {"the text of a `|`", R"(\|)", "[162] c-b-block-header: white space stands before a comment"},
     {"a tab as indentation", "[^\n]*\t", "[63] s-indent: spaces only"},
     {"may begin with `|`", R"(\|)", "[69] s-flow-line-prefix: a value on a line of its own is indented"},
