@@ -7,8 +7,8 @@
 #include "answer/ask.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/moments.hpp"
+#include "cmd/say.hpp"
 #include "incident_file.hpp"
-#include "report/render.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -61,7 +61,7 @@ class Dialogue {
     return plan_.criteria[static_cast<std::size_t>(question.criterion)];
   }
 
-  void say(const std::string& line) { session_.env().streams.err << line << "\n"; }
+  void tell(const std::string& line) { say(session_.env().streams, line + "\n"); }
   [[nodiscard]] std::string said(const Text& text) const { return std::string(text.in(language_)); }
 
   /// The question, its numbered answers, and the way out of it.
@@ -71,7 +71,8 @@ class Dialogue {
     report::Blocks blocks = {report::Paragraph{report::words(question, report::Tone::strong)}};
     if (!list.items.empty()) blocks.push_back(std::move(list));
     blocks.push_back(report::Paragraph{report::words(note + "Enter alone: don't know.", report::Tone::dim)});
-    session_.env().streams.err << "\n" << report::to_text(blocks, session_.style());
+    say(session_.env().streams, "\n");
+    say(session_.env().streams, blocks, session_.style());
   }
 
   void put_criterion(const Criterion& criterion, const Question& question) {
@@ -101,7 +102,7 @@ class Dialogue {
     } else if (criterion.type == Criterion::Type::yes_no && (number == 1 || number == 2)) {
       value = number == 1 ? 1 : 0;
     }
-    if (!value) return say("  please say " + criterion.form()), false;
+    if (!value) return tell("  please say " + visible(criterion.form())), false;
     incident_.facts.push_back({.criterion = index, .value = *value});
     words_.facts.emplace_back(criterion.id.text, criterion.show(*value));
     return true;
@@ -119,7 +120,7 @@ class Dialogue {
       said.services = named;
       incident_.services = resolve(said, plan_, session_.now()).services;
     } catch (const Misuse& misuse) {
-      return say(std::string("  ") + misuse.what()), false;
+      return tell(std::string("  ") + misuse.what()), false;
     }
     words_.services = std::move(named);
     return true;
@@ -129,7 +130,7 @@ class Dialogue {
     try {
       incident_.moments.started = read_moment(line, session_.now(), *plan_.zone, "--started", Tense::past);
     } catch (const Misuse& misuse) {
-      return say(std::string("  ") + misuse.what()), false;
+      return tell(std::string("  ") + misuse.what()), false;
     }
     words_.moments.emplace_back("started", line);
     return true;
@@ -152,10 +153,10 @@ class Dialogue {
 
 std::optional<std::string> read_line(Session& session, std::string_view prompt) {
   Streams& streams = session.env().streams;
-  streams.err << prompt << std::flush;
+  say(streams, prompt);
   std::string line;
   if (!std::getline(streams.in, line)) {
-    streams.err << "\n";
+    say(streams, "\n");
     return std::nullopt;
   }
   return std::string(trim(line));
@@ -172,7 +173,7 @@ void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
     if (!question || !dialogue.ask(*question, answered_it)) break;
     if (!answered_it) given_up.push_back(*question);
   }
-  session.env().streams.err << "\n";
+  say(session.env().streams, "\n");
 }
 
 bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& words) {
@@ -187,7 +188,7 @@ bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incid
 void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, Incident& incident) {
   for (const OpenVariable& variable : open) {
     std::string prompt = "\n" + visible(variable.ask);
-    if (!variable.language.empty()) prompt += " [" + variable.language + "]";
+    if (!variable.language.empty()) prompt += " [" + visible(variable.language) + "]";
     if (!variable.example.empty()) prompt += "\n  for example: " + visible(variable.example);
     auto line = read_line(session, prompt + "\n> ");
     if (!line) return;

@@ -10,7 +10,8 @@
 namespace incplan::cmd {
 
 /// Loads a plan that was read under this path (`-` for standard input), with the files that it extends. These are
-/// named relative to the file that extends them, and lie inside its repository where there is one.
+/// named relative to the file that extends them, and lie inside the repository of the plan, or where there is none, in
+/// its folder.
 [[nodiscard]] Loaded load_with_bases(Env& env, const std::string& path, std::shared_ptr<const Source> source);
 
 }  // namespace incplan::cmd

@@ -1,11 +1,10 @@
-#include <fmt/core.h>
-
 #include "cmd/ask.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/next_command.hpp"
+#include "cmd/say.hpp"
 #include "cmd/tell.hpp"
 #include "report/classification.hpp"
 #include "text/unicode.hpp"
@@ -38,13 +37,16 @@ int check_expectation(const ClassifyOptions& options, Session& session, const Pl
   if (!options.expect) return answered;
   const std::string got = answer_id(plan, answer);
   if (got == *options.expect) return answered;
-  session.env().streams.err << fmt::format("incplan: expected {}, got {}\n", *options.expect, got);
+  complain(session.env().streams, "expected " + visible(*options.expect) + ", got " + visible(got));
   return answer_is_no;
 }
 
-void save(const std::string& path, const IncidentWords& words, Session& session) {
+/// Writes what is known; whether it stands in the place of the answer.
+bool save(const std::string& path, const IncidentWords& words, Session& session) {
+  if (path == "-") return session.print(write_incident(words)), true;
   const std::string problem = session.env().files.write(path, write_incident(words), true);
   if (!problem.empty()) throw Failure("cannot write " + visible(path) + ": " + problem);
+  return false;
 }
 
 int tell_table(Session& session, const report::Telling& telling, const std::string& format) {
@@ -77,12 +79,14 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   if (options.table) return tell_table(session, telling, format);
   refuse_unknown_expectation(options, plan);
   IncidentWords words = options.facts.words(session);
-  Incident incident = resolve(words, plan, telling.now);
+  Incident incident = resolve(words, session, telling.now);
   incident.worst = options.worst;
   if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, words);
   const Classification answer = classify(plan, incident, telling.now);
-  if (options.save) save(*options.save, pinned(words, plan, telling.now), session);
-  if (format == "json")
+  const bool saved_instead = options.save && save(*options.save, pinned(words, plan, telling.now), session);
+  if (saved_instead)
+    session.tell_problems();
+  else if (format == "json")
     session.print(report::classification_json(telling, incident, answer));
   else
     tell_answer({telling, incident, answer, next_command(words, answer, options.save, session)}, options, format,
@@ -99,8 +103,8 @@ Action declare_classify(Options& options, Session& session) {
   options.flag("--assume-worst", chosen->worst, "take the most severe answer that is still possible").was = "--worst";
   options.flag("--full", chosen->full, "the whole answer, also on a short terminal");
   options.flag("--table", chosen->table, "the whole decision table");
-  options.value("--save", "FILE", chosen->save, "write what is known to an incident file").offers =
-      Options::Offers::files;
+  options.value("--save", "FILE", chosen->save, "write what is known to an incident file (`-`: print that instead)")
+      .offers = Options::Offers::files;
   options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)").more =
       both(choices(session, &Plan::severities), choices({"none"}));
   declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));

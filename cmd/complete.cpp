@@ -1,10 +1,13 @@
 #include "cmd/complete.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/run.hpp"
+#include "text/plain.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -12,24 +15,47 @@ namespace {
 
 using Option = Options::Option;
 
-/// One line a candidate: what it means must not break the line.
-void offer(Env& env, std::string_view typed, const std::string& word, std::string_view means,
-           std::string_view before = {}) {
-  if (!word.starts_with(typed)) return;
-  std::string line = std::string(before) + visible(word);
-  if (!means.empty()) line += "\t" + visible(means.substr(0, means.find('\n')));
-  env.streams.out << line << "\n";
-}
+/// The candidates for one word. What is no plain word is none: some shell would do something with it, and a plan may
+/// come from anywhere. Nor is one offered twice: what shells insert of two that are equal is all of the line, and the
+/// meaning behind the word is a plan's text too.
+class Candidates {
+ public:
+  /// `before` stands in front of what is typed, in the same word of the shell.
+  Candidates(Env& env, std::string_view typed, std::string_view before = {})
+      : env_(env), typed_(typed), before_(before) {}
+
+  void offer(std::string_view word, std::string_view means) {
+    if (is_plain_word(word)) add(word, means);
+  }
+  /// The name of an option, with its dashes.
+  void offer_option(std::string_view name, std::string_view means) {
+    if (is_plain_word(name.substr(std::min(name.find_first_not_of('-'), name.size())))) add(name, means);
+  }
+
+ private:
+  /// One line a candidate: what it means must not break the line.
+  void add(std::string_view word, std::string_view means) {
+    if (!word.starts_with(typed_) || !offered_.emplace(word).second) return;
+    std::string line = std::string(before_) + std::string(word);
+    if (!means.empty()) line += "\t" + visible(means.substr(0, means.find('\n')));
+    env_.streams.out << line << "\n";
+  }
+
+  Env& env_;
+  std::string_view typed_, before_;
+  std::set<std::string, std::less<>> offered_;
+};
 
 void offer_values(Env& env, const Option& option, std::string_view typed, std::string_view before = {}) {
+  Candidates candidates(env, typed, before);
   const std::size_t equals = typed.find('=');
   if (equals != std::string_view::npos && !option.behind.empty()) {
     const std::string value(typed.substr(0, equals + 1));
-    for (const Options::Choice& choice : option.behind) offer(env, typed, value + choice.word, choice.means, before);
+    for (const Options::Choice& choice : option.behind) candidates.offer(value + choice.word, choice.means);
     return;
   }
   for (const auto* offered : {&option.choices, &option.more}) {
-    for (const Options::Choice& choice : *offered) offer(env, typed, choice.word, choice.means, before);
+    for (const Options::Choice& choice : *offered) candidates.offer(choice.word, choice.means);
   }
   if (!option.choices.empty() || !option.more.empty()) return;
   if (option.offers == Options::Offers::files) env.streams.out << ":files\n";
@@ -54,10 +80,11 @@ const Option* find_option(const Options& options, const std::string& word) {
 }
 
 void offer_options(Env& env, const Options& options, std::string_view typed) {
+  Candidates candidates(env, typed);
   for (const Option& option : options.all()) {
-    if (!option.positional) offer(env, typed, option.name, option.means);
+    if (!option.positional) candidates.offer_option(option.name, option.means);
   }
-  offer(env, typed, "--help", "how to use it");
+  candidates.offer_option("--help", "how to use it");
 }
 
 void complete_word(Env& env, const Options& options, const std::vector<std::string>& words) {
@@ -78,22 +105,24 @@ void complete_word(Env& env, const Options& options, const std::vector<std::stri
   }
 }
 
-void complete_command(Env& env, const std::string& typed) {
-  for (const Command& command : commands()) offer(env, typed, std::string(command.name), command.summary);
+void complete_command(Candidates& candidates) {
+  for (const Command& command : commands()) candidates.offer(command.name, command.summary);
 }
 
-void complete_first_word(Env& env, const std::string& typed) {
-  complete_command(env, typed);
-  offer(env, typed, "completion", "what makes a shell complete");
-  offer(env, typed, "help", "how to use a command");
+void complete_first_word(Env& env, std::string_view typed) {
+  Candidates candidates(env, typed);
+  complete_command(candidates);
+  candidates.offer("completion", "what makes a shell complete");
+  candidates.offer("help", "how to use a command");
 }
 
 /// The words behind `completion` and `help`, which are no commands with options.
 bool complete_small_command(Env& env, const std::vector<std::string>& words) {
   if (words.size() != 2) return false;
-  if (words.front() == "help") return complete_command(env, words.back()), true;
+  Candidates candidates(env, words.back());
+  if (words.front() == "help") return complete_command(candidates), true;
   if (words.front() != "completion") return false;
-  for (const char* shell : {"bash", "zsh", "fish", "powershell"}) offer(env, words.back(), shell, {});
+  for (const char* shell : {"bash", "zsh", "fish", "powershell"}) candidates.offer(shell, {});
   return true;
 }
 

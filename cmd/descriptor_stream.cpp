@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <ios>
 
 namespace incplan::cmd {
 
@@ -31,6 +32,7 @@ int DescriptorBuffer::sync() {
 
 DescriptorBuffer::int_type DescriptorBuffer::underflow() {
   const ssize_t got = ::read(fd_, in_.data(), in_.size());
+  if (got < 0 && errno != EINTR) throw std::ios_base::failure("cannot read");  // the stream catches it, and is bad
   if (got <= 0) return traits_type::eof();
   setg(in_.data(), in_.data(), in_.data() + got);
   return traits_type::to_int_type(in_.front());

@@ -17,7 +17,8 @@ class DescriptorBuffer final : public std::streambuf {
  protected:
   int_type overflow(int_type c) override;
   int sync() override;
-  /// A signal ends the input: whoever asks a person is told that nothing more comes.
+  /// A signal ends the input: whoever asks a person is told that nothing more comes. What cannot be read makes the
+  /// stream bad.
   int_type underflow() override;
 
  private:

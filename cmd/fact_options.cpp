@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cmd/choices.hpp"
+#include "report/redacted.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -34,8 +35,7 @@ Choices service_states() {
   std::string place;
   if (first.place)
     place = ":" + std::to_string(first.place.position().line) + ":" + std::to_string(first.place.position().column);
-  throw Misuse(visible(path) + place + ": " + visible(first.message) +
-               (first.hint.empty() ? "" : "; " + visible(first.hint)));
+  throw Misuse(visible(path) + place + ": " + visible(report::told(first)));
 }
 
 }  // namespace
@@ -111,7 +111,8 @@ IncidentWords FactOptions::words(Session& session) const {
   }
   IncidentWords typed;
   for (const CriterionOption& option : criteria_) {
-    if (option.value && option.denied) throw Misuse("`--" + option_name(option.criterion) + "` is both yes and no");
+    if (option.value && option.denied)
+      throw Misuse("`--" + visible(option_name(option.criterion)) + "` is both yes and no");
     if (option.value) typed.facts.emplace_back(option.criterion, *option.value);
     if (option.denied) typed.facts.emplace_back(option.criterion, "no");
   }

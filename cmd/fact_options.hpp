@@ -47,6 +47,9 @@ class FactOptions {
 /// plan does not know.
 [[nodiscard]] Incident resolve(const IncidentWords& words, const Plan& plan, Instant now);
 
+/// The same for a command, which says on standard error which of the times cannot be true.
+[[nodiscard]] Incident resolve(const IncidentWords& words, Session& session, Instant now);
+
 /// The same with every moment as an instant: `20m` and `02:40` mean something else when they are read again. Throws
 /// as `resolve`.
 [[nodiscard]] IncidentWords pinned(IncidentWords words, const Plan& plan, Instant now);

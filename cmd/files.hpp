@@ -29,6 +29,9 @@ class Files {
   virtual bool is_folder(const std::filesystem::path& path) = 0;
   /// Whether it is a symbolic link: those to folders are not followed, for they may lead in a circle.
   virtual bool is_link(const std::filesystem::path&) { return false; }
+  /// Who owns a file or folder, where that is neither the person who runs the program nor root (and nobody is another
+  /// to root); else empty.
+  virtual std::string other_owner(const std::filesystem::path&) { return {}; }
   /// Where a file really lies, links followed.
   virtual std::filesystem::path real_path(const std::filesystem::path& path) { return path; }
   /// Names in a folder, sorted; nothing when it cannot be read.

@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -40,7 +42,8 @@ class Turns {
   /// The result whose turn it is. Nothing where it is not there yet, unless told to wait; and at the end.
   std::optional<Result> take(bool wait) {
     std::unique_lock lock(mutex_);
-    if (wait) moved_.wait(lock, [this] { return taken_ == count_ || waiting_.contains(taken_); });
+    if (wait) moved_.wait(lock, [this] { return failure_ || taken_ == count_ || waiting_.contains(taken_); });
+    if (failure_) std::rethrow_exception(failure_);
     const auto found = waiting_.find(taken_);
     if (found == waiting_.end()) return std::nullopt;
     std::optional<Result> result(std::move(found->second));
@@ -48,6 +51,14 @@ class Turns {
     ++taken_;
     moved_.notify_all();
     return result;
+  }
+
+  /// Nothing more is begun, and whoever takes the next result gets what went wrong instead.
+  void fail(std::exception_ptr failure) {
+    const std::lock_guard lock(mutex_);
+    failure_ = std::move(failure);
+    count_ = next_;
+    moved_.notify_all();
   }
 
   /// Nothing more is begun.
@@ -68,10 +79,12 @@ class Turns {
   std::size_t next_ = 0;
   std::size_t taken_ = 0;
   std::map<std::size_t, Result> waiting_;
+  std::exception_ptr failure_;
 };
 
 /// Calls `work(index)` for each of `count` things, `jobs` at a time, and `take(result)` for each of the results, in order
-/// and from this thread alone. `work` must not throw.
+/// and from this thread alone. What `work` throws is thrown here. Where the system gives no more threads, there are
+/// fewer.
 template <class Work, class Take>
 void in_order(std::size_t count, std::size_t jobs, const Work& work, const Take& take) {
   using Result = decltype(work(count));
@@ -86,9 +99,17 @@ void in_order(std::size_t count, std::size_t jobs, const Work& work, const Take&
     }
   } helpers{turns};
   for (std::size_t i = 1; i < std::min(jobs, count); ++i) {
-    helpers.threads.emplace_back([&] {
-      while (const auto index = turns.begin(true)) work_on(*index);
-    });
+    try {
+      helpers.threads.emplace_back([&] {
+        try {
+          while (const auto index = turns.begin(true)) work_on(*index);
+        } catch (...) {
+          turns.fail(std::current_exception());
+        }
+      });
+    } catch (const std::system_error&) {
+      break;
+    }
   }
   for (;;) {
     const auto index = turns.begin(false);

@@ -8,6 +8,7 @@
 #include "cmd/init_ask.hpp"
 #include "cmd/init_ci.hpp"
 #include "cmd/known.hpp"
+#include "report/redacted.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
@@ -62,7 +63,7 @@ std::string mistake_in(const std::string& plan, Session& session) {
   const Loaded read = loaded(plan, session);
   if (read.diagnostics.empty()) return {};
   const Diagnostic& first = read.diagnostics.front();
-  return visible(first.message) + (first.hint.empty() ? "" : "; " + visible(first.hint));
+  return visible(report::told(first));
 }
 
 /// How to name the plan to other commands: the usual name is found without.

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "cmd/ask.hpp"
+#include "cmd/say.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -20,13 +21,13 @@ std::string answer_to(Session& session, std::string_view prompt) {
 
 /// Asks until the answer can be taken; false when the question is skipped.
 bool ask(Session& session, const std::string& question, const Take& take) {
-  session.env().streams.err << "\n" << question << "\n";
+  say(session.env().streams, "\n" + question + "\n");
   for (;;) {
     const std::string answer = answer_to(session, "> ");
     if (answer.empty()) return false;
     const std::string problem = take(answer);
     if (problem.empty()) return true;
-    session.env().streams.err << "  " << problem << "\n";
+    say(session.env().streams, "  " + problem + "\n");
   }
 }
 
@@ -99,7 +100,7 @@ void ask_for_essentials(Session& session, const SaidEssentials& said, const Find
   while (!said.people && essentials.people.size() < people_in(essentials)) {
     if (!ask_person(session, mistake, essentials)) break;
   }
-  session.env().streams.err << "\n";
+  say(session.env().streams, "\n");
 }
 
 ZonePtr zone_called(const std::string& name, const Zones& zones) {

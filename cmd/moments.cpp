@@ -42,12 +42,12 @@ Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::s
   const auto written = parse_time(text);
   const std::string shown = "`" + visible(text) + "`";
   if (!written) {
-    throw Misuse("`" + std::string(option) + "` takes a time such as 2026-11-24T02:40, 02:40 or " +
+    throw Misuse("`" + visible(option) + "` takes a time such as 2026-11-24T02:40, 02:40 or " +
                  (tense == Tense::past ? "20m (twenty minutes ago)" : "30m (in half an hour)") + ", not " + shown);
   }
   const auto instant = resolve(*written, zone);
   if (!instant)
-    throw Misuse("`" + std::string(option) + "`: " + shown + " does not exist in " + zone.name() +
+    throw Misuse("`" + visible(option) + "`: " + shown + " does not exist in " + zone.name() +
                  ", where the clocks go forward");
   return *instant;
 }

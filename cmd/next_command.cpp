@@ -10,14 +10,15 @@
 namespace incplan::cmd {
 namespace {
 
-/// A word as a shell takes it.
+/// A word as any shell takes it: what people paste may hold the words of a plan.
 std::string shell_quoted(const std::string& word) {
   constexpr std::string_view safe = "_-./:=%+,@";
   const auto is_safe = [&](char c) {
     const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     return is_letter || safe.find(c) != std::string_view::npos;
   };
-  if (!word.empty() && std::ranges::all_of(word, is_safe)) return word;
+  const bool is_path_in_zsh = word.starts_with('=');
+  if (!word.empty() && !is_path_in_zsh && std::ranges::all_of(word, is_safe)) return word;
   std::string out = "'";
   for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return out + "'";
@@ -36,7 +37,7 @@ class CommandLine {
   CommandLine(std::string command, Session& session) : session_(session), line_("incplan " + std::move(command)) {}
 
   void add(const std::string& option, const std::string& value = {}) {
-    line_ += " --" + option;
+    line_ += " " + shell_quoted("--" + option);
     if (!value.empty()) line_ += " " + shell_quoted(value);
   }
   void add_file(const std::string& path) { line_ += " -i " + shell_quoted(path); }

@@ -12,6 +12,7 @@
 #include "cmd/tell.hpp"
 #include "notify.hpp"
 #include "report/drafts.hpp"
+#include "text/plain.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -52,15 +53,29 @@ std::string_view ending(const Draft& draft) {
   }
 }
 
+/// What becomes part of a file's name may come from a plan or an incident file that nobody has read: only ids and tags.
+void require_file_name(std::string_view what, std::string_view word) {
+  if (is_plain_name(word)) return;
+  throw Failure("cannot write a file for the " + std::string(what) + " `" + visible(word) +
+                "`: only letters, digits, `_` and `-` become part of a file name; nothing was written");
+}
+
+std::string file_name(const Draft& draft, const std::string& stage) {
+  require_file_name("stage", stage);
+  require_file_name("channel", draft.channel->id.text);
+  require_file_name("language", draft.language);
+  return fmt::format("{}.{}.{}.{}", stage, draft.channel->id.text, draft.language, ending(draft));
+}
+
 void write_payloads(const Drafts& drafts, const std::string& folder, const std::string& stage, Session& session) {
   if (folder.empty()) throw Misuse("`--out` names no folder");
   if (drafts.drafts.empty()) return;
+  for (const Draft& draft : drafts.drafts) static_cast<void>(file_name(draft, stage));
   const std::string obstacle = session.env().files.make_folders(folder);
   if (!obstacle.empty()) throw Failure("cannot write into " + visible(folder) + ": " + obstacle);
   for (const Draft& draft : drafts.drafts) {
     if (draft.message == nullptr) continue;  // told on standard error; an empty file might be sent
-    const auto path = std::filesystem::path(folder) /
-                      fmt::format("{}.{}.{}.{}", stage, draft.channel->id.text, draft.language, ending(draft));
+    const auto path = std::filesystem::path(folder) / file_name(draft, stage);
     const std::string problem = session.env().files.write(path, draft.payload, true);
     if (!problem.empty()) throw Failure("cannot write " + visible(path.string()) + ": " + problem);
     session.print(visible(path.string()) + "\n");
@@ -117,10 +132,11 @@ int notify_draft(const DraftOptions& options, Session& session) {
   IncidentWords words = options.facts.words(session);
   if (!words.stage) {
     std::string message = "`notify-draft` needs `--stage`:";
-    for (const Stage& stage : plan.stages) message += (&stage == plan.stages.data() ? " " : ", ") + stage.id.text;
+    for (const Stage& stage : plan.stages)
+      message += (&stage == plan.stages.data() ? " " : ", ") + visible(stage.id.text);
     throw Misuse(message);
   }
-  Incident incident = resolve(words, plan, telling.now);
+  Incident incident = resolve(words, session, telling.now);
   DraftRequest request{.channels = known_indices("channel", options.channels, plan.channels),
                        .audiences = known_indices("audience", options.audiences, plan.audiences),
                        .down = known_indices("channel", options.down, plan.channels)};
@@ -137,7 +153,8 @@ int notify_draft(const DraftOptions& options, Session& session) {
     drafts = draft_to_send(plan, incident, request, telling.now);
   }
   if (options.folder)
-    write_payloads(drafts, *options.folder, *words.stage, session);
+    write_payloads(drafts, *options.folder, plan.stages.at(static_cast<std::size_t>(incident.stage.value())).id.text,
+                   session);
   else if (format == "payload")
     print_payload(drafts, session);
   else if (format == "json")

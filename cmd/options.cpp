@@ -8,6 +8,7 @@
 
 #include "cmd/env.hpp"
 #include "text/nearest.hpp"
+#include "text/unicode.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -86,20 +87,20 @@ std::string meant(std::string_view name, const std::vector<Options::Option>& opt
 [[noreturn]] void refuse_extras(const Arguments& extras, const std::vector<Options::Option>& options) {
   const auto unknown =
       std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
-  if (unknown == extras.end()) throw Misuse("there is one word too many: `" + extras.front() + "`");
+  if (unknown == extras.end()) throw Misuse("there is one word too many: `" + visible(extras.front()) + "`");
   const std::string name = unknown->substr(0, unknown->find('='));
   const std::string near = meant(name, options);
-  throw Misuse("unknown option `" + name + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
+  throw Misuse("unknown option `" + visible(name) + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
 }
 
 /// "--impact: 1 required TEXT missing", in words for the person.
 [[noreturn]] void refuse_bare(std::string_view complaint, const std::vector<Options::Option>& options) {
   const std::string name(complaint.substr(0, complaint.find(':')));
-  std::string message = "`" + name + "` needs a value";
+  std::string message = "`" + visible(name) + "` needs a value";
   for (const Options::Option& option : options) {
     if (option.name != name) continue;
     for (const auto& choice : option.choices)
-      message += (&choice == &option.choices.front() ? ": " : ", ") + choice.word;
+      message += (&choice == &option.choices.front() ? ": " : ", ") + visible(choice.word);
   }
   throw Misuse(message);
 }
@@ -166,7 +167,7 @@ void Options::parse(std::vector<std::string> arguments) const {
   } catch (const CLI::ArgumentMismatch& error) {
     refuse_bare(error.what(), options_);
   } catch (const CLI::ParseError& error) {
-    throw Misuse(error.what());
+    throw Misuse(visible(error.what()));
   }
   if (const Arguments extras = app.remaining(); !extras.empty()) refuse_extras(extras, options_);
 }

@@ -1,6 +1,9 @@
 #include "cmd/process.hpp"
 
+#include <fcntl.h>
+#include <pthread.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,6 +17,8 @@
 #include "cmd/descriptor_stream.hpp"
 #include "cmd/real_files.hpp"
 #include "cmd/run.hpp"
+#include "cmd/say.hpp"
+#include "cmd/whole_file.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -29,11 +34,21 @@ TerminalSize terminal_size() {
   return {.columns = size.ws_col > 0 ? size.ws_col : 80, .lines = size.ws_row};
 }
 
+const sigset_t& every_signal() {
+  static const sigset_t set = [] {
+    sigset_t all;
+    ::sigfillset(&all);
+    return all;
+  }();
+  return set;
+}
+
 /// Ctrl-C ends a question, not the program: what is known by then is still answered. A second one ends the program.
 void on_interrupt(int) {}
 
 void handle_signals() {
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of the write, as a full disk is
   struct sigaction action {};
   action.sa_handler = on_interrupt;
   action.sa_flags = static_cast<int>(SA_RESETHAND);
@@ -49,10 +64,17 @@ Instant system_now() {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-}  // namespace
+/// A stream that is closed would lend its number to the next file that is opened, and what is meant for one would be
+/// written into the other. From these nothing can be read, and to these nothing written.
+void settle_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(stream, F_GETFD) >= 0 || errno != EBADF) continue;
+    const int settled = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    if (settled >= 0 && settled != stream) ::close(settled);
+  }
+}
 
-int run_process(int argc, char** argv) {
-  handle_signals();
+int run_with_streams(int argc, char** argv) {
   DescriptorBuffer in_buffer(STDIN_FILENO), out_buffer(STDOUT_FILENO), err_buffer(STDERR_FILENO);
   std::istream in(&in_buffer);
   std::ostream out(&out_buffer), err(&err_buffer);
@@ -70,8 +92,62 @@ int run_process(int argc, char** argv) {
   out.flush();
   if (out_buffer.error() == 0) return exit;
   if (out_buffer.error() == EPIPE) return answered;
-  err << "incplan: cannot write the answer: " << std::strerror(out_buffer.error()) << "\n";
+  complain(env.streams, std::string("cannot write the answer: ") + std::strerror(out_buffer.error()));
   return cannot;
+}
+
+/// Without memory there is none to speak with either.
+int run_with_memory(int argc, char** argv) try { return run_with_streams(argc, argv); } catch (const std::bad_alloc&) {
+  write_all(STDERR_FILENO, "incplan: there is not enough memory\n");
+  return cannot;
+}
+
+constexpr std::size_t stack_size = std::size_t{8} * 1024 * 1024;
+
+bool stack_is_small() {
+  struct rlimit limit {};
+  return ::getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur < stack_size;
+}
+
+struct Work {
+  int argc;
+  char** argv;
+  int exit = cannot;
+};
+
+void* work_on(void* given) {
+  auto& work = *static_cast<Work*>(given);
+  ::pthread_sigmask(SIG_UNBLOCK, &every_signal(), nullptr);
+  work.exit = run_with_memory(work.argc, work.argv);
+  return nullptr;
+}
+
+/// Runs with a stack of our own, whatever `ulimit -s` leaves: how deep a plan nests is not the business of the shell.
+int run_on_own_stack(int argc, char** argv) {
+  Work work{.argc = argc, .argv = argv};
+  pthread_attr_t attributes;
+  pthread_t thread{};
+  ::pthread_attr_init(&attributes);
+  ::pthread_attr_setstacksize(&attributes, stack_size);
+#ifdef __GLIBC__
+  ::pthread_setattr_default_np(&attributes);  // for the threads that it starts
+#endif
+  // A signal is for the thread that reads from the terminal.
+  ::pthread_sigmask(SIG_BLOCK, &every_signal(), nullptr);
+  const bool started = ::pthread_create(&thread, &attributes, work_on, &work) == 0;
+  if (started)
+    ::pthread_join(thread, nullptr);
+  else
+    work_on(&work);
+  return work.exit;
+}
+
+}  // namespace
+
+int run_process(int argc, char** argv) {
+  settle_streams();
+  handle_signals();
+  return stack_is_small() ? run_on_own_stack(argc, argv) : run_with_memory(argc, argv);
 }
 
 }  // namespace incplan::cmd

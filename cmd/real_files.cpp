@@ -8,31 +8,16 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <utility>
+
+#include "cmd/descriptor.hpp"
+#include "cmd/env.hpp"
+#include "cmd/whole_file.hpp"
+#include "text/unicode.hpp"
 
 namespace incplan::cmd {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  [[nodiscard]] int get() const { return fd_; }
-  [[nodiscard]] bool open() const { return fd_ >= 0; }
-  /// Closes now; false when the system says that what was written is not safe.
-  bool close() { return ::close(std::exchange(fd_, -1)) == 0; }
-
- private:
-  int fd_;
-};
 
 std::string reason(int error) {
   switch (error) {
@@ -52,6 +37,8 @@ std::string reason(int error) {
       return "it is a device or socket, not a file";
     case ENAMETOOLONG:
       return "its name is too long";
+    case EFBIG:
+      return "it would be larger than a file may be here (`ulimit -f`)";
     default:
       return std::strerror(error);
   }
@@ -62,16 +49,6 @@ std::string not_a_file(const struct stat& info) {
   if (S_ISDIR(info.st_mode)) return "it is a folder";
   if (S_ISFIFO(info.st_mode)) return "it is a pipe, not a file (use `-` for standard input)";
   return "it is a device or socket, not a file";
-}
-
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 std::optional<std::string> read_all(int fd, std::size_t limit, std::size_t expected) {
@@ -88,19 +65,36 @@ std::optional<std::string> read_all(int fd, std::size_t limit, std::size_t expec
   return bytes;
 }
 
-/// The permissions that the new file should have: those of the one it replaces, else what the umask leaves.
-mode_t mode_for(const fs::path& path) {
-  struct stat info {};
-  if (::stat(path.c_str(), &info) == 0) return info.st_mode & 07777U;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666U & ~mask;
+/// What stands before the next of these signs, which is taken away with it.
+std::string_view take_field(std::string_view& text, char sign) {
+  const std::string_view field = text.substr(0, text.find(sign));
+  text.remove_prefix(std::min(field.size() + 1, text.size()));
+  return field;
+}
+
+/// The name that the table of users has for a number. (getpwuid(3) would load libraries into a static program.)
+std::string name_of_user(uid_t number) {
+  constexpr std::size_t most = std::size_t{1024} * 1024;
+  const std::string table = RealFiles().read("/etc/passwd", most).bytes.value_or("");
+  for (std::string_view rest = table; !rest.empty();) {
+    std::string_view line = take_field(rest, '\n');
+    const std::string_view name = take_field(line, ':');
+    static_cast<void>(take_field(line, ':'));
+    if (take_field(line, ':') == std::to_string(number)) return std::string(name);
+  }
+  return "user " + std::to_string(number);
 }
 
 /// What is no file cannot be replaced as a whole: `-o /dev/stdout`, or a pipe that somebody reads.
 std::string write_through(const fs::path& path, std::string_view bytes) {
   const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   return device.open() && write_all(device.get(), bytes) ? "" : reason(errno);
+}
+
+/// Whether a folder is a time zone database, with or without its tables.
+bool holds_zones(const fs::path& folder) {
+  RealFiles files;
+  return files.exists(folder / "UTC") || files.exists(folder / "Etc/UTC") || files.exists(folder / "tzdata.zi");
 }
 
 }  // namespace
@@ -124,21 +118,10 @@ std::string RealFiles::write(const fs::path& path, std::string_view bytes, bool 
   const fs::file_status there = fs::status(path, error);
   if (fs::is_directory(there)) return reason(EISDIR);
   if (replace && fs::exists(there) && !fs::is_regular_file(there)) return write_through(path, bytes);
-  std::string temporary = target.string() + ".XXXXXX";
-  Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (!file.open()) return errno == ENOENT ? "its folder does not exist" : reason(errno);
-  const bool written =
-      ::fchmod(file.get(), mode_for(target)) == 0 && write_all(file.get(), bytes) && ::fsync(file.get()) == 0;
-  int problem = written ? 0 : errno;
-  if (!file.close() && problem == 0) problem = errno;
-  // link(2) refuses to replace, rename(2) replaces: both are all or nothing.
-  if (problem == 0 &&
-      (replace ? ::rename(temporary.c_str(), target.c_str()) : ::link(temporary.c_str(), target.c_str())) != 0) {
-    problem = errno;
-  }
-  if (problem != 0 || !replace) ::unlink(temporary.c_str());
-  if (problem == EEXIST) return "it is there already";
-  return problem == 0 ? "" : reason(problem);
+  const int problem = write_whole(target, bytes, replace);
+  if (problem == 0) return "";
+  if (problem == ENOENT) return "its folder does not exist";
+  return problem == EEXIST ? "it is there already" : reason(problem);
 }
 
 std::string RealFiles::make_folders(const fs::path& path) {
@@ -160,6 +143,13 @@ bool RealFiles::is_folder(const fs::path& path) {
 bool RealFiles::is_link(const fs::path& path) {
   std::error_code error;
   return fs::is_symlink(path, error);
+}
+
+std::string RealFiles::other_owner(const fs::path& path) {
+  struct stat info {};
+  const uid_t self = ::geteuid();
+  if (self == 0 || ::stat(path.c_str(), &info) != 0 || info.st_uid == 0 || info.st_uid == self) return {};
+  return name_of_user(info.st_uid);
 }
 
 fs::path RealFiles::real_path(const fs::path& path) {
@@ -190,9 +180,15 @@ std::optional<std::string> read_zone_file(std::string_view name) {
   const char* named = std::getenv("TZDIR");
   const fs::path folder = named != nullptr && *named != '\0' ? named : "/usr/share/zoneinfo";
   // The list of names is the database's own table; a zone's name must not lead out of the folder.
-  if (name.empty()) return RealFiles().read(folder / "tzdata.zi", max_zone_bytes).bytes;
-  if (name.front() == '/' || name.find("..") != std::string_view::npos) return std::nullopt;
-  return RealFiles().read(folder / name, max_zone_bytes).bytes;
+  const bool leads_out = name.starts_with('/') || name.find("..") != std::string_view::npos;
+  if (leads_out) return std::nullopt;
+  auto bytes = RealFiles().read(folder / (name.empty() ? "tzdata.zi" : name), max_zone_bytes).bytes;
+  // A name that it has not is a mistake of whoever wrote it. Without a database every name would look like one.
+  if (!bytes && !holds_zones(folder)) {
+    throw Failure("there is no time zone database in " + visible(folder.string()) +
+                  ": install tzdata, or name its folder in $TZDIR");
+  }
+  return bytes;
 }
 
 }  // namespace incplan::cmd

@@ -14,12 +14,13 @@ class RealFiles final : public Files {
   bool exists(const std::filesystem::path& path) override;
   bool is_folder(const std::filesystem::path& path) override;
   bool is_link(const std::filesystem::path& path) override;
+  std::string other_owner(const std::filesystem::path& path) override;
   std::filesystem::path real_path(const std::filesystem::path& path) override;
   std::optional<std::vector<std::string>> list(const std::filesystem::path& path) override;
   std::filesystem::path current_folder() override;
 };
 
-/// Reads the time zone database of this machine: `$TZDIR`, else /usr/share/zoneinfo.
+/// Reads the time zone database of this machine: `$TZDIR`, else /usr/share/zoneinfo. Throws Failure where there is none.
 [[nodiscard]] std::optional<std::string> read_zone_file(std::string_view name);
 
 }  // namespace incplan::cmd

@@ -29,10 +29,10 @@ report::Section chosen_section(const RenderOptions& options) {
 }
 
 /// The copy of one stage for every channel, whether or not this incident would be reported there.
-Drafts stage_copy(const Plan& plan, const IncidentWords& words, Instant now) {
+Drafts stage_copy(Session& session, const Plan& plan, const IncidentWords& words, Instant now) {
   DraftRequest request;
   for (std::size_t i = 0; i < plan.channels.size(); ++i) request.channels.push_back(static_cast<int>(i));
-  return draft_to_send(plan, resolve(words, plan, now), request, now);
+  return draft_to_send(plan, resolve(words, session, now), request, now);
 }
 
 using Draw = std::string (*)(const report::Telling& telling, const report::ServiceMap& map);
@@ -65,7 +65,7 @@ struct Answer {
 
 Answer stage_answer(Session& session, const IncidentWords& words, const report::Telling& telling) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
-  const Drafts drafts = stage_copy(plan, words, telling.now);
+  const Drafts drafts = stage_copy(session, plan, words, telling.now);
   const std::string stage = telling.said(plan.stages[static_cast<std::size_t>(drafts.stage)].name);
   return {report::describe_stage(telling, drafts), report::stage_json(telling, drafts),
           stage + ", " + telling.said(plan.name)};

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
 
+#include "cmd/contradictions.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/moments.hpp"
@@ -13,12 +15,12 @@ namespace {
 /// "`impact` takes one of low, high, not `hgih`; did you mean `high`?"
 [[noreturn]] void refuse_value(const IncidentWords::Pair& fact, const Criterion& criterion) {
   const bool is_unfinished = criterion.type == Criterion::Type::choice && criterion.values.empty();
-  if (is_unfinished) throw Misuse("the plan has no values for `" + fact.first + "`");
+  if (is_unfinished) throw Misuse("the plan has no values for `" + visible(fact.first) + "`");
   std::vector<std::string> known;
   for (const Criterion::Choice& choice : criterion.values) known.push_back(choice.id);
   const std::string near = did_you_mean(fact.second, known);
-  throw Misuse("`" + fact.first + "` takes " + criterion.form() + ", not `" + visible(fact.second) + "`" +
-               (near.empty() ? "" : "; " + near));
+  throw Misuse("`" + visible(fact.first) + "` takes " + visible(criterion.form()) + ", not `" + visible(fact.second) +
+               "`" + (near.empty() ? "" : "; " + visible(near)));
 }
 
 Incident::Given resolve_fact(const IncidentWords::Pair& fact, const Plan& plan) {
@@ -71,17 +73,34 @@ void resolve_moment(Moments& moments, const IncidentWords::Pair& pair, Instant n
 /// More than any channel takes. Whoever gives a variable more has named the wrong file.
 constexpr std::size_t max_variable_bytes = 65'536;
 
+/// What is in it must be text that can be sent, and read back where it was saved.
+void require_sound_value(const IncidentWords::Pair& pair) {
+  if (pair.second.size() > max_variable_bytes) {
+    throw Misuse("the variable `" + visible(pair.first) + "` has " + std::to_string(pair.second.size()) +
+                 " bytes, and no channel takes more than " + std::to_string(max_variable_bytes));
+  }
+  if (find_invalid_utf8(pair.second)) throw Misuse("the variable `" + visible(pair.first) + "` is not UTF-8");
+}
+
+/// Words in a language that nobody is told in would leave a hole as well. A region matters to nobody here.
+std::string known_language(const std::string& tag, const Plan& plan) {
+  const auto main_part = [](const std::string& each) { return ascii_lower(each.substr(0, each.find('-'))); };
+  std::vector<std::string> known;
+  for (const Located<std::string>& language : plan.languages) known.push_back(language.value);
+  const bool is_known =
+      std::ranges::any_of(known, [&](const std::string& each) { return main_part(each) == main_part(tag); });
+  if (!is_known) refuse_unknown("language of the plan", tag, known);
+  return tag;
+}
+
 /// A variable must be one of the plan's: a mistyped name would leave a hole and nobody would know why.
 Incident::VariableValue resolve_variable(const IncidentWords::Pair& pair, const Plan& plan) {
   const std::size_t dot = pair.first.find('.');
   const std::string name = pair.first.substr(0, dot);
   const int index = known_index("variable", name, plan.variables);
-  if (pair.second.size() > max_variable_bytes) {
-    throw Misuse("the variable `" + visible(pair.first) + "` has " + std::to_string(pair.second.size()) +
-                 " bytes, and no channel takes more than " + std::to_string(max_variable_bytes));
-  }
+  require_sound_value(pair);
   return {.name = plan.variables[static_cast<std::size_t>(index)].id.text,
-          .language = dot == std::string::npos ? "" : pair.first.substr(dot + 1),
+          .language = dot == std::string::npos ? "" : known_language(pair.first.substr(dot + 1), plan),
           .value = pair.second};
 }
 
@@ -103,6 +122,13 @@ Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
   }
   for (const auto& variable : words.variables) incident.variables.push_back(resolve_variable(variable, plan));
   incident.drill = words.drill;
+  return incident;
+}
+
+Incident resolve(const IncidentWords& words, Session& session, Instant now) {
+  const Plan& plan = session.plan().loaded.plan;
+  Incident incident = resolve(words, plan, now);
+  for (const std::string& contradiction : contradictions(incident, plan, now)) session.warn(contradiction);
   return incident;
 }
 

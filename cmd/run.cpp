@@ -8,6 +8,7 @@
 #include "cmd/complete.hpp"
 #include "cmd/help.hpp"
 #include "cmd/real_files.hpp"
+#include "cmd/say.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -54,6 +55,16 @@ bool has_option(const Arguments& arguments, std::string_view long_name, std::str
   throw Misuse("unknown command `" + visible(word) + "`; `incplan --help` lists them");
 }
 
+void parse(const Options& options, const Arguments& arguments, Session& session) {
+  try {
+    options.parse(arguments);
+  } catch (const Misuse&) {
+    session.blame_plan();
+    throw;
+  }
+  session.tell_notes();
+}
+
 int run_command(const Command& command, const Arguments& arguments, Env& env) {
   Session session(env);
   look_for_plan(arguments, session.common());
@@ -64,7 +75,7 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
     env.streams.out << command_help(command, options);
     return answered;
   }
-  options.parse(arguments);
+  parse(options, arguments, session);
   return action();
 }
 
@@ -72,7 +83,7 @@ int run_without_command(const Arguments& arguments, Env& env) {
   Session session(env);
   Options options;
   declare_common(options, session.common(), choices({"text", "markdown", "json"}));
-  options.parse(arguments);
+  parse(options, arguments, session);
   return show_status(session);
 }
 
@@ -85,7 +96,13 @@ int print_completion(const Arguments& arguments, Env& env) {
 }
 
 int print_version(Env& env) {
-  env.streams.out << version_text(read_zone_file("").value_or(""));
+  std::string zones;
+  try {
+    zones = read_zone_file("").value_or("");
+  } catch (const Failure&) {
+    zones = "# version none\n";
+  }
+  env.streams.out << version_text(zones);
   return answered;
 }
 
@@ -107,11 +124,6 @@ int dispatch(Arguments arguments, Env& env) {
   if (command == table.end()) refuse_command(name);
   if (has_option(arguments, "--version", "-V")) return print_version(env);
   return run_command(*command, arguments, env);
-}
-
-int complain(Env& env, const std::exception& error, Exit exit) {
-  env.streams.err << "incplan: " << error.what() << "\n";
-  return exit;
 }
 
 }  // namespace
@@ -136,9 +148,9 @@ int run(const std::vector<std::string>& arguments, Env& env) {
   try {
     return dispatch(arguments, env);
   } catch (const Misuse& error) {
-    return complain(env, error, wrong_usage);
+    return complain(env.streams, error.what()), wrong_usage;
   } catch (const Failure& error) {
-    return complain(env, error, cannot);
+    return complain(env.streams, error.what()), cannot;
   }
 }
 

@@ -6,6 +6,8 @@
 
 #include "cmd/bases.hpp"
 #include "cmd/moments.hpp"
+#include "cmd/say.hpp"
+#include "report/redacted.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
@@ -33,10 +35,16 @@ std::string broken(const std::string& path, const Diagnostics& diagnostics) {
   if (diagnostics.empty()) return message;
   const Diagnostic& first = diagnostics.front();
   const Position at = first.place ? first.place.position() : Position{};
-  message +=
-      "\n  line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ": " + visible(first.message);
-  if (!first.hint.empty()) message += "; " + visible(first.hint);
-  return message + "\n  `incplan validate` shows the place";
+  return message + "\n  line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ": " +
+         visible(report::told(first)) + "\n  `incplan validate` shows the place";
+}
+
+/// The nearest plan in this folder or a parent, up to the root of the repository.
+std::optional<fs::path> nearest_plan(Files& files, const fs::path& here) {
+  for (fs::path folder = here;; folder = folder.parent_path()) {
+    if (files.exists(folder / "incplan.yaml")) return folder / "incplan.yaml";
+    if (files.exists(folder / ".git") || folder == folder.parent_path()) return std::nullopt;
+  }
 }
 
 std::string counted(std::size_t number, std::string_view what) {
@@ -62,7 +70,11 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
 }
 
 Reading read(Env& env, const std::string& path, std::size_t limit) {
-  if (path == "-") return {std::make_shared<Source>("<stdin>", read_stream(env.streams.in, limit)), {}};
+  if (path == "-") {
+    std::string bytes = read_stream(env.streams.in, limit);
+    if (env.streams.in.bad()) return {nullptr, "standard input gives an error"};
+    return {std::make_shared<Source>("<stdin>", std::move(bytes)), {}};
+  }
   ReadResult result = env.files.read(path, limit);
   if (!result.bytes) return {nullptr, std::move(result.problem)};
   return {std::make_shared<Source>(path, std::move(*result.bytes)), {}};
@@ -74,20 +86,25 @@ std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std
   return reading.source;
 }
 
-std::optional<std::string> find_plan(Env& env, const std::optional<std::string>& named) {
-  if (named) return named;
-  if (auto variable = env.variable("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
-  const fs::path here = env.files.current_folder();
-  for (fs::path folder = here;; folder = folder.parent_path()) {
-    if (env.files.exists(folder / "incplan.yaml"))
-      return fs::path(folder / "incplan.yaml").lexically_relative(here).string();
-    if (env.files.exists(folder / ".git") || folder == folder.parent_path()) return std::nullopt;
+std::optional<std::string> Session::plan_path() {
+  if (common_.plan) return common_.plan;
+  if (auto variable = env_.variable("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
+  const fs::path here = env_.files.current_folder();
+  const auto found = nearest_plan(env_.files, here);
+  if (!found) return std::nullopt;
+  std::string path = found->lexically_relative(here).string();
+  for (const fs::path& each : {found->parent_path(), *found}) {
+    const std::string owner = env_.files.other_owner(each);
+    if (owner.empty() || !notes_.empty()) continue;
+    notes_.push_back("the plan is " + path + ", and " + each.string() + " belongs to " + owner +
+                     "; if it is the right one, name it with `-p`");
   }
+  return path;
 }
 
 const PlanFile& Session::plan() {
   if (!plan_) {
-    const auto path = find_plan(env_, common_.plan);
+    const auto path = plan_path();
     if (!path) throw Failure(no_plan);
     auto source = read_source(env_, *path, max_plan_bytes);
     plan_.emplace(PlanFile{source->name(), load_with_bases(env_, *path, source)});
@@ -104,8 +121,18 @@ void Session::refuse_part(const std::string& name) {
   throw Failure("the plan has no `" + name + "`, which this question needs; `incplan validate` says more");
 }
 
-const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure&) {
+const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure& failure) {
+  if (plan_path()) failure_ = failure.what();
   return nullptr;
+}
+
+void Session::blame_plan() const {
+  if (!failure_.empty()) throw Failure(failure_);
+}
+
+void Session::tell_notes() {
+  for (const std::string& note : notes_) warn(note);
+  notes_.clear();
 }
 
 Instant Session::now() {
@@ -130,7 +157,7 @@ std::string Session::language() {
 std::string Session::format(std::initializer_list<std::string_view> known) {
   std::string wanted = common_.format.value_or("text");
   if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
-  std::string message = "unknown format `" + wanted + "`; there are";
+  std::string message = "unknown format `" + visible(wanted) + "`; there are";
   for (const std::string_view name : known) message += (name == *known.begin() ? " " : ", ") + std::string(name);
   throw Misuse(message);
 }
@@ -143,7 +170,7 @@ bool Session::color() const {
   const std::string when = common_.color.value_or("auto");
   if (when == "always") return true;
   if (when == "never") return false;
-  if (when != "auto") throw Misuse("`--color` takes auto, always or never, not `" + when + "`");
+  if (when != "auto") throw Misuse("`--color` takes auto, always or never, not `" + visible(when) + "`");
   const auto no_color = env_.variable("NO_COLOR");
   return env_.streams.out_is_terminal && (!no_color || no_color->empty()) && env_.variable("TERM") != "dumb";
 }
@@ -184,7 +211,7 @@ void Session::print(const Json& json) {
 }
 
 void Session::warn(std::string_view message) {
-  if (!common_.quiet) env_.streams.err << "incplan: " << visible(message) << "\n";
+  if (!common_.quiet) complain(env_.streams, visible(message));
 }
 
 /// A plan with a mistake still answers; that it has one is said once.

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cmd/env.hpp"
 #include "cmd/options.hpp"
@@ -45,11 +46,19 @@ class Session {
   Env& env() { return env_; }
   Common& common() { return common_; }
 
-  /// The plan that the options, the environment or the folder lead to. Throws Failure where there is none, or where
-  /// its YAML is broken.
+  /// The plan that the options, the environment or the folder lead to: `--plan`, else `$INCPLAN_PLAN`, else the nearest
+  /// `incplan.yaml` in this folder or a parent, up to the root of the repository. Throws Failure where there is none, or
+  /// where its YAML is broken.
   const PlanFile& plan();
   /// The same, or null: for help and for options that come from the plan.
   const PlanFile* plan_if_any();
+  /// The path of the plan that is meant, or nothing. Whether it is another user's is noted.
+  std::optional<std::string> plan_path();
+  /// Says what was noted while the plan was looked for. For when it is known whether anything is to be said at all.
+  void tell_notes();
+  /// Where options were not understood: the plan may be the reason, for its criteria are options. Throws Failure where
+  /// a plan is there and could not be read.
+  void blame_plan() const;
   /// Says that the plan lacks a part that the question needs, or that its YAML is broken there. Throws Failure.
   [[noreturn]] void refuse_part(const std::string& name);
 
@@ -89,6 +98,8 @@ class Session {
   Env& env_;
   Common common_;
   std::optional<PlanFile> plan_;
+  std::string failure_;  ///< why a plan that is there could not be read
+  std::vector<std::string> notes_;
   bool told_ = false;
 };
 
@@ -103,9 +114,5 @@ Reading read(Env& env, const std::string& path, std::size_t limit);
 
 /// Reads a whole file for a command, `-` being standard input. Throws Failure.
 std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit);
-
-/// The path of the plan that a command works on: `named`, else `$INCPLAN_PLAN`, else the nearest `incplan.yaml` in
-/// this folder or a parent, up to the root of the repository. Nothing where there is none.
-std::optional<std::string> find_plan(Env& env, const std::optional<std::string>& named);
 
 }  // namespace incplan::cmd

@@ -17,10 +17,11 @@ constexpr const char* no_plan_here =
 
 int show_status(Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
-  if (!find_plan(session.env(), session.common().plan)) {
+  if (!session.plan_path()) {
     session.print(std::string(no_plan_here));
     return answered;
   }
+  session.tell_notes();
   const PlanFile& file = session.plan();
   const auto telling = telling_of(session);
   const Diagnostics diagnostics = validate(file.loaded, {}, telling.now);

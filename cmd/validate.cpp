@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <thread>
 
 #include "cmd/checks.hpp"
@@ -60,27 +62,32 @@ Validation::Manner chosen_manner(const ValidateOptions& options, Session& sessio
           .style = {.color = session.color() && !options.output,
                     .width = streams.width,
                     .folds = streams.out_is_terminal && !options.output},
-          .progress = is_watched ? &streams.err : nullptr};
+          .progress = is_watched ? &streams.err : nullptr,
+          .follows_links = options.paths.empty() && session.common().plan};
 }
 
-/// The plans that are meant; what cannot be read becomes a result at once.
-std::vector<std::string> chosen_paths(const ValidateOptions& options, Session& session,
-                                      std::vector<std::string>& unreadable) {
-  std::vector<std::string> paths;
-  Files& files = session.env().files;
+void add_plans_below(const std::string& folder, Session& session, Walked& chosen) {
+  Walked found = plans_below(session.env().files, folder);
+  std::ranges::move(found.plans, std::back_inserter(chosen.plans));
+  std::ranges::move(found.unreadable, std::back_inserter(chosen.unreadable));
+  std::ranges::move(found.skipped, std::back_inserter(chosen.skipped));
+}
+
+/// The plans that are meant.
+Walked chosen_plans(const ValidateOptions& options, Session& session) {
+  Walked chosen;
   for (const std::string& path : options.paths) {
-    if (path == "-" || !files.is_folder(path))
-      paths.push_back(path);
+    if (path == "-" || !session.env().files.is_folder(path))
+      chosen.plans.push_back(path);
     else
-      for (std::string& found : plans_below(files, path, unreadable)) paths.push_back(std::move(found));
+      add_plans_below(path, session, chosen);
   }
-  if (!options.paths.empty()) return paths;
-  if (session.common().plan) return {*session.common().plan};
-  paths = plans_below(files, ".", unreadable);
-  if (paths.empty()) {
-    if (auto plan = find_plan(session.env(), std::nullopt)) paths.push_back(*plan);
-  }
-  return paths;
+  if (!options.paths.empty()) return chosen;
+  if (session.common().plan) return {.plans = {*session.common().plan}};
+  add_plans_below(".", session, chosen);
+  if (!chosen.plans.empty() || !chosen.skipped.empty()) return chosen;
+  if (auto plan = session.plan_path()) chosen.plans.push_back(*plan);
+  return chosen;
 }
 
 void write_report(const ValidateOptions& options, Session& session, const std::string& report) {
@@ -96,8 +103,8 @@ report::About about_incplan() {
 }
 
 /// Writes the report as it grows; as a whole where it goes to a file, or to the terminal that shows the progress.
-report::Totals report_on(const std::vector<std::string>& paths, const std::vector<std::string>& unreadable,
-                         const ValidateOptions& options, const Validation::Manner& manner, Session& session) {
+report::Totals report_on(const Walked& chosen, const ValidateOptions& options, const Validation::Manner& manner,
+                         Session& session) {
   const Streams& streams = session.env().streams;
   const bool at_once = options.output || (manner.progress != nullptr && streams.out_is_terminal);
   std::string whole;
@@ -108,8 +115,8 @@ report::Totals report_on(const std::vector<std::string>& paths, const std::vecto
       streams.out << bytes;
   });
   const Validation validation(manner, session.env(), session.now());
-  validation.run(paths, chosen_jobs(options), report);
-  for (const std::string& folder : unreadable) {
+  validation.run(chosen.plans, chosen_jobs(options), report);
+  for (const std::string& folder : chosen.unreadable) {
     report.add(validation.unreadable(folder, "nobody may look into this folder"));
   }
   report.finish();
@@ -121,14 +128,15 @@ int validate_command(const ValidateOptions& options, Session& session) {
   if (options.list_checks) return list_checks(session);
   if (options.explain) return explain_check(*options.explain, session);
   const Validation::Manner manner = chosen_manner(options, session);
-  std::vector<std::string> unreadable;
-  const std::vector<std::string> paths = chosen_paths(options, session, unreadable);
-  if (paths.empty() && unreadable.empty()) {
+  const Walked chosen = chosen_plans(options, session);
+  session.tell_notes();
+  for (const std::string& link : chosen.skipped) session.warn(link + " is skipped: it is a link that leads out");
+  if (chosen.plans.empty() && chosen.unreadable.empty()) {
     throw Failure(
         "there is no plan to validate: no incplan.yaml or *.incplan.yaml here\n  start one with `incplan init`, or "
         "name one");
   }
-  const report::Totals totals = report_on(paths, unreadable, options, manner, session);
+  const report::Totals totals = report_on(chosen, options, manner, session);
   if (totals.unreadable > 0) return cannot;
   return totals.errors > 0 ? answer_is_no : answered;
 }

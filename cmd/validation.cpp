@@ -5,9 +5,11 @@
 #include <tuple>
 
 #include "cmd/bases.hpp"
+#include "cmd/border.hpp"
 #include "cmd/in_order.hpp"
 #include "cmd/progress.hpp"
 #include "cmd/session.hpp"
+#include "confidential.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -37,12 +39,21 @@ report::PlanPart Validation::unreadable(const std::string& path, const std::stri
   return part_of(manner_.format, {.path = path, .diagnostics = {}, .unreadable = why}, manner_.style);
 }
 
-report::PlanPart Validation::one(const std::string& path, const Named& others) const {
+/// A plan that the world does not let us check is told, and the others are checked.
+report::PlanPart Validation::one(const std::string& path, const Named& others) const try {
+  return checked(path, others);
+} catch (const Failure& failure) {
+  return unreadable(path, failure.what());
+}
+
+report::PlanPart Validation::checked(const std::string& path, const Named& others) const {
+  const auto out = path == "-" ? std::nullopt : way_out(env_.files, path);
+  if (out && !manner_.follows_links) return unreadable(path, *out);
   const Reading reading = read(env_, path, max_plan_bytes);
   if (!reading.source) return unreadable(path, reading.problem);
   const Loaded loaded = load_with_bases(env_, path, reading.source);
-  report::CheckedPlan checked{.path = reading.source->name(), .diagnostics = validate(loaded, manner_.levels, now_)};
-  checked.valid = number_of(checked.diagnostics, Level::error) == 0;
+  report::CheckedPlan checked = checked_plan(loaded, reading.source->name(), manner_.levels, now_);
+  if (out && !names_itself_a_plan(loaded)) checked.withheld.push_back(reading.source.get());
   leave_to_bases(checked.diagnostics, *reading.source, others);
   return part_of(manner_.format, checked, manner_.style);
 }

@@ -24,6 +24,7 @@ class Validation {
     const report::DiagnosticsFormat& format;
     report::TextStyle style;
     std::ostream* progress = nullptr;  ///< a terminal where somebody watches
+    bool follows_links = false;        ///< also out of the repository: a person has named the plan as the one to use
   };
 
   Validation(Manner manner, Env& env, Instant now) : manner_(std::move(manner)), env_(env), now_(now) {}
@@ -38,6 +39,7 @@ class Validation {
   using Named = std::map<std::string, std::string>;
 
   [[nodiscard]] report::PlanPart one(const std::string& path, const Named& others) const;
+  [[nodiscard]] report::PlanPart checked(const std::string& path, const Named& others) const;
   void leave_to_bases(Diagnostics& diagnostics, const Source& own, const Named& others) const;
 
   Manner manner_;

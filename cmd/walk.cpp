@@ -1,7 +1,9 @@
 #include "cmd/walk.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "cmd/border.hpp"
 #include "cmd/ignore.hpp"
 
 namespace incplan::cmd {
@@ -15,17 +17,17 @@ bool names_a_plan(std::string_view name) {
 
 class Walk {
  public:
-  Walk(Files& files, std::vector<std::string>& unreadable) : files_(files), unreadable_(unreadable) {}
+  Walk(Files& files, fs::path border) : files_(files), border_(std::move(border)) {}
 
   void folder(const fs::path& path, const IgnoreRules& rules) {
     const auto names = files_.list(path);
-    if (!names) return unreadable_.push_back(path.string());
+    if (!names) return found.unreadable.push_back(path.string());
     for (const std::string& name : *names) {
       if (!name.starts_with('.')) entry(path == "." ? fs::path(name) : path / name, name, rules);
     }
   }
 
-  std::vector<std::string> found;
+  Walked found;
 
  private:
   void entry(const fs::path& path, const std::string& name, const IgnoreRules& rules) {
@@ -34,20 +36,22 @@ class Walk {
     if (rules.ignore((files_.current_folder() / path).lexically_normal(), is_folder)) return;
     if (is_folder)
       folder(path, rules.inside(files_, path));
+    else if (files_.is_link(path) && !lies_in(files_, files_.current_folder() / path, border_))
+      found.skipped.push_back(path.string());
     else
-      found.push_back(path.string());
+      found.plans.push_back(path.string());
   }
 
   Files& files_;
-  std::vector<std::string>& unreadable_;
+  fs::path border_;
 };
 
 }  // namespace
 
-std::vector<std::string> plans_below(Files& files, const std::string& folder, std::vector<std::string>& unreadable) {
-  Walk walk(files, unreadable);
+Walked plans_below(Files& files, const std::string& folder) {
+  Walk walk(files, border_around(files, folder).folder);
   walk.folder(folder, IgnoreRules::around(files, folder));
-  std::sort(walk.found.begin(), walk.found.end());
+  std::sort(walk.found.plans.begin(), walk.found.plans.end());
   return std::move(walk.found);
 }
 

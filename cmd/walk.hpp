@@ -8,9 +8,14 @@
 
 namespace incplan::cmd {
 
-/// Every `incplan.yaml` and `*.incplan.yaml` below a folder, sorted; hidden folders, links to folders and what git
-/// ignores left out. Folders that cannot be read are added to `unreadable`.
-[[nodiscard]] std::vector<std::string> plans_below(Files& files, const std::string& folder,
-                                                   std::vector<std::string>& unreadable);
+/// What was found below a folder.
+struct Walked {
+  std::vector<std::string> plans{};       ///< every `incplan.yaml` and `*.incplan.yaml`, sorted
+  std::vector<std::string> unreadable{};  ///< folders that nobody may look into
+  std::vector<std::string> skipped{};     ///< plans that are links out of the repository, or out of this folder
+};
+
+/// Hidden folders, links to folders and what git ignores are left out.
+[[nodiscard]] Walked plans_below(Files& files, const std::string& folder);
 
 }  // namespace incplan::cmd

@@ -6,6 +6,7 @@
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
+#include "cmd/say.hpp"
 #include "cmd/tell.hpp"
 
 namespace incplan::cmd {
@@ -50,7 +51,7 @@ int check_expectation(const WhoOptions& options, Session& session, const Plan& p
   for (const NeededRole& role : roles) {
     if (role.duty.on_duty && role.duty.on_duty->person->id.text == person) return answered;
   }
-  session.env().streams.err << "incplan: " << person << " is not among those on duty\n";
+  complain(session.env().streams, visible(person) + " is not among those on duty");
   return answer_is_no;
 }
 
@@ -90,7 +91,7 @@ int who_command(const WhoOptions& options, Session& session) {
   for (const int index : down) telling.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
   tell_fallbacks(session, telling);
   if (options.channel) return tell_channel(*options.channel, session, telling, format);
-  const Incident incident = resolve(options.facts.words(session), plan, telling.now);
+  const Incident incident = resolve(options.facts.words(session), session, telling.now);
   const bool by_name = !options.names.empty();
   const std::vector<NeededRole> roles =
       by_name ? named_roles(options, plan, telling.now) : needed_roles(plan, incident, telling.now);
@@ -99,10 +100,10 @@ int who_command(const WhoOptions& options, Session& session) {
     return tell_person(options.names.front(), session, telling, format);
   }
   const int severity = incident.says_anything() ? classify(plan, incident, telling.now).severity : -1;
-  if (options.mentions)
-    session.print(report::mentions_line(roles) + "\n");
-  else if (format == "json")
+  if (format == "json")
     session.print(report::who_json(telling, severity, roles));
+  else if (options.mentions)
+    session.print(visible(report::mentions_line(roles)) + "\n");
   else if (by_name)
     for (const NeededRole& role : roles) session.print(report::describe_role(telling, role), format);
   else

@@ -30,7 +30,7 @@ _incplan_explain() {
 }
 
 _incplan() {
-  local words current line typed before means=()
+  local words current line word typed before means=()
   _incplan_words
   typed=${words[-1]}
   before=${typed%"$current"}
@@ -43,7 +43,9 @@ _incplan() {
     esac
     [[ $line == *$'\t'* ]] && means+=("${line#*$'\t'}") || means+=("")
     line=${line%%$'\t'*}
-    COMPREPLY+=("${line#"$before"}")
+    # bash inserts what stands here as it is: quoted, it stays a word whatever it holds.
+    printf -v word %q "${line#"$before"}"
+    COMPREPLY+=("$word")
   done < <("${words[0]}" __complete "${words[@]:1}" 2>/dev/null </dev/null)
   compopt -o nosort 2>/dev/null # bash 4.4: the order of the plan
   [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null

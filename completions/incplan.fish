@@ -12,7 +12,8 @@ function __incplan_complete
             case :folders
                 printf "%s\n" "$option"(__fish_complete_directories "$path")
             case '*'
-                echo $line
+                # fish quotes what it inserts.
+                printf "%s\n" "$line"
         end
     end
 end

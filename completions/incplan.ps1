@@ -16,6 +16,8 @@ Register-ArgumentCompleter -Native -CommandName incplan -ScriptBlock {
         if ($line -eq ':files' -or $line -eq ':folders') { return }
         $parts = $line -split "`t", 2
         $means = if ($parts.Count -gt 1 -and $parts[1] -ne '') { $parts[1] } else { $parts[0] }
-        [System.Management.Automation.CompletionResult]::new($parts[0], $parts[0], 'ParameterValue', $means)
+        # What is no plain word (`@tom` would be a splatted variable) is inserted as a quoted one.
+        $word = if ($parts[0] -match '^[A-Za-z0-9_.:=+-]+$') { $parts[0] } else { "'" + $parts[0].Replace("'", "''") + "'" }
+        [System.Management.Automation.CompletionResult]::new($word, $parts[0], 'ParameterValue', $means)
     }
 }

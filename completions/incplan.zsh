@@ -14,7 +14,7 @@ _incplan() {
     esac
     word=${line%%$'\t'*}
     line=${word//:/\\:}${${line#$word}/$'\t'/:}
-    # Behind `symptom=` something is still to be said.
+    # zsh quotes what it inserts. Behind `symptom=` something is still to be said.
     if [[ $word == *= ]]; then beginnings+=("$line"); else candidates+=("$line"); fi
   done
   _describe -V incplan candidates -- beginnings -S ''

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
@@ -149,51 +148,6 @@ void override_pairs(std::vector<Pair>& pairs, std::vector<Pair> over) {
   }
 }
 
-/// A double-quoted YAML scalar: any text survives it, and JSON readers take it too.
-std::string double_quoted(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    static constexpr std::string_view hex = "0123456789abcdef";
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\')
-      out += '\\', out += c;
-    else if (c == '\n')
-      out += "\\n";
-    else if (byte < 0x20 || byte == 0x7f)
-      out += "\\x", out += hex[byte >> 4U], out += hex[byte & 15U];
-    else
-      out += c;
-  }
-  return out + '"';
-}
-
-void write_pairs(std::string& out, std::string_view key, const std::vector<Pair>& pairs) {
-  if (pairs.empty()) return;
-  out += std::string(key) + ":\n";
-  for (const auto& [name, value] : pairs) out += "  " + name + ": " + double_quoted(value) + "\n";
-}
-
-/// Variables are written by name, the versions of one name below it.
-void write_variables(std::string& out, std::vector<Pair> variables) {
-  if (variables.empty()) return;
-  std::stable_sort(variables.begin(), variables.end(), [](const Pair& a, const Pair& b) {
-    return a.first.substr(0, a.first.find('.')) < b.first.substr(0, b.first.find('.'));
-  });
-  out += "vars:\n";
-  std::string open;
-  for (const auto& [name, value] : variables) {
-    const std::size_t dot = name.find('.');
-    const std::string stem = name.substr(0, dot);
-    if (dot == std::string::npos) {
-      out += "  " + name + ": " + double_quoted(value) + "\n";
-    } else {
-      if (open != stem) out += "  " + stem + ":\n";
-      out += "    " + name.substr(dot + 1) + ": " + double_quoted(value) + "\n";
-      open = stem;
-    }
-  }
-}
-
 }  // namespace
 
 void IncidentWords::override_with(IncidentWords over) {
@@ -216,24 +170,6 @@ IncidentWords read_incident(const std::shared_ptr<const Source>& source, Diagnos
 std::vector<Pair> read_variables(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
   const yaml::Tree tree = yaml::read(source, diagnostics);
   return tree.root() == nullptr ? std::vector<Pair>{} : Reader(diagnostics).variables(*tree.root());
-}
-
-std::string write_incident(const IncidentWords& words) {
-  std::string out;
-  write_pairs(out, "facts", words.facts);
-  if (words.services) {
-    out += "services: [";
-    for (std::size_t i = 0; i < words.services->size(); ++i) out += (i == 0 ? "" : ", ") + (*words.services)[i];
-    out += "]\n";
-  }
-  if (words.severity) out += "severity: " + *words.severity + "\n";
-  if (words.stage) out += "stage: " + *words.stage + "\n";
-  write_pairs(out, "moments", words.moments);
-  if (words.next_update) out += "next_update: " + double_quoted(*words.next_update) + "\n";
-  write_pairs(out, "done", words.done);
-  write_variables(out, words.variables);
-  if (words.drill) out += "drill: yes\n";
-  return out.empty() ? "facts: {}\n" : out;
 }
 
 }  // namespace incplan

@@ -4,6 +4,7 @@
 
 #include "plan/read.hpp"
 #include "shape/check.hpp"
+#include "shape/format.hpp"
 #include "yaml/read.hpp"
 
 namespace incplan {
@@ -11,6 +12,12 @@ namespace {
 
 bool is_of_another_version(const Diagnostics& diagnostics) {
   return std::ranges::find(diagnostics, code::unsupported_version, &Diagnostic::code) != diagnostics.end();
+}
+
+/// Whether a file has anything that a plan has: a base need not have more.
+bool has_a_part(const yaml::Node& root) {
+  const auto& keys = shape::plan_shape().keys;
+  return std::ranges::any_of(keys, [&root](const shape::Key& key) { return root.find(key.name) != nullptr; });
 }
 
 /// An empty plan that keeps what every Plan promises: a zone, a language.
@@ -32,7 +39,7 @@ Loaded load(std::shared_ptr<const Source> source, const Zones& zones) {
 
 Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones) {
   Loaded loaded;
-  const Extended extended = read_extended(plan, open, loaded.trees, loaded.diagnostics);
+  const Extended extended = read_extended(plan, open, has_a_part, loaded.trees, loaded.diagnostics);
   loaded.readable = extended.root != nullptr && extended.root->is_mapping();
   // Where the YAML is broken, what is left of it looks like no plan at all: that is said once.
   const bool is_said = !loaded.readable && !loaded.diagnostics.empty();

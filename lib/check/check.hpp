@@ -30,8 +30,8 @@ struct View {
 
 struct Check {
   Rule rule;
-  /// Adds its findings to those of the reading and of the checks before it. Null for what is only found while a plan is
-  /// read; then only the explanation stands here.
+  /// Adds its findings to those of the reading and of the checks before it. Null for what is found in the files of a
+  /// plan alone; then only the explanation stands here.
   void (*run)(const View& view, Diagnostics& found) = nullptr;
   /// Of a check on the words of messages: what it looks for in them. It needs no `run`.
   const Wording* wording = nullptr;

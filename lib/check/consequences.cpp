@@ -147,7 +147,7 @@ void drop_consequences(Diagnostics& sorted) {
   Diagnostics kept;
   for (Diagnostic& diagnostic : sorted) {
     const bool is_consequence = is_about_bytes(diagnostic) ? is_guessed(diagnostic) : follows(diagnostic);
-    if (!is_consequence) kept.push_back(std::move(diagnostic));
+    if (!is_consequence || diagnostic.code == code::secret) kept.push_back(std::move(diagnostic));
   }
   sorted = std::move(kept);
 }

@@ -5,7 +5,7 @@
 #include "check/check.hpp"
 #include "check/exceptions.hpp"
 #include "check/wording.hpp"
-#include "check/words/secrets.hpp"
+#include "text/credentials.hpp"
 
 namespace incplan::check {
 namespace {

@@ -40,7 +40,7 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// Checks that are found while a plan is read, before there is a Plan to look at. The others are named by their files
+/// Checks that are found in the bytes and the tree of a file, before there is a Plan to look at. The others are named by their files
 /// in `check/`, and these are explained there too.
 namespace code {
 inline constexpr std::string_view yaml_syntax = "yaml-syntax";
@@ -61,6 +61,7 @@ inline constexpr std::string_view unknown_reference = "unknown-reference";
 inline constexpr std::string_view extends_loop = "extends-loop";
 inline constexpr std::string_view extends_outside = "extends-outside";
 inline constexpr std::string_view extends_missing = "extends-missing";
+inline constexpr std::string_view secret = "secret";
 }  // namespace code
 
 }  // namespace incplan

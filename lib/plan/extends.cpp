@@ -27,8 +27,8 @@ bool names_files(const Node& extends) {
 
 class Extender {
  public:
-  Extender(const OpenBase& open, std::deque<yaml::Tree>& trees, Diagnostics& diagnostics)
-      : open_(open), trees_(trees), diagnostics_(diagnostics) {}
+  Extender(const OpenBase& open, const IsPlan& is_plan, std::deque<yaml::Tree>& trees, Diagnostics& diagnostics)
+      : open_(open), is_plan_(is_plan), trees_(trees), diagnostics_(diagnostics) {}
 
   /// The plan laid over its bases, and without `extends` where they are all there. Null where the file cannot be read.
   const Node* read(const PlanSource& plan) {
@@ -85,7 +85,7 @@ class Extender {
     const OpenedBase opened = open_(reading_.back(), written);
     if (opened.refusal == OpenedBase::Refusal::outside) {
       return refuse(named, code::extends_outside, "`" + written + "` cannot be extended: " + opened.problem,
-                    "extend a file of the same repository");
+                    "extend a file inside it");
     }
     if (opened.refusal == OpenedBase::Refusal::missing) {
       return refuse(named, code::extends_missing, "cannot read `" + written + "`: " + opened.problem,
@@ -103,11 +103,13 @@ class Extender {
       return refuse(named, code::too_large,
                     "a plan may not consist of more than " + std::to_string(max_files) + " files", {});
     }
+    const std::size_t told = diagnostics_.size();
     const Node* root = read(file);
-    const bool is_plan = root != nullptr && root->is_mapping();
-    if (root != nullptr && !is_plan) refuse(named, code::wrong_type, "`" + written + "` is no plan", {});
-    complete_ = complete_ && is_plan;
-    return is_plan ? root : nullptr;
+    if (root != nullptr && root->is_mapping() && is_plan_(*root)) return root;
+    // Whatever it is, nothing of it belongs into a report.
+    diagnostics_.resize(told);
+    return refuse(named, code::wrong_type, "`" + written + "` cannot be read as a plan",
+                  "`incplan validate` on that file says why, if it is one");
   }
 
   const Node* refuse(const Node& named, std::string_view code, std::string message, std::string hint) {
@@ -130,6 +132,7 @@ class Extender {
   yaml::Tree& new_tree() { return trees_.emplace_back(reading_.back().source); }
 
   const OpenBase& open_;
+  const IsPlan& is_plan_;
   std::deque<yaml::Tree>& trees_;
   Diagnostics& diagnostics_;
   std::vector<PlanSource> reading_;  ///< from the plan itself to the base that is being read
@@ -139,9 +142,9 @@ class Extender {
 
 }  // namespace
 
-Extended read_extended(const PlanSource& plan, const OpenBase& open, std::deque<yaml::Tree>& trees,
-                       Diagnostics& diagnostics) {
-  Extender extender(open, trees, diagnostics);
+Extended read_extended(const PlanSource& plan, const OpenBase& open, const IsPlan& is_plan,
+                       std::deque<yaml::Tree>& trees, Diagnostics& diagnostics) {
+  Extender extender(open, is_plan, trees, diagnostics);
   const Node* root = extender.read(plan);
   return {root, extender.complete()};
 }

@@ -32,6 +32,9 @@ struct OpenedBase {
 /// Opens the file that the plan `from` names as `written`, relative to itself.
 using OpenBase = std::function<OpenedBase(const PlanSource& from, std::string_view written)>;
 
+/// Whether the root of a file is one of a plan: of what is none nothing is told, for it may be any file.
+using IsPlan = std::function<bool(const yaml::Node& root)>;
+
 /// A plan together with what it extends.
 struct Extended {
   const yaml::Node* root = nullptr;  ///< null where the plan's own file could not be read
@@ -45,7 +48,7 @@ inline constexpr std::size_t max_files = 64;
 
 /// Reads a plan and its bases, the bases first, and lays each over those before it. The trees, the plan's own first,
 /// are added to `trees`, which must outlive the result.
-[[nodiscard]] Extended read_extended(const PlanSource& plan, const OpenBase& open, std::deque<yaml::Tree>& trees,
-                                     Diagnostics& diagnostics);
+[[nodiscard]] Extended read_extended(const PlanSource& plan, const OpenBase& open, const IsPlan& is_plan,
+                                     std::deque<yaml::Tree>& trees, Diagnostics& diagnostics);
 
 }  // namespace incplan

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "report/finding.hpp"
+#include "report/redacted.hpp"
 
 namespace incplan::report {
 namespace {
@@ -87,7 +88,9 @@ const DiagnosticsFormat* find_diagnostics_format(std::string_view name) {
   return found == std::end(formats) ? nullptr : found;
 }
 
-PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style) {
+PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& checked, const TextStyle& style) {
+  const Redacted redacted(checked);
+  const CheckedPlan& plan = redacted.plan();
   PlanPart part;
   part.totals.count(plan);
   if (!format.errors_first) {

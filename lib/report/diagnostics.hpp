@@ -26,7 +26,10 @@ struct CheckedPlan {
   std::string path;
   bool valid = false;  ///< no errors
   Diagnostics diagnostics;
-  std::string unreadable{};  ///< why it could not be read: "no such file"; then nothing was checked
+  std::string unreadable{};               ///< why it could not be read: "no such file"; then nothing was checked
+  std::vector<const Source*> files{};     ///< that it was read from: what is secret in one is shown of none
+  std::vector<Place> contacts{};          ///< where it says how to reach people
+  std::vector<const Source*> withheld{};  ///< files of which no line may be shown
 };
 
 /// What a run amounts to.
@@ -66,6 +69,7 @@ struct PlanPart {
   Totals totals;
   std::array<std::string, 3> pieces;
 };
+/// Nothing secret gets this far: see `report/redacted.hpp`.
 [[nodiscard]] PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style);
 
 /// A report that is written while it grows: only what must stand behind something that is not known yet is kept.

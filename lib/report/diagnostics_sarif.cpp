@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "report/finding.hpp"
+#include "text/percent.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -21,19 +22,6 @@ std::string_view sarif_level(Level level) {
   return "none";
 }
 
-bool stays_in_uri(char c) {
-  const bool alnum = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return alnum || std::string_view("-._~/").find(c) != std::string_view::npos;
-}
-
-/// A path as a URI reference (RFC 3986).
-std::string uri(std::string_view path) {
-  std::string out;
-  for (const char c : path)
-    out += stays_in_uri(c) ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  return out;
-}
-
 Json text(std::string_view words) {
   return Json::object().set("text", words);
 }
@@ -48,7 +36,7 @@ Json rule_json(const Rule& rule) {
 
 Json physical_location(const Place& place, const std::string& path) {
   const Spot spot = spot_of(place, path);
-  Json location = Json::object().set("artifactLocation", Json::object().set("uri", uri(spot.file)));
+  Json location = Json::object().set("artifactLocation", Json::object().set("uri", percent_encoded(spot.file, "/")));
   if (!spot.start) return location;
   Json region = Json::object().set("startLine", spot.start->line).set("startColumn", spot.start->column);
   if (spot.end_column) region.set("endColumn", *spot.end_column);

@@ -82,7 +82,7 @@ Parts parts_of(const Place& place, int line) {
 }  // namespace
 
 std::string excerpt(const Place& place, Tone tone, const TextStyle& style) {
-  if (!place) return {};
+  if (!place || !place.source->may_be_quoted()) return {};
   const int line = place.position().line;
   const std::string number = fmt::format("{:>5}", line);
   const std::string bar = " | ";

@@ -6,6 +6,7 @@
 
 #include "report/kept_blanks.hpp"
 #include "report/xml.hpp"
+#include "text/percent.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -37,7 +38,7 @@ std::string foreign(const Run& run, std::string_view inner) {
 
 std::string run_html(const Run& run) {
   std::string text = foreign(run, xml_escape(with_kept_blanks(run.text), true));
-  if (is_followable(run.url)) return fmt::format("<a href=\"{}\">{}</a>", xml_escape(run.url), text);
+  if (is_followable(run.url)) return fmt::format("<a href=\"{}\">{}</a>", xml_escape(sound_url(run.url)), text);
   switch (run.tone) {
     case Tone::plain:
     case Tone::link:

@@ -5,6 +5,7 @@
 #include "answer/markup/flanks.hpp"
 #include "report/render.hpp"
 #include "text/character.hpp"
+#include "text/percent.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -83,7 +84,8 @@ std::string code(const std::string& text, const Context& context) {
 
 std::string run_text(const Run& run, const Context& context) {
   if (is_followable(run.url)) {
-    return '[' + escape(run.text, context) + "](" + escape(run.url, {Kind::target, false, context.in_table}) + ')';
+    return '[' + escape(run.text, context) + "](" +
+           escape(sound_url(run.url), {Kind::target, false, context.in_table}) + ')';
   }
   return run.tone == Tone::code ? code(run.text, context) : escape(run.text, context);
 }

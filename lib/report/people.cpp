@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/conditions.hpp"
+#include "text/percent.hpp"
 
 namespace incplan::report {
 namespace {
@@ -24,7 +25,7 @@ Run address(const Person::Reach& reach) {
   if (reach.medium == "phone" || reach.medium == "sms") {
     return {reach.address, Tone::link, "tel:" + digits_of(reach.address)};
   }
-  if (reach.medium == "email") return {reach.address, Tone::link, "mailto:" + reach.address};
+  if (reach.medium == "email") return {reach.address, Tone::link, "mailto:" + percent_encoded(reach.address, "@+")};
   return {reach.address, Tone::code};
 }
 

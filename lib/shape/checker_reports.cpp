@@ -1,6 +1,7 @@
 // What is said of a value that is not what its key takes.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <map>
 
 #include "shape/checker.hpp"

@@ -19,7 +19,10 @@ std::uint32_t count_characters(std::string_view text) {
 
 }  // namespace
 
-Source::Source(std::string name, std::string bytes) : name_(std::move(name)), bytes_(std::move(bytes)) {
+Source::Source(std::string name, std::string bytes, Excerpts excerpts)
+    : name_(std::move(name)),
+      bytes_(std::move(bytes)),
+      may_be_quoted_(excerpts == Excerpts::shown && bytes_.find('\0') == std::string::npos) {
   const bool marked = bytes_.starts_with(byte_order_mark);
   line_starts_.push_back(marked ? static_cast<std::uint32_t>(byte_order_mark.size()) : 0U);
   for (auto at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1))

@@ -25,10 +25,15 @@ struct Position {
 /// no line.
 class Source {
  public:
-  Source(std::string name, std::string bytes);
+  /// Whether a report may show a line of it.
+  enum class Excerpts { shown, none };
+
+  Source(std::string name, std::string bytes, Excerpts excerpts = Excerpts::shown);
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
+  /// Nothing is shown of what is no text: where there is a NUL.
+  [[nodiscard]] bool may_be_quoted() const { return may_be_quoted_; }
 
   /// The position of a byte; an offset past the end is the position just after the last character.
   [[nodiscard]] Position position(std::uint32_t offset) const;
@@ -44,6 +49,7 @@ class Source {
 
   std::string name_;
   std::string bytes_;
+  bool may_be_quoted_ = true;
   std::vector<std::uint32_t> line_starts_;
   /// Counts at regular steps, so that a thousand mistakes on one endless line are still found quickly.
   std::vector<std::uint32_t> characters_before_block_;

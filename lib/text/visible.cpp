@@ -58,6 +58,15 @@ bool is_in(const std::array<Characters, N>& ranges, char32_t c) {
   return std::ranges::any_of(ranges, [c](Characters range) { return range.first <= c && c <= range.last; });
 }
 
+/// Characters that are none (U+FFFE, U+FDD0, …): programs keep them for themselves, and XML cannot hold all of them.
+bool is_noncharacter(char32_t c) {
+  return (c & 0xFFFEU) == 0xFFFEU || (c >= 0xFDD0 && c <= 0xFDEF);
+}
+
+bool hides(char32_t c) {
+  return is_in(hidden_characters, c) || is_noncharacter(c);
+}
+
 bool is_joiner(char32_t c) {
   return c == 0x200C || c == 0x200D;
 }
@@ -83,14 +92,14 @@ bool is_ascii_letter(char32_t c) {
 }
 
 bool is_joined_letter(char32_t c) {
-  return is_in(joining_scripts, c) && !is_in(hidden_characters, c);
+  return is_in(joining_scripts, c) && !hides(c);
 }
 
 /// Whether a character that hides something elsewhere does its proper work between its neighbours.
 bool belongs(char32_t before, char32_t c, char32_t after) {
   if (is_joiner(c)) return is_joined_letter(before) && is_joined_letter(after);
   if (is_ideograph_selector(c)) return before >= 0x3400 && !is_variation_selector(before);
-  return is_variation_selector(c) && before > U' ' && !is_ascii_letter(before) && !is_in(hidden_characters, before);
+  return is_variation_selector(c) && before > U' ' && !is_ascii_letter(before) && !hides(before);
 }
 
 struct Hidden {
@@ -129,7 +138,7 @@ Hidden next_hidden(std::string_view text, std::size_t offset) {
     const bool valid = c != 0xFFFD || offset - start > 1;
     if (emoji > 0) {
       offset = start + emoji;
-    } else if (!valid || (!plain && is_in(hidden_characters, c) && !belongs(before, c, after))) {
+    } else if (!valid || (!plain && hides(c) && !belongs(before, c, after))) {
       return {.offset = start, .length = offset - start, .code_point = c, .valid = valid};
     }
     before = emoji > 0 ? char32_t{0} : c;  // nothing changes the look of a whole emoji any more

@@ -2,7 +2,7 @@
 
 #include "check/words/finds.hpp"
 #include "check/words/phrases.hpp"
-#include "check/words/secrets.hpp"
+#include "text/credentials.hpp"
 
 namespace {
 

@@ -12,12 +12,13 @@
 #include <string_view>
 
 #include "plan/channel_kind.hpp"
+#include "support/harmless.hpp"
 #include "support/world.hpp"
-#include "text/unicode.hpp"
 
 namespace {
 
 using namespace incplan;
+using test::is_harmless;
 
 std::string plan_with_every_kind() {
   std::string plan = R"(incplan: 1
@@ -53,15 +54,6 @@ channels:
 
 void refuse(bool wrong) {
   if (wrong) std::abort();
-}
-
-/// Nothing that a terminal would obey.
-bool is_harmless(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    if ((c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E)) return false;
-  }
-  return true;
 }
 
 /// Each line of the head begins with a name that we wrote, or goes on with the line before.

@@ -55,6 +55,26 @@ explained = [
 # Where the plan is broken a shell goes on as if nothing were to be offered.
 silent = [("incplan classify --imp", "classify --imp"), ("incplan -p nowhere.yaml who ami", "-p nowhere.yaml who ami")]
 
+# A plan that may come from anywhere: whoever presses Tab and Enter runs nothing of it, and nothing of it stays on the line.
+hostile = """\
+incplan: 1
+name: T
+criteria:
+  impact: {ask: How?, values: {"$(touch PWNED1)": a, "high; touch PWNED2 #": b, "`touch PWNED3`": c, "hi\\n$(touch PWNED4)": d}}
+  only: {ask: How?, values: {"$(touch PWNED5)": a}}
+people: {lead: {name: "$(touch PWNED6)"}}
+roles: {lead: {name: "$(touch PWNED7)", held_by: [lead]}, "~/x;touch PWNED8": {name: X}}
+services: {"$(touch PWNED9)": {name: X}, "a'$(touch PWNEDA)": {name: Y}, "=ls": {name: Z}, ":files": {name: W}}
+"""
+attacked = [
+    ("incplan classify --impact ", "classify --impact"),
+    ("incplan classify --impact h", "classify --impact h"),
+    ("incplan classify --impact=", "classify --impact="),
+    ("incplan classify --only ", "classify --only"),
+    ("incplan classify --service ", "classify --service"),
+    ("incplan who ", "who lead"),
+]
+
 # The function stands in for the program, but for the question that the completion asks.
 show_words = 'incplan() { if [ "$1" = __complete ]; then command incplan "$@"; else echo "<<$*>>"; fi; }\n'
 
@@ -140,6 +160,17 @@ def check_typed(name, start, home, shop, broken):
     return len(completed) + len(explained) + len(silent)
 
 
+def check_attacked(name, start, folder):
+    shell = start(folder)
+    for line, wanted in attacked:
+        if (got := shell.words_after_tab(line)) != wanted:
+            sys.exit(f"{name}: `{line}` and Tab put `{got}` on the line")
+    shell.leave()
+    if done := [path.name for path in folder.iterdir() if "PWNED" in path.name]:
+        sys.exit(f"{name}: words of a plan were executed: {done}")
+    return len(attacked)
+
+
 def fish_offers(line, folder, environment):
     script = f"source '{root}/completions/incplan.fish'; complete -C '{line}'"
     done = subprocess.run(["fish", "--no-config", "-c", script], cwd=folder, env=environment, capture_output=True,
@@ -163,15 +194,24 @@ def check_fish(shop, broken, environment):
     return len(completed) + len(explained) + len(silent)
 
 
+def check_fish_attacked(folder, environment):
+    for line, _ in attacked:
+        offers = [word for word, _ in fish_offers(line, folder, environment)]
+        if bad := [word for word in offers if not re.fullmatch(r"[A-Za-z0-9_.@:=+-]+", word)]:
+            sys.exit(f"fish: `{line}` offers {bad}")
+    return len(attacked)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         home = pathlib.Path(folder).resolve()
-        shop, broken = home / "shop", home / "broken"
-        for path in (shop, broken, home / "bin"):
+        shop, broken, attacking = home / "shop", home / "broken", home / "attacking"
+        for path in (shop, broken, attacking, home / "bin"):
             path.mkdir()
         shutil.copy(root / "examples" / "web-shop.yaml", shop / "incplan.yaml")
         shutil.copy(root / "examples" / "minimal.yaml", home / "other.yaml")
         (broken / "incplan.yaml").write_text("incplan: 1\nname: [\n")
+        (attacking / "incplan.yaml").write_text(hostile)
         (home / "bin" / "incplan").symlink_to(program)
         environment = {"HOME": str(home), "TERM": "xterm", "LC_ALL": "C.UTF-8", "COLUMNS": "100", "LINES": "50",
                        "PATH": f"{home}/bin:{os.environ['PATH']}"}
@@ -181,9 +221,11 @@ def main():
                 print(f"skipped: there is no {name} here")
                 missing = True
             elif prepare:
-                print(f"{name}: {check_typed(name, prepare(home, environment), home, shop, broken)} lines")
+                start = prepare(home, environment)
+                lines = check_typed(name, start, home, shop, broken) + check_attacked(name, start, attacking)
+                print(f"{name}: {lines} lines")
             else:
-                print(f"{name}: {check_fish(shop, broken, environment)} lines")
+                print(f"{name}: {check_fish(shop, broken, environment) + check_fish_attacked(attacking, environment)} lines")
         if missing:
             sys.exit(77)
 

@@ -18,7 +18,6 @@ evil = "new\nline\x1b[31m.incplan.yaml"
 
 expected = """\
 bytes.incplan.yaml:1:1: error: the file is not UTF-8; it looks like UTF-16 or UTF-32; save it as UTF-8 [not-utf8]
-device.incplan.yaml: error: cannot be read: it is a device or socket, not a file [unreadable]
 gone.incplan.yaml: error: cannot be read: no such file [unreadable]
 locked.incplan.yaml: error: cannot be read: permission denied [unreadable]
 loop.incplan.yaml: error: cannot be read: its links lead in a circle [unreadable]
@@ -27,6 +26,8 @@ pipe.incplan.yaml: error: cannot be read: it is a pipe, not a file (use `-` for 
 socket.incplan.yaml: error: cannot be read: it is a device or socket, not a file [unreadable]
 closed: error: cannot be read: nobody may look into this folder [unreadable]
 """
+# Links that lead out are not read, whatever they lead to.
+skipped = "".join(f"incplan: {name}.incplan.yaml is skipped: it is a link that leads out\n" for name in ("device", "secret"))
 
 
 def make(folder):
@@ -36,6 +37,7 @@ def make(folder):
     (folder / "locked.incplan.yaml").write_text(plan)
     (folder / "locked.incplan.yaml").chmod(0)
     (folder / "device.incplan.yaml").symlink_to("/dev/zero")
+    (folder / "secret.incplan.yaml").symlink_to("/proc/self/environ")
     (folder / "gone.incplan.yaml").symlink_to("nowhere")
     (folder / "loop.incplan.yaml").symlink_to("loop.incplan.yaml")
     (folder / "folder.incplan.yaml").mkdir()
@@ -56,9 +58,52 @@ def validate(folder, *arguments):
     command = [folder.parent / "incplan", "validate", "--at", "2026-11-24T03:00:00Z", *arguments]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=60,
                           stdin=subprocess.DEVNULL, **who)
-    if done.returncode != 3 or done.stderr:
+    if done.returncode != 3 or done.stderr != skipped:
         sys.exit(f"{' '.join(map(str, command))}: exit {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
+
+
+def told(folder, *arguments):
+    done = subprocess.run([program, *arguments], cwd=folder, capture_output=True, text=True, check=False, timeout=60,
+                          stdin=subprocess.DEVNULL, env={**os.environ, "SECRET": "do not tell"})
+    if "tell" in done.stdout + done.stderr or "root:" in done.stdout + done.stderr:
+        sys.exit(f"{arguments}: a file that is no plan is shown\n{done.stdout}{done.stderr}")
+    return done.returncode, done.stdout + done.stderr
+
+
+def links_are_no_way_out(top):
+    """A plan that is a link out of its repository is read only where a person has named it with `-p`."""
+    repository = top / "linked"
+    (repository / ".git").mkdir(parents=True)
+    (repository / "incplan.yaml").symlink_to("/proc/self/environ")
+    (repository / "other.yaml").symlink_to("../elsewhere.yaml")
+    (top / "elsewhere.yaml").write_text(plan + "onwer: x\n")
+    for arguments in (["validate", "."], ["validate"], ["validate", "incplan.yaml"], ["validate", "other.yaml"],
+                      ["classify"], ["classify", "-p", "incplan.yaml"]):
+        if (came := told(repository, *arguments))[0] != 3:
+            sys.exit(f"{arguments}: {came}")
+    (repository / "words.yaml").symlink_to("../words.yaml")
+    (top / "words.yaml").write_text("API: do not tell\n")
+    for name, quoted in (("other.yaml", True), ("words.yaml", False), ("incplan.yaml", False)):
+        exit, said = told(repository, "validate", "--strict", "-p", name)
+        if exit == 3 or ("^" in said) != quoted:
+            sys.exit(f"a link that a person names: {name}: {exit}\n{said}")
+
+
+def bases_stay_inside(top):
+    """Without a repository a plan extends what lies in its folder; nothing is shown of what is no plan."""
+    folder = top / "alone"
+    (folder / "sub").mkdir(parents=True)
+    (top / "company.yaml").write_text("incplan: 1\nname: Company\n")
+    (folder / "sub" / "team.yaml").write_text("incplan: 1\nname: Team\n")
+    (folder / "words.txt").write_text("root:x:0:0\nAPI: do not tell\n")
+    up = "../" * 12
+    for base, wanted in (("../company.yaml", "it is outside the folder of the plan"), ("sub/team.yaml", None),
+                         (f"{up}etc/passwd", "it is outside"), ("words.txt", "cannot be read as a plan")):
+        (folder / "incplan.yaml").write_text(f"incplan: 1\nname: Shop\nextends: {base}\n")
+        _, said = told(folder, "validate")
+        if (wanted or "nothing found") not in said and (wanted or "error") in said:
+            sys.exit(f"extends {base}: {said}")
 
 
 def follow_links(top):
@@ -97,4 +142,6 @@ with tempfile.TemporaryDirectory() as name:
     finally:
         (folder / "closed").chmod(0o700)
     follow_links(top)
+    links_are_no_way_out(top)
+    bases_stay_inside(top)
 print("what cannot be read is told in 8 formats")

@@ -143,7 +143,14 @@ TEST_CASE("a base that cannot be used is reported where it is named, and nothing
         {"b.yaml", "extends: a.yaml\n"}},
        "b.yaml:1:10: `a.yaml` extends this plan in a circle\n"},
       {{{"plan.yaml", head + "extends: a.yaml\n" + uses}, {"a.yaml", "[a list]\n"}},
-       "plan.yaml:3:10: `a.yaml` is no plan\n"},
+       "plan.yaml:3:10: `a.yaml` cannot be read as a plan\n"},
+      // Whatever it is: nothing of it is told.
+      {{{"plan.yaml", head + "extends: a.yaml\n" + uses}, {"a.yaml", "root:x:0:0:root:/root\ndaemon:x:1:1\n"}},
+       "plan.yaml:3:10: `a.yaml` cannot be read as a plan\n"},
+      {{{"plan.yaml", head + "extends: a.yaml\n" + uses}, {"a.yaml", "KEY: value\nOTHER: [\n"}},
+       "plan.yaml:3:10: `a.yaml` cannot be read as a plan\n"},
+      {{{"plan.yaml", head + "extends: a.yaml\n" + uses}, {"a.yaml", std::string("A=1\0B=2\0", 8)}},
+       "plan.yaml:3:10: `a.yaml` cannot be read as a plan\n"},
   };
   for (const Case& each : cases) {
     CAPTURE(each.told);

@@ -2,6 +2,7 @@
 
 #include "answer/markup/flanks.hpp"
 #include "answer/markup/signs.hpp"
+#include "text/percent.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::markup {
@@ -115,13 +116,14 @@ const Insertions::Held* Insertions::find(char32_t character) const {
   return index < held_.size() ? &held_[index] : nullptr;
 }
 
-std::string Insertions::restore(std::string_view text) const {
+std::string Insertions::address(std::string_view text) const {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t start = at;
     char32_t c = next_code_point(text, at);
     const Held* held = find(c);
-    if (held != nullptr) out += held->value;
+    const bool is_part = at - start < text.size();
+    if (held != nullptr) out += held->origin == Origin::value && is_part ? percent_encoded(held->value) : held->value;
     if (held == nullptr && c != joint) out += text.substr(start, at - start);
   }
   return out;

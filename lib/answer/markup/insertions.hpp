@@ -37,8 +37,9 @@ class Insertions {
   [[nodiscard]] std::string protect(std::string_view text);
   /// What a character stands for, or null.
   [[nodiscard]] const Held* find(char32_t character) const;
-  /// A text with its values in their places.
-  [[nodiscard]] std::string restore(std::string_view text) const;
+  /// An address with its values in their places. A value that is no address itself is percent-encoded: it may name a
+  /// page, but neither add a recipient nor a parameter.
+  [[nodiscard]] std::string address(std::string_view text) const;
 
  private:
   std::string add(Held held);

@@ -4,8 +4,10 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <shared_mutex>
 
 #include "answer/markup/joints.hpp"
@@ -19,14 +21,17 @@ namespace {
 /// Deeper structure is nobody's message, and each level is a level of the program's stack.
 constexpr int max_depth = 10;
 
+/// Where there is no memory left the parser would end the program; here it is told as anywhere else. What is thrown
+/// passes through the parser, which is left behind as it is: the program ends.
+void* or_throw(void* memory) {
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
+}
+
 struct FreeNode {
   void operator()(cmark_node* node) const { cmark_node_free(node); }
 };
 using Node = std::unique_ptr<cmark_node, FreeNode>;
-
-struct FreeParser {
-  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
-};
 
 std::string_view text_of(const char* text) {
   return text == nullptr ? std::string_view() : std::string_view(text);
@@ -57,13 +62,17 @@ bool has_too_many_cells(std::string_view text) {
 
 Node parse_with(std::string_view text, const char* strikethrough) {
   constexpr int options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
-  const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(options));
+  static cmark_mem memory = {[](std::size_t count, std::size_t size) { return or_throw(std::calloc(count, size)); },
+                             [](void* old, std::size_t size) { return or_throw(std::realloc(old, size)); }, std::free};
+  cmark_parser* parser = cmark_parser_new_with_mem(options, &memory);
   const char* table = has_too_many_cells(text) ? nullptr : "table";
   for (const char* name : {table, "tasklist", strikethrough}) {
-    if (name != nullptr) cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    if (name != nullptr) cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
   }
-  cmark_parser_feed(parser.get(), text.data(), text.size());
-  return Node(cmark_parser_finish(parser.get()));
+  cmark_parser_feed(parser, text.data(), text.size());
+  Node document(cmark_parser_finish(parser));
+  cmark_parser_free(parser);
+  return document;
 }
 
 /// While a text with strikethrough is parsed, cmark-gfm enters the tilde into a table that all parsers share.

@@ -75,7 +75,7 @@ void TextReader::add_text(Inlines& out, std::string_view text, InlinePlace place
 }
 
 void TextReader::add_address(Inlines& out, std::string_view written, InlinePlace place) const {
-  if (auto sound = sound_address(insertions_.restore(written))) {
+  if (auto sound = sound_address(insertions_.address(written))) {
     out.push_back({.kind = Inline::Kind::link, .text = *sound, .inside = literal(written, place)});
   } else {
     add_runs(out, written, place);

@@ -31,7 +31,7 @@ class TextReader {
   [[nodiscard]] Inlines literal(std::string_view text, InlinePlace place) const;
   /// The same on lines of its own, with links.
   [[nodiscard]] Inlines lines(std::string_view text) const;
-  [[nodiscard]] std::string address(std::string_view written) const { return insertions_.restore(written); }
+  [[nodiscard]] std::string address(std::string_view written) const { return insertions_.address(written); }
 
  private:
   void add_address(Inlines& out, std::string_view written, InlinePlace place) const;

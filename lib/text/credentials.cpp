@@ -1,14 +1,13 @@
-#include "check/words/secrets.hpp"
+#include "text/credentials.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
 
-#include "check/words/prose.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan {
 namespace {
 
 /// A token that its maker marks at the beginning, and how many characters follow at least.
@@ -59,6 +58,17 @@ constexpr bool may_begin(char first, char second) {
   return (beginnings[static_cast<unsigned char>(first)] >> (static_cast<unsigned char>(second) % 32U) & 1U) != 0;
 }
 
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+/// A letter or digit of ASCII, or any byte of a character beyond it.
+constexpr bool is_word_byte(char c) {
+  return is_digit(c) || is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
 constexpr bool is_token_byte(char c) {
   return is_digit(c) || is_ascii_letter(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '/' || c == '=';
 }
@@ -88,13 +98,44 @@ std::optional<Credential> marked_token(std::string_view text, std::size_t at) {
   return std::nullopt;
 }
 
-/// `-----BEGIN RSA PRIVATE KEY-----`.
+/// The words of a line that may hold a part of a key: without what indents, quotes or comments them.
+std::string_view key_line(std::string_view line) {
+  constexpr std::string_view around = " \t\r#\"'";
+  const std::size_t first = std::min(line.find_first_not_of(around), line.size());
+  line.remove_prefix(first);
+  return line.substr(0, line.find_last_not_of(around) + 1);
+}
+
+/// The end of a key that nobody closed: behind the lines of base64 that follow its mark.
+std::size_t end_of_open_key(std::string_view text, std::size_t at) {
+  constexpr std::size_t least = 16;
+  while (at < text.size() && (is_token_byte(text[at]) || text[at] == '\\')) ++at;
+  while (at < text.size() && text[at] == '\n') {
+    const std::size_t end = std::min(text.find('\n', at + 1), text.size());
+    const std::string_view words = key_line(text.substr(at + 1, end - at - 1));
+    if (words.size() < least || !std::ranges::all_of(words, is_token_byte)) break;
+    at = end;
+  }
+  return at;
+}
+
+/// `-----BEGIN RSA PRIVATE KEY-----` up to the end of `-----END RSA PRIVATE KEY-----`.
 std::optional<Credential> private_key(std::string_view text, std::size_t at) {
+  constexpr std::string_view mark = "PRIVATE KEY-----";
+  constexpr std::string_view dashes = "-----";
+  constexpr std::size_t longest_mark = 80;
+  constexpr std::size_t longest_key = 16'384;
   if (!text.substr(at).starts_with("-----BEGIN ")) return std::nullopt;
-  const std::string_view line = text.substr(at, text.find('\n', at) - at);
-  const std::size_t kind = line.find("PRIVATE KEY-----");
+  const std::string_view first = text.substr(at, longest_mark);
+  const std::size_t kind = first.substr(0, first.find('\n')).find(mark);
   if (kind == std::string_view::npos) return std::nullopt;
-  return Credential{at, at + kind + std::string_view("PRIVATE KEY-----").size(), "a private key"};
+  const std::size_t body = at + kind + mark.size();
+  const std::string_view rest = text.substr(body, longest_key);
+  const std::size_t end = std::min(rest.find(dashes), rest.size());
+  const std::size_t closed =
+      rest.substr(end).starts_with("-----END ") ? rest.find(dashes, end + 1 + dashes.size()) : std::string_view::npos;
+  const bool is_closed = closed != std::string_view::npos;
+  return Credential{at, is_closed ? body + closed + dashes.size() : end_of_open_key(text, body), "a private key"};
 }
 
 /// The password in `https://user:password@host`; one that is a hole for a template is none.
@@ -168,4 +209,4 @@ std::vector<Credential> find_credentials(std::string_view text) {
   return found;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::check {
+namespace incplan {
 
 struct Credential {
   std::size_t start = 0;
@@ -13,9 +13,9 @@ struct Credential {
   std::string_view what;  ///< "an access key of AWS"
 };
 
-/// Keys and tokens with the marks of their makers, private keys (PEM), webhook addresses, passwords in URLs (RFC
+/// Keys and tokens with the marks of their makers, private keys (PEM, whole), webhook addresses, passwords in URLs (RFC
 /// 3986, userinfo), and what stands behind `password:` and its like and looks made by a machine. In the order of the
 /// text.
 [[nodiscard]] std::vector<Credential> find_credentials(std::string_view text);
 
-}  // namespace incplan::check
+}  // namespace incplan

@@ -1,0 +1,103 @@
+#include "confidential.hpp"
+
+#include <algorithm>
+
+#include "text/credentials.hpp"
+
+namespace incplan {
+namespace {
+
+bool calls_itself_a_plan(const yaml::Tree& tree) {
+  return tree.root() != nullptr && tree.root()->is_mapping() && tree.root()->find("incplan") != nullptr;
+}
+
+/// The trees of the files as they were read: those that bases were laid over each other in come later, and say the same.
+std::vector<const yaml::Tree*> first_trees(const Loaded& loaded) {
+  std::vector<const yaml::Tree*> trees;
+  for (const yaml::Tree& tree : loaded.trees) {
+    const bool known =
+        std::ranges::any_of(trees, [&](const yaml::Tree* other) { return &other->source() == &tree.source(); });
+    if (!known) trees.push_back(&tree);
+  }
+  return trees;
+}
+
+void add_values(const yaml::Node& node, std::vector<Place>& places) {
+  if (node.is_scalar()) places.push_back(node.place());
+  for (const yaml::Node& child : node) add_values(child, places);
+}
+
+/// The bytes of a key or a word, and the way there.
+struct Written {
+  std::uint32_t start = 0;
+  std::uint32_t stop = 0;
+  const Step* step = nullptr;
+};
+
+void add_words(const yaml::Node& node, std::vector<Written>& words) {
+  if (node.key.stop > node.key.start) words.push_back({node.key.start, node.key.stop, &node.step});
+  if (node.is_scalar()) words.push_back({node.start, node.stop, &node.step});
+  for (const yaml::Node& child : node) add_words(child, words);
+}
+
+std::vector<Written> words_of(const yaml::Tree& tree) {
+  std::vector<Written> words;
+  if (tree.root() != nullptr) add_words(*tree.root(), words);
+  std::ranges::stable_sort(words, {}, &Written::start);
+  return words;
+}
+
+/// The way to what holds this byte; null in comments and where nothing could be read.
+const Step* step_at(const std::vector<Written>& words, std::size_t offset) {
+  const auto behind = std::ranges::upper_bound(words, offset, {}, &Written::start);
+  return behind != words.begin() && offset < std::prev(behind)->stop ? std::prev(behind)->step : nullptr;
+}
+
+}  // namespace
+
+std::vector<const Source*> files_of(const Loaded& loaded) {
+  std::vector<const Source*> files;
+  for (const yaml::Tree* tree : first_trees(loaded)) files.push_back(&tree->source());
+  return files;
+}
+
+std::vector<Place> contacts_in(const Loaded& loaded) {
+  std::vector<Place> places;
+  for (const yaml::Tree* tree : first_trees(loaded)) {
+    const yaml::Node* people = tree->root() == nullptr ? nullptr : tree->root()->find("people");
+    if (people == nullptr) continue;
+    for (const yaml::Node& person : *people) {
+      if (const yaml::Node* contact = person.find("contact")) add_values(*contact, places);
+    }
+  }
+  return places;
+}
+
+std::vector<const Source*> withheld_files(const Loaded& loaded) {
+  std::vector<const Source*> files;
+  for (const yaml::Tree* tree : first_trees(loaded)) {
+    if (tree != &loaded.trees.front() && !calls_itself_a_plan(*tree)) files.push_back(&tree->source());
+  }
+  return files;
+}
+
+bool names_itself_a_plan(const Loaded& loaded) {
+  return !loaded.trees.empty() && calls_itself_a_plan(loaded.trees.front());
+}
+
+void find_secrets(const Loaded& loaded, Diagnostics& found) {
+  for (const yaml::Tree* tree : first_trees(loaded)) {
+    const std::vector<Credential> credentials = find_credentials(tree->source().bytes());
+    if (credentials.empty()) continue;
+    const std::vector<Written> words = words_of(*tree);
+    for (const Credential& credential : credentials) {
+      found.push_back({.code = code::secret,
+                       .place = {&tree->source(), static_cast<std::uint32_t>(credential.start),
+                                 static_cast<std::uint32_t>(credential.stop), step_at(words, credential.start)},
+                       .message = std::string(credential.what) + " stands in the plan",
+                       .hint = "change it where it is valid, keep it in a vault, and write only where"});
+    }
+  }
+}
+
+}  // namespace incplan
