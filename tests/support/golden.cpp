@@ -2,17 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 
 #include "support/escape.hpp"
+#include "support/plan_edits.hpp"
 #include "support/repository.hpp"
 #include "support/world.hpp"
 
 namespace incplan::test {
 namespace {
 
-constexpr std::array<std::string_view, 5> setup_kinds = {"file", "stdin", "env", "terminal", "run"};
+constexpr std::string_view base_plan = "tests/plans/tea_house.yaml";
+constexpr std::array<std::string_view, 6> setup_kinds = {"file", "plan", "stdin", "env", "terminal", "run"};
 constexpr std::array<std::string_view, 4> expected_kinds = {"stdout", "stderr", "written", "exit"};
 
 bool is_one_of(const auto& kinds, std::string_view kind) {
@@ -40,20 +43,47 @@ Section said(std::string header, const std::string& bytes) {
   return {std::move(header), bytes};
 }
 
-void put_file(World& world, const Section& section) {
+/// `text` without `separator` and what follows it, which is given; nothing where there is no `separator`.
+std::optional<std::string> split_off(std::string_view& text, std::string_view separator) {
+  const auto at = text.find(separator);
+  if (at == std::string_view::npos) return std::nullopt;
+  std::string rest(text.substr(at + separator.size()));
+  text = text.substr(0, at);
+  return rest;
+}
+
+struct File {
+  std::string name;
+  std::string bytes;
+};
+
+File written_file(const Section& section) {
   std::string_view name = section.rest();
-  if (const auto from = name.find(" from "); from != std::string_view::npos) {
-    world.files.put(name.substr(0, from), read_repository_file(name.substr(from + 6)));
-    return;
-  }
-  if (const auto times = name.find(" repeated "); times != std::string_view::npos) {
+  if (const auto path = split_off(name, " from ")) return {std::string(name), read_repository_file(*path)};
+  if (const auto times = split_off(name, " repeated ")) {
     std::string bytes;
-    for (int i = std::stoi(std::string(name.substr(times + 10))); i > 0; --i) bytes += section.body;
-    world.files.put(name.substr(0, times), bytes);
-    return;
+    for (int i = std::stoi(*times); i > 0; --i) bytes += section.body;
+    return {std::string(name), bytes};
   }
   take_suffix(name, " escaped");
-  world.files.put(name, bytes_of(section));
+  return {std::string(name), bytes_of(section)};
+}
+
+File edited_plan(const Section& section, const MemoryFiles& files) try {
+  std::string_view name = section.rest();
+  take_suffix(name, " escaped");
+  const auto like = split_off(name, " like ");
+  if (like && !files.get(*like)) throw std::runtime_error("there is no `" + *like + "` above it");
+  return {std::string(name), edited(like ? *files.get(*like) : read_repository_file(base_plan), bytes_of(section))};
+} catch (const std::runtime_error& error) {
+  throw std::runtime_error("`--- " + section.header + "`: " + error.what());
+}
+
+/// The file that a section puts down, if it is one of those that do.
+std::optional<File> file_of(const Section& section, const MemoryFiles& files) {
+  if (section.kind() == "file") return written_file(section);
+  if (section.kind() == "plan") return edited_plan(section, files);
+  return std::nullopt;
 }
 
 void set_variable(World& world, std::string_view assignment) {
@@ -63,7 +93,7 @@ void set_variable(World& world, std::string_view assignment) {
 }
 
 void prepare(World& world, const Section& section) {
-  if (section.kind() == "file") put_file(world, section);
+  if (const auto file = file_of(section, world.files)) world.files.put(file->name, file->bytes);
   if (section.kind() == "stdin") world.input = bytes_of(section);
   if (section.kind() == "env") set_variable(world, section.rest());
   if (section.kind() != "terminal") return;
@@ -144,6 +174,18 @@ Golden replay(const Golden& golden) {
     section = next;
   }
   return result;
+}
+
+std::map<std::string, std::string> files_of(const Golden& golden) {
+  MemoryFiles files;
+  std::map<std::string, std::string> bytes;
+  for (const Section& section : golden.sections) {
+    if (const auto file = file_of(section, files)) {
+      files.put(file->name, file->bytes);
+      bytes[file->name] = file->bytes;
+    }
+  }
+  return bytes;
 }
 
 }  // namespace incplan::test

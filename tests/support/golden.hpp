@@ -12,6 +12,7 @@
 // keeps the second. What may stand in a file is in CONTRIBUTING.md.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,5 +43,8 @@ struct Golden {
 
 /// Runs the commands and puts what they said in the place of what was expected. Throws like `parse_golden`.
 [[nodiscard]] Golden replay(const Golden& golden);
+
+/// The files that it puts down, by name; of two with the same name the last. Throws like `parse_golden`.
+[[nodiscard]] std::map<std::string, std::string> files_of(const Golden& golden);
 
 }  // namespace incplan::test
