@@ -1,28 +1,35 @@
-// Every check is shown firing and keeping silent: tests/golden/checks/NAME.test has a run of `validate` that reports it and one
-// that does not.
+// Every check is shown keeping silent and firing: tests/golden/checks/NAME.test has a run of `validate` that does not
+// report it, and one that does after a small change of the same plan.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/check.hpp"
 #include "support/golden.hpp"
 #include "support/repository.hpp"
+#include "support/world.hpp"
+#include "yaml/read.hpp"
 
 namespace {
 
 using namespace incplan::test;
 
-struct Shown {
-  bool firing = false;
-  bool silent = false;
+struct Pair {
+  std::optional<std::string> silent;  ///< the name of the first plan that is read without a report
+  std::optional<std::string> firing;  ///< and of the first with one
 };
 
 /// Looks through the runs of a golden file for `[name]`, as `validate` ends a report.
-Shown runs_of(const std::string& name, const Golden& golden) {
-  Shown shown;
+Pair first_pair(const std::string& name, const Golden& golden) {
+  Pair pair;
   const auto& sections = golden.sections;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (sections[i].kind() != "run" || !sections[i].rest().starts_with("validate")) continue;
@@ -30,9 +37,47 @@ Shown runs_of(const std::string& name, const Golden& golden) {
     for (std::size_t j = i + 1; j < sections.size() && sections[j].kind().starts_with("std"); ++j) {
       if (sections[j].kind() != "stdin") reported |= sections[j].body.find("[" + name + "]") != std::string::npos;
     }
-    (reported ? shown.firing : shown.silent) = true;
+    auto& plan = reported ? pair.firing : pair.silent;
+    if (!plan) plan = split_words(sections[i].rest()).back();
   }
-  return shown;
+  return pair;
+}
+
+using Lines = std::vector<std::string>;
+
+Lines lines_of(const std::string& text) {
+  Lines lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
+
+/// Whether two texts differ in up to three lines at one place.
+bool is_one_edit(const Lines& from, const Lines& to) {
+  const auto [a, b] = std::mismatch(from.begin(), from.end(), to.begin(), to.end());
+  const auto [c, d] =
+      std::mismatch(from.rbegin(), std::make_reverse_iterator(a), to.rbegin(), std::make_reverse_iterator(b));
+  const std::set<std::string> gone(a, c.base()), come(b, d.base());
+  const bool stays =
+      std::any_of(gone.begin(), gone.end(), [&](const std::string& line) { return come.contains(line); });
+  return !stays && gone.size() + come.size() > 0 && c.base() - a <= 3 && d.base() - b <= 3;
+}
+
+void add_keys(const incplan::yaml::Node& node, const std::string& path, std::set<std::string>& keys) {
+  for (const auto& child : node) {
+    const std::string below = node.is_mapping() ? path + "/" + std::string(child.key.text) : path;
+    if (node.is_mapping()) keys.insert(below);
+    add_keys(child, below, keys);
+  }
+}
+
+/// The keys of a plan, each with those above it: `/roles/lead/held_by`.
+std::set<std::string> keys_of(const std::string& plan) {
+  incplan::Diagnostics ignored;
+  const auto tree = incplan::yaml::read(std::make_shared<incplan::Source>("incplan.yaml", plan), ignored);
+  std::set<std::string> keys;
+  if (tree.root() != nullptr) add_keys(*tree.root(), "", keys);
+  return keys;
 }
 
 /// Plans name checks in `lint`, and pipelines name them on the command line: none may vanish or change its name.
@@ -61,17 +106,23 @@ TEST_CASE("every check that was promised is there") {
   CHECK(incplan::check::all_checks().size() == count);
 }
 
-TEST_CASE("every check has a golden test that makes it fire and one that keeps it silent") {
-  const auto files = repository_files("tests/golden/checks", ".test");
-  const std::set<std::string> present(files.begin(), files.end());
+// What fires is a change of what is silent, not more of a plan: so the silent plan holds what the check looks at.
+TEST_CASE("every check has a golden test that keeps it silent, and makes it fire with one edit") {
+  const auto paths = repository_files("tests/golden/checks", ".test");
+  const std::set<std::string> present(paths.begin(), paths.end());
   for (const incplan::check::Check* check : incplan::check::all_checks()) {
     const std::string name(check->rule.name);
     const std::string path = "tests/golden/checks/" + name + ".test";
     INFO(path);
     REQUIRE(present.contains(path));
-    const Shown shown = runs_of(name, parse_golden(read_repository_file(path)));
-    CHECK(shown.firing);
-    CHECK(shown.silent);
+    const Golden golden = parse_golden(read_repository_file(path));
+    const Pair pair = first_pair(name, golden);
+    REQUIRE(pair.silent);
+    REQUIRE(pair.firing);
+    const auto files = files_of(golden);
+    const std::string &silent = files.at(*pair.silent), &firing = files.at(*pair.firing);
+    CHECK(is_one_edit(lines_of(silent), lines_of(firing)));
+    CHECK(keys_of(firing).size() <= keys_of(silent).size());
   }
 }
 

@@ -71,6 +71,8 @@ const std::array known_errors = {
     KnownError{"illegal block entry", R"([?])", "the same"},
     KnownError{"unknown escape character", R"([?])", "the same, with a quote behind it"},
     KnownError{"illegal EOF in scalar", R"([?])", "the same"},
+    KnownError{"alias not found", R"([?])", "the same, with a `*` behind it"},
+    KnownError{"anchor not found", R"([?])", "the same, with a `&` behind it"},
     KnownError{"end of map flow not found", R"(\n\s*[},])", "[145] ns-flow-map-yaml-key-entry: a key without a value"},
     KnownError{"illegal tab when looking for indentation", R"(\n *\t[ \t]*(\n|\r|#|$))",
                "[78] l-comment: a line may be blank"},
