@@ -108,8 +108,13 @@ TEST_CASE("the schema describes every key and refers only to what it defines") {
   each_shape(plan_shape(), [&](const Shape& shape) { shapes += seen.insert(&shape).second ? 1U : 0U; });
   const auto values = nlohmann::json::parse(value_definitions());
   std::size_t own = 0;
-  for (const auto& [name, definition] : schema["$defs"].items()) own += name.starts_with("extending_") ? 0U : 1U;
-  CHECK(own < schema["$defs"].size());
+  const std::string extending = "extending_";
+  for (const auto& definition : schema["$defs"].items()) {
+    const std::string& name = definition.key();
+    INFO(name);
+    own += name.starts_with(extending) ? 0U : 1U;
+    if (name.starts_with(extending)) CHECK(schema["$defs"].contains(name.substr(extending.size())));
+  }
   CHECK(own == shapes + 1 + values.size());  // with at_least
 }
 

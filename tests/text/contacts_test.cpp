@@ -46,6 +46,6 @@ TEST_CASE("a very long text is read in a moment") {
     CAPTURE(piece);
     std::string text;
     while (text.size() < 1'000'000) text += piece;
-    CHECK(find_contacts(text).size() < text.size());
+    CHECK(find_contacts(text).size() == (piece == "a@b." ? 125'000 : 0));  // `a@b.a`, and again behind `@b.`
   }
 }

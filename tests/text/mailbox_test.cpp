@@ -57,7 +57,7 @@ TEST_CASE("a mailbox is read as people write it") {
     INFO(row.text);
     CHECK(read(row.text) == row.read);
   }
-  CHECK(read(std::string(64, 'a') + "@x.example").starts_with("[]"));
+  CHECK(read(std::string(64, 'a') + "@x.example") == "[] " + std::string(64, 'a') + "@x.example");
   CHECK(read(std::string(65, 'a') + "@x.example") == "has something before the `@` that no address has");
 }
 
