@@ -93,6 +93,8 @@ TEST_CASE("clock times need a zone in their sentence") {
       {"Down since 2:30 PM PT. News at 5pm ET. Planned 2:20 p.m. EST.", ""},
       {"2:30 p.m. to 3:30 p.m. EST", ""},
       {"Also 14:20 +01:00, 14:20+0100, 14:20 -05:00, 14:20 UTC+1, 14:20Z, 14:20 (CET).", ""},
+      {"03:40 (Paris) / 21:40 (New York), 08:00 (São Paulo)", ""},
+      {"03:40 (Monday), 03:40 (about), 03:40 (Paris office)", "03:40 | 03:40 | 03:40"},
       {"9:00-10:00 and 14:20 - 15:00", "9:00 | 10:00 | 14:20 | 15:00"},
       {"14:20 local time, 14:20 your time, 14:20 Local time", "14:20 | 14:20 | 14:20"},
       {"14:20 Paris time, 14:20 Eastern Time, 14:20 Eastern daylight time, 14:20 Berliner Zeit", ""},

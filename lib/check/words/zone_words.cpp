@@ -68,6 +68,24 @@ bool begins_with_capital(std::string_view word) {
   return !word.empty() && (is_upper(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80);
 }
 
+/// ` (Paris)`, ` (New York)`, as messages of this program name a zone, and not ` (Monday)`.
+bool names_place_in_brackets(std::string_view rest) {
+  constexpr auto days = std::to_array<std::string_view>(
+      {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Today", "Tomorrow", "Montag",
+       "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Heute", "Morgen"});
+  rest = without_blanks(rest);
+  const std::size_t end = rest.find(')');
+  if (!rest.starts_with('(') || end == std::string_view::npos) return false;
+  std::string_view name = rest.substr(1, end - 1);
+  if (std::ranges::find(days, name) != days.end()) return false;
+  while (begins_with_capital(name)) {
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos) return true;
+    name.remove_prefix(blank + 1);
+  }
+  return false;
+}
+
 /// `Paris time`, `Eastern daylight time`, and not `local time`.
 bool names_place_before(std::string_view rest, std::string_view noun) {
   for (std::size_t at = rest.find(noun); at != std::string_view::npos; at = rest.find(noun, at + 1)) {
@@ -130,7 +148,7 @@ std::size_t offset_length(std::string_view rest, int minutes) {
 }
 
 bool names_zone(std::string_view rest, int minutes) {
-  if (begins_with_zone(rest, minutes)) return true;
+  if (begins_with_zone(rest, minutes) || names_place_in_brackets(rest)) return true;
   const std::string_view here = sentence(rest);
   return has_abbreviation(here) || names_place_before(here, " time") || names_place_before(here, " Time") ||
          names_place_before(here, " Zeit") || names_place_after(here);
