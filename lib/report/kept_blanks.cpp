@@ -14,9 +14,11 @@ bool is_unit(std::string_view word) {
 
 bool keeps_blank(std::string_view before, std::string_view word) {
   if (before.empty() || word.empty()) return false;
-  const bool after_number = before.back() >= '0' && before.back() <= '9';
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool after_number = is_digit(before.back());
+  const bool after_hours = before.ends_with(" h");  // `2 h 40`
   return word.find_first_not_of(closing) == std::string_view::npos || word.starts_with("»") || before.ends_with("«") ||
-         (after_number && is_unit(word));
+         (after_number && is_unit(word)) || (after_hours && is_digit(word.front()));
 }
 
 }  // namespace incplan::report
