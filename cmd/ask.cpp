@@ -1,31 +1,24 @@
 #include "cmd/ask.hpp"
 
-#include <fmt/core.h>
-
-#include <charconv>
+#include <utility>
 
 #include "answer/ask.hpp"
+#include "answer/language.hpp"
+#include "cmd/ask_services.hpp"
+#include "cmd/dialogue.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/moments.hpp"
 #include "cmd/say.hpp"
 #include "incident_file.hpp"
+#include "report/render.hpp"
+#include "report/words.hpp"
+#include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
 namespace {
 
-bool says_unknown(const std::string& line) {
-  return line.empty() || line == "?" || ascii_lower(line) == "don't know" || ascii_lower(line) == "unknown";
-}
-
-/// The number of a listed answer, from 1; 0 for anything else.
-std::size_t chosen_number(const std::string& line) {
-  std::size_t number = 0;
-  const char* end = line.data() + line.size();
-  return std::from_chars(line.data(), end, number).ptr == end ? number : 0;
-}
-
-/// What a person may say to one question, apart from "don't know".
+/// What a person may say to one question, apart from "don't know". Speaks the language of the answers.
 class Dialogue {
  public:
   Dialogue(Session& session, Incident& incident, IncidentWords& words)
@@ -37,7 +30,8 @@ class Dialogue {
 
   /// Asks when it started; false where nobody knows.
   bool ask_start() {
-    put("When did it start?", {}, "Enter a time such as 02:40, or 20m for twenty minutes ago. ");
+    put(std::string(language_of(language_).ask_started), {},
+        tr("Enter a time such as 02:40, or 20m for twenty minutes ago."));
     while (auto line = read_line(session_, "> ")) {
       if (says_unknown(*line)) return false;
       if (take_start(*line)) return true;
@@ -47,8 +41,10 @@ class Dialogue {
 
   /// Asks until there is an answer; false when the person ends the conversation.
   bool ask(const Question& question, bool& answered_it) {
+    suggested_.clear();
     question.criterion < 0 ? put_services() : put_criterion(criterion(question), question);
     while (auto line = read_line(session_, "> ")) {
+      if (line->empty() && !suggested_.empty()) line = suggested_;
       answered_it = !says_unknown(*line);
       if (!answered_it) return true;
       if (question.criterion < 0 ? take_services(*line) : take_fact(question.criterion, *line)) return true;
@@ -61,7 +57,10 @@ class Dialogue {
     return plan_.criteria[static_cast<std::size_t>(question.criterion)];
   }
 
-  void tell(const std::string& line) { say(session_.env().streams, line + "\n"); }
+  using Values = std::initializer_list<std::string_view>;
+  [[nodiscard]] std::string tr(std::string_view english, Values values = {}) const {
+    return report::translated(english, language_, values);
+  }
   [[nodiscard]] std::string said(const Text& text) const { return std::string(text.in(language_)); }
 
   /// The question, its numbered answers, and the way out of it.
@@ -70,7 +69,9 @@ class Dialogue {
     for (std::string& answer : answers) list.items.push_back({report::words(std::move(answer))});
     report::Blocks blocks = {report::Paragraph{report::words(question, report::Tone::strong)}};
     if (!list.items.empty()) blocks.push_back(std::move(list));
-    blocks.push_back(report::Paragraph{report::words(note + "Enter alone: don't know.", report::Tone::dim)});
+    const std::string way_out = tr("Press Enter if you don't know.");
+    blocks.push_back(
+        report::Paragraph{report::words(note.empty() ? way_out : note + " " + way_out, report::Tone::dim)});
     say(session_.env().streams, "\n");
     say(session_.env().streams, blocks, session_.style());
   }
@@ -78,68 +79,79 @@ class Dialogue {
   void put_criterion(const Criterion& criterion, const Question& question) {
     if (criterion.type == Criterion::Type::choice) {
       std::vector<std::string> answers;
-      for (const auto& choice : criterion.values) answers.push_back(choice.id + ": " + said(choice.means));
+      for (const auto& choice : criterion.values) answers.push_back(tr("{}: {}", {choice.id, said(choice.means)}));
       return put(said(criterion.ask), std::move(answers), "");
     }
-    if (criterion.type == Criterion::Type::yes_no) return put(said(criterion.ask), {"yes", "no"}, "");
+    if (criterion.type == Criterion::Type::yes_no) return put(said(criterion.ask), {tr("yes"), tr("no")}, "");
     std::string ranges;
     for (const Range& cell : question.cells) ranges += (ranges.empty() ? "" : ", ") + criterion.show({cell});
-    put(said(criterion.ask), {}, "Say " + criterion.form() + "; what matters: " + ranges + ". ");
+    put(said(criterion.ask), {}, tr("Enter {}; thresholds: {}.", {tr(criterion.form()), ranges}));
   }
 
   void put_services() {
     std::vector<std::string> answers;
-    for (const Service& service : plan_.services) answers.push_back(service.id.text + ": " + said(service.name));
-    put("Which services are affected?", std::move(answers), "Several with commas, or none. ");
+    for (const Service& service : plan_.services)
+      answers.push_back(tr("{}: {}", {service.id.text, said(service.name)}));
+    put(std::string(language_of(language_).ask_services), std::move(answers),
+        tr("Several with commas, or `none` when none is affected."));
+  }
+
+  /// Tells what is wrong with an answer, and what Enter takes now.
+  bool refuse(const std::string& problem, std::string suggested) {
+    suggested_ = std::move(suggested);
+    const std::string more = suggested_.empty() ? "" : " " + tr("Press Enter for `{}`.", {suggested_});
+    tell_problem(session_, problem + more);
+    return false;
+  }
+
+  [[nodiscard]] static std::optional<Value> value_of(const Criterion& criterion, const std::string& line) {
+    const std::size_t number = chosen_number(line);
+    if (criterion.type == Criterion::Type::choice && number >= 1 && number <= criterion.values.size())
+      return static_cast<Value>(number) - 1;
+    if (criterion.type != Criterion::Type::yes_no) return criterion.parse(line);
+    const auto yes = number == 1 || number == 2 ? std::optional(number == 1) : yes_or_no(line);
+    return yes ? std::optional<Value>(*yes ? 1 : 0) : std::nullopt;
   }
 
   bool take_fact(int index, const std::string& line) {
     const Criterion& criterion = plan_.criteria[static_cast<std::size_t>(index)];
-    std::optional<Value> value = criterion.parse(line);
-    const std::size_t number = chosen_number(line);
-    if (criterion.type == Criterion::Type::choice && number >= 1 && number <= criterion.values.size()) {
-      value = static_cast<Value>(number) - 1;
-    } else if (criterion.type == Criterion::Type::yes_no && (number == 1 || number == 2)) {
-      value = number == 1 ? 1 : 0;
-    }
-    if (!value) return tell("  please say " + visible(criterion.form())), false;
+    const std::optional<Value> value = value_of(criterion, line);
+    if (!value) return refuse_fact(criterion, line);
     incident_.facts.push_back({.criterion = index, .value = *value});
     words_.facts.emplace_back(criterion.id.text, criterion.show(*value));
     return true;
   }
 
-  bool take_services(std::string line) {
-    std::vector<std::string> named;
-    while (!line.empty()) {
-      const std::size_t comma = std::min(line.find(','), line.size());
-      named.push_back(service_word(std::string(trim(std::string_view(line).substr(0, comma)))));
-      line.erase(0, comma + 1);
+  bool refuse_fact(const Criterion& criterion, const std::string& line) {
+    const bool is_choice = criterion.type == Criterion::Type::choice;
+    if (!is_choice) return refuse(tr("`{}`: enter {}.", {line, tr(criterion.form())}), "");
+    std::vector<std::string> known;
+    std::string list;
+    for (const Criterion::Choice& choice : criterion.values) {
+      known.push_back(choice.id);
+      list += (list.empty() ? "" : ", ") + choice.id;
     }
-    try {
-      IncidentWords said;
-      said.services = named;
-      incident_.services = resolve(said, plan_, session_.now()).services;
-    } catch (const Misuse& misuse) {
-      return tell(std::string("  ") + misuse.what()), false;
-    }
-    words_.services = std::move(named);
+    return refuse(tr("`{}`: enter a number, or one of {}.", {line, list}), nearest(line, known));
+  }
+
+  bool take_services(const std::string& line) {
+    ServiceAnswer answer = read_services(line, plan_, language_);
+    if (!answer.problem.empty()) return refuse(answer.problem, answer.suggestion);
+    IncidentWords words;
+    words.services = answer.services;
+    incident_.services = resolve(words, plan_, session_.now()).services;
+    words_.services = std::move(answer.services);
     return true;
   }
 
   bool take_start(const std::string& line) {
     try {
       incident_.moments.started = read_moment(line, session_.now(), *plan_.zone, "--started", Tense::past);
-    } catch (const Misuse& misuse) {
-      return tell(std::string("  ") + misuse.what()), false;
+    } catch (const Misuse&) {
+      return refuse(tr("`{}` is not a time that has passed; enter one such as 02:40, or 20m.", {line}), "");
     }
     words_.moments.emplace_back("started", line);
     return true;
-  }
-
-  /// A number of the list stands for its service.
-  [[nodiscard]] std::string service_word(const std::string& word) const {
-    const std::size_t number = chosen_number(word);
-    return number >= 1 && number <= plan_.services.size() ? plan_.services[number - 1].id.text : word;
   }
 
   Session& session_;
@@ -147,20 +159,10 @@ class Dialogue {
   std::string language_;
   Incident& incident_;
   IncidentWords& words_;
+  std::string suggested_;  ///< what Enter alone takes, after a typo
 };
 
 }  // namespace
-
-std::optional<std::string> read_line(Session& session, std::string_view prompt) {
-  Streams& streams = session.env().streams;
-  say(streams, prompt);
-  std::string line;
-  if (!std::getline(streams.in, line)) {
-    say(streams, "\n");
-    return std::nullopt;
-  }
-  return std::string(trim(line));
-}
 
 void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
   const Plan& plan = session.plan().loaded.plan;
@@ -186,10 +188,12 @@ bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incid
 }
 
 void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, Incident& incident) {
+  const std::string language = session.language();
   for (const OpenVariable& variable : open) {
     std::string prompt = "\n" + visible(variable.ask);
     if (!variable.language.empty()) prompt += " [" + visible(variable.language) + "]";
-    if (!variable.example.empty()) prompt += "\n  for example: " + visible(variable.example);
+    if (!variable.example.empty())
+      prompt += "\n  " + report::translated("for example: {}", language, {visible(variable.example)});
     auto line = read_line(session, prompt + "\n> ");
     if (!line) return;
     if (!line->empty())

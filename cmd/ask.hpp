@@ -10,9 +10,6 @@
 
 namespace incplan::cmd {
 
-/// One line from the person, trimmed; nothing when they end the conversation.
-std::optional<std::string> read_line(Session& session, std::string_view prompt);
-
 /// Asks what can still change the classification, one question at a time, in the plan's words, until nothing can, or
 /// until the person ends it (end of input, Ctrl-C). "Don't know" is always an answer. What was learned is added to
 /// `incident` and `words`.

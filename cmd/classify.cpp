@@ -4,6 +4,7 @@
 #include "cmd/fact_options.hpp"
 #include "cmd/known.hpp"
 #include "cmd/next_command.hpp"
+#include "cmd/save.hpp"
 #include "cmd/say.hpp"
 #include "cmd/tell.hpp"
 #include "report/classification.hpp"
@@ -41,14 +42,6 @@ int check_expectation(const ClassifyOptions& options, Session& session, const Pl
   return answer_is_no;
 }
 
-/// Writes what is known; whether it stands in the place of the answer.
-bool save(const std::string& path, const IncidentWords& words, Session& session) {
-  if (path == "-") return session.print(write_incident(words)), true;
-  const std::string problem = session.env().files.write(path, write_incident(words), true);
-  if (!problem.empty()) throw Failure("cannot write " + visible(path) + ": " + problem);
-  return false;
-}
-
 int tell_table(Session& session, const report::Telling& telling, const std::string& format) {
   if (format == "json")
     session.print(report::decision_table_json(telling));
@@ -78,18 +71,20 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   const auto telling = telling_of(session);
   if (options.table) return tell_table(session, telling, format);
   refuse_unknown_expectation(options, plan);
-  IncidentWords words = options.facts.words(session);
-  Incident incident = resolve(words, session, telling.now);
+  KnownWords known = options.facts.known(session);
+  Incident incident = resolve(known.words, session, telling.now);
   incident.worst = options.worst;
-  if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, words);
+  if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, known.words);
   const Classification answer = classify(plan, incident, telling.now);
-  const bool saved_instead = options.save && save(*options.save, pinned(words, plan, telling.now), session);
-  if (saved_instead)
-    session.tell_problems();
+  const bool prints_file = options.save == "-";
+  if (options.save && !prints_file) save_incident(*options.save, known, session, plan, telling.now);
+  if (prints_file || format == "json") tell_override(session, telling, incident);
+  if (prints_file)
+    session.print(incident_text(known, plan, telling.now));
   else if (format == "json")
     session.print(report::classification_json(telling, incident, answer));
   else
-    tell_answer({telling, incident, answer, next_command(words, answer, options.save, session)}, options, format,
+    tell_answer({telling, incident, answer, next_command(known.words, answer, options.save, session)}, options, format,
                 session);
   return check_expectation(options, session, plan, answer);
 }
@@ -98,13 +93,14 @@ int classify_command(const ClassifyOptions& options, Session& session) {
 
 Action declare_classify(Options& options, Session& session) {
   auto chosen = std::make_shared<ClassifyOptions>();
+  declare_plan(options, session.common());
   chosen->facts.declare(options, session);
   options.group("The answer");
   options.flag("--assume-worst", chosen->worst, "take the most severe answer that is still possible").was = "--worst";
   options.flag("--full", chosen->full, "the whole answer, also on a short terminal");
   options.flag("--table", chosen->table, "the whole decision table");
-  options.value("--save", "FILE", chosen->save, "write what is known to an incident file (`-`: print that instead)")
-      .offers = Options::Offers::files;
+  options.value("--save", "FILE", chosen->save, "write what is known to an incident file; `-` prints it").offers =
+      Options::Offers::files;
   options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)").more =
       both(choices(session, &Plan::severities), choices({"none"}));
   declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
@@ -22,6 +25,8 @@ struct Command {
 };
 
 [[nodiscard]] std::span<const Command> commands();
+/// The command with this name, or null.
+[[nodiscard]] const Command* find_command(std::string_view name);
 
 Action declare_init(Options& options, Session& session);
 Action declare_validate(Options& options, Session& session);
@@ -30,8 +35,13 @@ Action declare_who(Options& options, Session& session);
 Action declare_notify_draft(Options& options, Session& session);
 Action declare_render(Options& options, Session& session);
 
-/// The plan must be known before the options are, because the plan's criteria are options: a look ahead for `--plan`.
-void look_for_plan(const std::vector<std::string>& arguments, Common& common);
+/// The plan must be known before the options are, because the plan's criteria are options: a look ahead for `--plan`,
+/// or for the positional of a command that takes a plan. Null stands for no command.
+[[nodiscard]] std::optional<std::string> look_for_plan(const std::vector<std::string>& arguments,
+                                                       const Command* command, Env& env);
+
+/// The names of all options of all commands (`--lang`), without those of any plan.
+[[nodiscard]] std::set<std::string> option_names(Env& env);
 
 /// `incplan` alone: the state of the plan on one screen, or how to start one.
 int show_status(Session& session);

@@ -62,27 +62,10 @@ void offer_values(Env& env, const Option& option, std::string_view typed, std::s
   if (option.offers == Options::Offers::folders) env.streams.out << ":folders\n";
 }
 
-bool takes_value(const Option& option) {
-  return !option.positional && !std::holds_alternative<bool*>(option.target) && option.when_bare.empty();
-}
-
-std::string with_hyphens(std::string name) {
-  if (name.starts_with("--")) std::replace(name.begin(), name.end(), '_', '-');
-  return name;
-}
-
-const Option* find_option(const Options& options, const std::string& word) {
-  for (const Option& option : options.all()) {
-    const bool is_short = option.short_name != '\0' && word == std::string("-") + option.short_name;
-    if (is_short || (!option.positional && option.name == with_hyphens(word))) return &option;
-  }
-  return nullptr;
-}
-
 void offer_options(Env& env, const Options& options, std::string_view typed) {
   Candidates candidates(env, typed);
   for (const Option& option : options.all()) {
-    if (!option.positional) candidates.offer_option(option.name, option.means);
+    if (!option.positional && !option.in_help) candidates.offer_option(option.name, option.means);
   }
   candidates.offer_option("--help", "how to use it");
 }
@@ -90,11 +73,11 @@ void offer_options(Env& env, const Options& options, std::string_view typed) {
 void complete_word(Env& env, const Options& options, const std::vector<std::string>& words) {
   const std::string& typed = words.back();
   if (words.size() > 1) {
-    const Option* before = find_option(options, words[words.size() - 2]);
-    if (before != nullptr && takes_value(*before)) return offer_values(env, *before, typed);
+    const Option* before = options.find(words[words.size() - 2]);
+    if (before != nullptr && before->takes_value()) return offer_values(env, *before, typed);
   }
   if (const std::size_t equals = typed.find('='); typed.starts_with("--") && equals != std::string::npos) {
-    const Option* option = find_option(options, typed.substr(0, equals));
+    const Option* option = options.find(typed.substr(0, equals));
     if (option != nullptr)
       offer_values(env, *option, std::string_view(typed).substr(equals + 1), typed.substr(0, equals + 1));
     return;
@@ -133,6 +116,15 @@ void settle_plan(std::optional<std::string>& path, Env& env) {
   if (path == "-") path = "";
 }
 
+using Words = std::vector<std::string>;
+
+/// What is typed already, without the command and the word that is being typed.
+Words arguments_of(const Words& words, Words::const_iterator command) {
+  Words arguments(words.begin(), command);
+  if (command != words.end() - 1) arguments.insert(arguments.end(), command + 1, words.end() - 1);
+  return arguments;
+}
+
 }  // namespace
 
 std::string_view completion_script(std::string_view shell) {
@@ -144,13 +136,12 @@ int complete(const std::vector<std::string>& words, Env& env) try {
   Session session(env);
   session.common().quiet = true;
   Options options;
-  look_for_plan(words, session.common());
+  const auto named = std::find_if(words.begin(), words.end() - 1,
+                                  [](const std::string& word) { return find_command(word) != nullptr; });
+  const Command* command = named == words.end() - 1 ? nullptr : find_command(*named);
+  session.common().plan = look_for_plan(arguments_of(words, named), command, env);
   settle_plan(session.common().plan, env);
-  const auto named = std::find_if(words.begin(), words.end() - 1, [](const std::string& word) {
-    return std::any_of(commands().begin(), commands().end(),
-                       [&](const Command& command) { return command.name == word; });
-  });
-  if (named == words.end() - 1) {
+  if (command == nullptr) {
     declare_common(options, session.common(), choices({"text", "markdown", "json"}));
     if (words.size() == 1 && !words.back().starts_with('-'))
       complete_first_word(env, words.back());
@@ -158,9 +149,7 @@ int complete(const std::vector<std::string>& words, Env& env) try {
       complete_word(env, options, words);
     return answered;
   }
-  for (const Command& command : commands()) {
-    if (command.name == *named) (void)command.declare(options, session);
-  }
+  (void)command->declare(options, session);
   options.leave_out_mistakes();
   complete_word(env, options, words);
   return answered;

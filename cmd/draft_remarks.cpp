@@ -6,6 +6,7 @@
 #include "cmd/fact_options.hpp"
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
+#include "report/fault_words.hpp"
 #include "report/outcome.hpp"
 #include "text/unicode.hpp"
 
@@ -16,21 +17,14 @@ bool is_usual(const std::vector<IfAnswered>& way) {
   return std::ranges::none_of(way, &IfAnswered::assumed);
 }
 
-/// What is said on standard error is English, whatever the language of the answer. Names of the plan stay as they are.
-report::Telling in_english(const report::Telling& telling) {
-  report::Telling english = telling;
-  english.language = "en";
-  return english;
-}
-
 /// `Critical (sev1) if affected ≥ 25%`, of each outcome that contradicts no assumption.
 std::string possibilities(const Classification& answer, const report::Telling& telling) {
   std::string words;
   for (const Possible& each : answer.possible) {
     const auto way = std::ranges::find_if(each.ways, is_usual);
     if (way == each.ways.end()) continue;
-    words += (words.empty() ? "" : "; ") + report::severity_words(telling, each.severity) + " " +
-             report::if_words(in_english(telling), *way);
+    words += (words.empty() ? "" : telling.say("; ")) + report::severity_words(telling, each.severity) +
+             telling.say(" if {}", {report::way_words(telling, *way)});
   }
   return words;
 }
@@ -39,25 +33,29 @@ std::string possibilities(const Classification& answer, const report::Telling& t
 std::string first_question(const Classification& answer, const report::Telling& telling) {
   if (answer.questions.empty()) return {};
   const OpenQuestion& first = answer.questions.front();
-  const std::string ask = first.ask.empty() ? "Which services are affected?" : telling.said(first.ask);
-  return "; ask: " + ask + " (--" + option_name(first.criterion) + ")";
+  const std::string ask = first.ask.empty() ? telling.say("Which services are affected?") : telling.said(first.ask);
+  return telling.say("; ask: {} ({})", {ask, "--" + option_name(first.criterion)});
+}
+
+std::string severity_so_far(const Classification& answer, const report::Telling& telling) {
+  if (answer.severity < 0) return telling.say("severity undecided");
+  const std::string severity = report::severity_words(telling, answer.severity);
+  return answer.may_be_worse ? telling.say("at least {}", {severity}) : severity;
 }
 
 void tell_outcome(const Drafts& drafts, const report::Telling& telling, Session& session) {
   const Classification& answer = drafts.classification;
   if (!answer.certain) {
-    const std::string severity = answer.severity < 0 ? "undecided"
-                                                     : (answer.may_be_worse ? "at least " : "") +
-                                                           report::severity_words(telling, answer.severity);
-    session.warn(visible(severity + ": " + possibilities(answer, telling) + first_question(answer, telling)));
+    session.warn(visible(severity_so_far(answer, telling) + telling.say(": ") + possibilities(answer, telling) +
+                         first_question(answer, telling)));
   }
   // Planned maintenance is none either, and has its messages.
   if (answer.outcome != Outcome::no_incident || !drafts.drafts.empty()) return;
-  const report::List reasons = report::why_list(in_english(telling), answer);
+  const report::List reasons = report::why_list(telling, answer);
   for (const report::List::Item& why : reasons.items) {
     std::string words;
     for (const report::Run& run : why.words) words += run.text;
-    session.warn("not an incident: " + visible(words));
+    session.warn(telling.say("not an incident") + telling.say(": ") + visible(words));
   }
 }
 
@@ -65,7 +63,7 @@ void tell_outcome(const Drafts& drafts, const report::Telling& telling, Session&
 void tell_undecided(const Drafts& drafts, const report::Telling& telling, Session& session) {
   std::vector<std::pair<std::string, std::string>> groups;
   for (const Reported& each : drafts.undecided) {
-    const std::string reason = report::if_words(in_english(telling), each.answers);
+    const std::string reason = report::if_words(telling, each.answers);
     const auto same = std::ranges::find(groups, reason, &std::pair<std::string, std::string>::first);
     if (same == groups.end()) {
       groups.emplace_back(reason, each.channel->id.text);
@@ -74,31 +72,35 @@ void tell_undecided(const Drafts& drafts, const report::Telling& telling, Sessio
     }
   }
   for (const auto& [reason, channels] : groups) {
-    session.warn("not drafted: " + channels + ": only " + visible(reason) + "; `--channel ID` drafts one");
+    session.warn(telling.say("not drafted: {}: only {}; `--channel ID` drafts one", {channels, visible(reason)}));
   }
 }
 
-void tell_lost(const Drafts& drafts, Session& session) {
+void tell_lost(const Drafts& drafts, const report::Telling& telling, Session& session) {
   for (const Channel* channel : drafts.lost) {
-    session.warn(channel->id.text + " is down, and nothing else reaches " + visible(channel->audience.value.text));
+    session.warn(telling.say("{} is unavailable, and nothing else reaches {}",
+                             {channel->id.text, visible(channel->audience.value.text)}));
   }
 }
 
 /// `unfilled: symptom (add --var symptom=…)`; nothing where nothing is.
-std::string unfilled(const std::vector<Hole>& holes) {
+std::string unfilled(const report::Telling& telling, const std::vector<Hole>& holes) {
   std::string names, options;
   for (const Hole& hole : holes) {
     names += (names.empty() ? "" : ", ") + hole.variable + (hole.language.empty() ? "" : "." + hole.language);
-    options += " " + report::option_for(hole);
+    options += " " + report::option_for(telling, hole);
   }
-  return names.empty() ? names : "unfilled: " + names + " (add" + options + ")";
+  return names.empty() ? names : telling.say("unfilled: ") + telling.say("{} (add{})", {names, options});
 }
 
-void tell_faults(const Draft& draft, const std::vector<Hole>& holes, Session& session) {
+void tell_faults(const Draft& draft, const std::vector<Hole>& holes, const report::Telling& telling, Session& session) {
   const std::string where = draft.channel->id.text + " (" + draft.language + ")";
-  if (const std::string words = unfilled(holes); !words.empty()) session.warn(where + ": " + words);
+  if (const std::string words = unfilled(telling, holes); !words.empty())
+    session.warn(where + telling.say(": ") + words);
   for (const DraftProblem& problem : draft.problems) {
-    if (problem.level == Level::error) session.warn(where + ": " + problem.message + " [" + problem.code + "]");
+    if (problem.level == Level::error)
+      session.warn(where + telling.say(": ") + report::fault_words(telling, problem.message) + " [" + problem.code +
+                   "]");
   }
 }
 
@@ -108,11 +110,11 @@ void tell_remarks(const Drafts& drafts, const report::Telling& telling, bool all
   tell_outcome(drafts, telling, session);
   tell_undecided(drafts, telling, session);
   const std::vector<Hole> in_all = allow_unfilled ? std::vector<Hole>{} : unfilled_in_all(drafts);
-  if (const std::string words = unfilled(in_all); !words.empty()) session.warn(words);
+  if (const std::string words = unfilled(telling, in_all); !words.empty()) session.warn(words);
   for (const Draft& draft : drafts.drafts) {
-    tell_faults(draft, allow_unfilled ? std::vector<Hole>{} : unfilled_besides(draft, in_all), session);
+    tell_faults(draft, allow_unfilled ? std::vector<Hole>{} : unfilled_besides(draft, in_all), telling, session);
   }
-  tell_lost(drafts, session);
+  tell_lost(drafts, telling, session);
 }
 
 }  // namespace incplan::cmd

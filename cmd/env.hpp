@@ -9,6 +9,8 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cmd/files.hpp"
 #include "text/zone.hpp"
@@ -33,6 +35,8 @@ struct Env {
   const Zones& zones;
   std::function<Instant()> clock;
   std::function<std::optional<std::string>(const char* name)> variable;
+  /// Whether a terminal holds a line that nobody has asked for yet; empty where that cannot be known.
+  std::function<bool()> input_waits{};
 };
 
 /// Exit codes of the program.
@@ -46,6 +50,13 @@ struct Failure : std::runtime_error {
 /// The person asked for something that there is not: an unknown option, value, stage. Caught once, exit 2.
 struct Misuse : std::runtime_error {
   using std::runtime_error::runtime_error;
+};
+
+/// The same for a word that only a part of the plan can define: where that part is broken, the plan is the reason.
+struct UnknownInPlan : Misuse {
+  using Parts = std::vector<std::string_view>;
+  UnknownInPlan(const std::string& message, Parts where) : Misuse(message), parts(std::move(where)) {}
+  Parts parts;  ///< literals: `people`, `roles`
 };
 
 }  // namespace incplan::cmd

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "cmd/choices.hpp"
+#include "cmd/command.hpp"
+#include "cmd/reading.hpp"
 #include "report/redacted.hpp"
 #include "text/unicode.hpp"
 
@@ -12,6 +15,20 @@ namespace {
 
 constexpr std::size_t max_incident_bytes = std::size_t{16} * 1024 * 1024;
 
+/// The criterion that an option would name.
+std::string id_of(std::string_view option) {
+  std::string id(option);
+  std::ranges::replace(id, '-', '_');
+  return id;
+}
+
+/// People write `2,000,000` and `12,5`, plans and incident files do not. What cannot be read stays as it is.
+std::string as_plans_write(const Plan& plan, const std::string& name, std::string typed) {
+  const Criterion* criterion = find(plan.criteria, name);
+  const auto value = criterion == nullptr ? std::nullopt : criterion->parse(typed);
+  return value ? criterion->show(*value) : typed;
+}
+
 /// `NAME=VALUE`; throws Misuse where there is no `=`.
 IncidentWords::Pair split(const std::string& text, std::string_view option, std::string_view form) {
   const std::size_t equals = text.find('=');
@@ -19,6 +36,11 @@ IncidentWords::Pair split(const std::string& text, std::string_view option, std:
     throw Misuse("`" + std::string(option) + "` takes " + std::string(form) + ", not `" + visible(text) + "`");
   }
   return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
+/// A choice without values: the plan has an error there, so whatever follows is taken and told of later.
+bool is_unfinished(const Criterion& criterion) {
+  return criterion.type == Criterion::Type::choice && criterion.values.empty();
 }
 
 Choices service_states() {
@@ -30,12 +52,22 @@ Choices service_states() {
   return made;
 }
 
-[[noreturn]] void refuse(const Diagnostics& diagnostics, const std::string& path) {
-  const Diagnostic& first = diagnostics.front();
+/// "night.yaml:2:1: unknown key `momnets`; did you mean `moments`?".
+std::string told(const Diagnostic& diagnostic, const std::string& path) {
   std::string place;
-  if (first.place)
-    place = ":" + std::to_string(first.place.position().line) + ":" + std::to_string(first.place.position().column);
-  throw Misuse(visible(path) + place + ": " + visible(report::told(first)));
+  if (diagnostic.place) {
+    const Position at = diagnostic.place.position();
+    place = ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+  }
+  return visible(path) + place + ": " + visible(report::told(diagnostic));
+}
+
+/// The first error ends it; what is no error is told.
+void refuse_errors(const Diagnostics& diagnostics, const std::string& path, Session& session) {
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (!diagnostic.level) throw Misuse(told(diagnostic, path));
+  }
+  for (const Diagnostic& diagnostic : diagnostics) session.warn(told(diagnostic, path));
 }
 
 }  // namespace
@@ -51,43 +83,62 @@ std::string option_name(std::string_view id) {
   return name;
 }
 
-void FactOptions::declare(Options& options, Session& session) {
-  if (const PlanFile* file = session.plan_if_any()) {
-    const Plan& plan = file->loaded.plan;
-    options.group("Facts, as this plan asks for them");
-    for (const Criterion& criterion : plan.criteria) {
-      declare_criterion(options, criterion, session.common().lang.value_or(plan.first_language()));
-    }
-  }
+void FactOptions::declare(Options& options, Session& session, std::string stage) {
+  declare_criteria(options, session);
   options.group("The incident");
-  auto& service =
-      options.values("--service", "ID[=STATE]", services_, "an affected service; `none` says that there are none");
+  options.values("--fact", "NAME=VALUE", facts_, "the answer to any question of the plan, by its id (repeatable)")
+      .more = beginnings(choices(session, &Plan::criteria));
+  auto& service = options.values("--service", "ID[=STATE]", services_,
+                                 "an affected service (repeatable, or with commas); `none`: no service is affected");
   service.choices = choices(session, &Plan::services);
   service.behind = service_states();
-  options.value("--severity", "ID", severity_, "instead of what the facts say").choices =
+  service.commas = true;
+  options.value("--severity", "ID", severity_, "override the computed severity").choices =
       choices(session, &Plan::severities);
-  options.value("--stage", "ID", stage_, "the stage (else the first)").choices = choices(session, &Plan::stages);
-  options.value("--started", "TIME", started_, "when it began; `20m` means twenty minutes ago");
-  options.value("--aware", "TIME", aware_, "when somebody knew (else when it began)");
-  options.value("--declared", "TIME", declared_, "when it was declared (else when it began)");
-  options.value("--classified", "TIME", classified_, "when its severity was decided");
-  options.value("--updated", "TIME", updated_, "when the last message went out");
-  options.value("--resolved", "TIME", resolved_, "when it was over");
-  options.value("--next-update", "TIME", next_update_, "what messages promise, instead of the plan's rhythm");
-  options.values("--done", "OBLIGATION=TIME", done_, "when an obligation was met").more =
+  options.value("--stage", "ID", stage_, std::move(stage)).choices = choices(session, &Plan::stages);
+  declare_times(options);
+  options.values("--done", "OBLIGATION=TIME", done_, "obligation already met, and when").more =
       beginnings(choices(session, &Plan::obligations));
-  options.values("--var", "NAME[.LANG]=VALUE", vars_, "words for the messages").more =
+  options.values("--var", "NAME[.LANG]=VALUE", vars_, "value of a message variable").more =
       beginnings(choices(session, &Plan::variables));
-  options.value("--vars", "FILE", vars_file_, "a YAML or JSON file of them").offers = Options::Offers::files;
-  options.value("--incident", "FILE", incident_file_, "a YAML file with all of the above", 'i').offers =
-      Options::Offers::files;
-  options.flag("--drill", drill_, "an exercise: every message says so");
+  options.value("--vars", "FILE", vars_file_, "YAML or JSON file with variables").offers = Options::Offers::files;
+  options
+      .value("--incident", "FILE", incident_file_,
+             "YAML file with all of the above; options win over it (`classify --save` writes one)", 'i')
+      .offers = Options::Offers::files;
+  options.flag("--drill", drill_, "mark every message as a drill");
 }
 
-void FactOptions::declare_criterion(Options& options, const Criterion& criterion, const std::string& language) {
+void FactOptions::declare_times(Options& options) {
+  options.value("--started", "TIME", started_, "when it started; `20m` means twenty minutes ago");
+  options.value("--aware", "TIME", aware_, "when the team became aware (default: --started)");
+  options.value("--declared", "TIME", declared_, "when it was declared (default: --started)");
+  options.value("--classified", "TIME", classified_, "when the severity was set");
+  options.value("--updated", "TIME", updated_, "when the last update was sent");
+  options.value("--resolved", "TIME", resolved_, "when it was resolved");
+  options.value("--next-update", "TIME", next_update_, "time of the next update, overriding the plan's cadence");
+}
+
+void FactOptions::declare_criteria(Options& options, Session& session) {
+  const PlanFile* file = session.plan_if_any();
+  if (file == nullptr) return;
+  const Plan& plan = file->loaded.plan;
+  const std::string language = session.common().lang.value_or(plan.first_language());
+  const std::set<std::string> taken = option_names(session.env());
+  options.group("Facts, as this plan asks for them");
+  for (const Criterion& criterion : plan.criteria) {
+    std::string ask(criterion.ask.in(language));
+    if (taken.contains("--" + option_name(criterion.id.text)))
+      options.values("--fact", criterion.id.text + "=VALUE", facts_, std::move(ask)).in_help = true;
+    else
+      declare_criterion(options, criterion, std::move(ask), language);
+  }
+}
+
+void FactOptions::declare_criterion(Options& options, const Criterion& criterion, std::string ask,
+                                    const std::string& language) {
   CriterionOption& target = criteria_.emplace_back(CriterionOption{criterion.id.text, {}, false});
   const std::string name = option_name(criterion.id.text);
-  std::string ask(criterion.ask.in(language));
   if (criterion.type == Criterion::Type::yes_no) {
     auto& yes = options.value("--" + name, "", target.value, ask);
     yes.when_bare = "yes";
@@ -97,25 +148,29 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   }
   auto& option = options.value("--" + name, placeholder_of(criterion), target.value, std::move(ask));
   option.of_plan = true;
+  option.any_follows = is_unfinished(criterion);
+  if (option.any_follows) option.when_bare = "yes";
   for (const Criterion::Choice& choice : criterion.values)
     option.choices.push_back({choice.id, std::string(choice.means.in(language))});
 }
 
-IncidentWords FactOptions::words(Session& session) const {
-  IncidentWords words;
+KnownWords FactOptions::known(Session& session) const {
+  KnownWords known;
   if (incident_file_) {
     Diagnostics diagnostics;
-    const auto source = read_source(session.env(), *incident_file_, max_incident_bytes);
-    words = read_incident(source, diagnostics);
-    if (!diagnostics.empty()) refuse(diagnostics, *incident_file_);
+    known.path = *incident_file_;
+    known.file = read_source(session.env(), known.path, max_incident_bytes);
+    known.in_file = read_incident(known.file, diagnostics);
+    refuse_errors(diagnostics, known.path, session);
   }
+  known.words = known.in_file;
+  known.words.override_with(typed(session));
+  return known;
+}
+
+IncidentWords FactOptions::typed(Session& session) const {
   IncidentWords typed;
-  for (const CriterionOption& option : criteria_) {
-    if (option.value && option.denied)
-      throw Misuse("`--" + visible(option_name(option.criterion)) + "` is both yes and no");
-    if (option.value) typed.facts.emplace_back(option.criterion, *option.value);
-    if (option.denied) typed.facts.emplace_back(option.criterion, "no");
-  }
+  typed.facts = typed_facts(session);
   if (!services_.empty()) typed.services = services_;
   typed.severity = severity_;
   typed.stage = stage_;
@@ -131,13 +186,29 @@ IncidentWords FactOptions::words(Session& session) const {
     Diagnostics diagnostics;
     const auto source = read_source(session.env(), *vars_file_, max_incident_bytes);
     typed.variables = read_variables(source, diagnostics);
-    if (!diagnostics.empty()) refuse(diagnostics, *vars_file_);
+    refuse_errors(diagnostics, *vars_file_, session);
   }
   IncidentWords single;
   for (const std::string& var : vars_) single.variables.push_back(split(var, "--var", "NAME=VALUE"));
   typed.override_with(std::move(single));
-  words.override_with(std::move(typed));
-  return words;
+  return typed;
+}
+
+std::vector<IncidentWords::Pair> FactOptions::typed_facts(Session& session) const {
+  IncidentWords typed;
+  for (const CriterionOption& option : criteria_) {
+    if (option.value && option.denied)
+      throw Misuse("`--" + visible(option_name(option.criterion)) + "` is both yes and no");
+    if (option.value) typed.facts.emplace_back(option.criterion, *option.value);
+    if (option.denied) typed.facts.emplace_back(option.criterion, "no");
+  }
+  IncidentWords by_name;
+  for (const std::string& fact : facts_) by_name.facts.push_back(split(fact, "--fact", "NAME=VALUE"));
+  const Plan& plan = session.plan().loaded.plan;
+  for (auto& [name, value] : by_name.facts) name = id_of(name);
+  typed.override_with(std::move(by_name));
+  for (auto& [name, value] : typed.facts) value = as_plans_write(plan, name, std::move(value));
+  return std::move(typed.facts);
 }
 
 }  // namespace incplan::cmd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,14 +19,24 @@ namespace incplan::cmd {
 /// What help shows for its value: `PERCENT`; nothing for a yes or no.
 [[nodiscard]] std::string placeholder_of(const Criterion& criterion);
 
-/// The options of *Facts*. Every criterion of the plan is an option of its own.
+/// What the options and the incident file say together, and what the file alone said.
+struct KnownWords {
+  IncidentWords words;
+  std::shared_ptr<const Source> file;  ///< null without `--incident`
+  std::string path;                    ///< of that file
+  IncidentWords in_file;
+};
+
+/// The options of *Facts*. Every criterion of the plan is an option of its own, unless a command has an option of that
+/// name: then `--fact NAME=VALUE` is its only form.
 class FactOptions {
  public:
-  /// Declares them; those of the plan's criteria only where a plan is found.
-  void declare(Options& options, Session& session);
+  /// Declares them; those of the plan's criteria only where a plan is found. `stage` says what `--stage` means.
+  void declare(Options& options, Session& session, std::string stage = "current stage (default: first)");
 
   /// What the options and the incident file say together. Throws Misuse or Failure.
-  [[nodiscard]] IncidentWords words(Session& session) const;
+  [[nodiscard]] KnownWords known(Session& session) const;
+  [[nodiscard]] IncidentWords words(Session& session) const { return known(session).words; }
 
  private:
   struct CriterionOption {
@@ -33,10 +44,14 @@ class FactOptions {
     std::optional<std::string> value;
     bool denied = false;  ///< `--no-data-loss`
   };
-  void declare_criterion(Options& options, const Criterion& criterion, const std::string& language);
+  void declare_criteria(Options& options, Session& session);
+  void declare_criterion(Options& options, const Criterion& criterion, std::string ask, const std::string& language);
+  void declare_times(Options& options);
+  [[nodiscard]] IncidentWords typed(Session& session) const;
+  [[nodiscard]] std::vector<IncidentWords::Pair> typed_facts(Session& session) const;
 
   std::deque<CriterionOption> criteria_;
-  std::vector<std::string> services_;
+  std::vector<std::string> facts_, services_;
   std::optional<std::string> severity_, stage_, started_, aware_, declared_, classified_, updated_, resolved_,
       next_update_, vars_file_, incident_file_;
   std::vector<std::string> done_, vars_;
@@ -50,8 +65,9 @@ class FactOptions {
 /// The same for a command, which says on standard error which of the times cannot be true.
 [[nodiscard]] Incident resolve(const IncidentWords& words, Session& session, Instant now);
 
-/// The same with every moment as an instant: `20m` and `02:40` mean something else when they are read again. Throws
-/// as `resolve`.
-[[nodiscard]] IncidentWords pinned(IncidentWords words, const Plan& plan, Instant now);
+/// What means the same when it is read again: `20m` and `02:40` become instants, but what a file had as an
+/// instant (`in_file`) stays as it was written there, and a text for all languages beside one in French becomes one in
+/// each language of the plan. Throws as `resolve`.
+[[nodiscard]] IncidentWords pinned(IncidentWords words, const IncidentWords& in_file, const Plan& plan, Instant now);
 
 }  // namespace incplan::cmd

@@ -9,6 +9,7 @@
 #include "cmd/init_ci.hpp"
 #include "cmd/known.hpp"
 #include "report/redacted.hpp"
+#include "report/words.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
@@ -40,13 +41,9 @@ Essentials essentials_from(const InitOptions& options, Session& session) {
   essentials.zone = zone_called(options.zone.value_or(essentials.zone), session.env().zones)->name();
   for (const std::string& line : options.people) {
     const auto person = read_person(line);
-    if (!person)
-      throw Misuse("`--person` takes a name, then phone and e-mail with commas, not `" + visible(line) + "`");
+    if (!person) throw Misuse("`--person` takes a name, then phone and email with commas, not `" + visible(line) + "`");
     essentials.people.push_back(*person);
   }
-  const std::size_t room = people_in(essentials);
-  if (essentials.people.size() > room)
-    throw Misuse(fmt::format("the template has places for {} people; add the others to the file", room));
   return essentials;
 }
 
@@ -59,11 +56,25 @@ std::string plan_of(const Essentials& essentials, Session& session) {
 }
 
 /// What a person typed may be no phone number or address: that is told before it is written.
-std::string mistake_in(const std::string& plan, Session& session) {
+std::optional<Diagnostic> mistake_in(const Loaded& read) {
+  const auto found = std::ranges::find_if(read.diagnostics, [](const Diagnostic& diagnostic) {
+    return diagnostic.code != check::placeholder_left.rule.name;
+  });
+  return found == read.diagnostics.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The key of the value that has not its form; empty where all have.
+std::string mistaken_key(const Essentials& essentials, Session& session) {
+  const Loaded read = loaded(plan_of(essentials, session), session);
+  const auto mistake = mistake_in(read);
+  if (!mistake) return {};
+  return mistake->place.step == nullptr ? "plan" : std::string(mistake->place.step->key);
+}
+
+void refuse_mistake(const std::string& plan, Session& session) {
   const Loaded read = loaded(plan, session);
-  if (read.diagnostics.empty()) return {};
-  const Diagnostic& first = read.diagnostics.front();
-  return visible(report::told(first));
+  const auto mistake = mistake_in(read);
+  if (mistake) throw Misuse(visible(report::told(*mistake)));
 }
 
 /// How to name the plan to other commands: the usual name is found without.
@@ -77,35 +88,38 @@ std::string facts_for_drill(const Plan& plan) {
   return "--severity " + plan.severities.front().id.text + service + " --started 10m";
 }
 
+/// What to do next, in the language of the plan.
 std::string next_steps(const std::string& path, const std::string& plan, Session& session) {
   const Loaded read = loaded(plan, session);
   const Diagnostics diagnostics = validate(read, {}, session.now());
-  const auto left = std::count_if(diagnostics.begin(), diagnostics.end(),
-                                  [](const Diagnostic& found) { return found.code == "placeholder-left"; });
+  const auto left =
+      std::ranges::count(diagnostics, std::string_view(check::placeholder_left.rule.name), &Diagnostic::code);
   const bool more = static_cast<std::size_t>(left) < diagnostics.size();
+  const std::string& language = read.plan.first_language();
+  const std::string marked =
+      left == 1 ? report::translated("1 place is marked TODO: only your team knows what belongs there.", language, {})
+                : report::translated("{} places are marked TODO: only your team knows what belongs there.", language,
+                                     {std::to_string(left)});
   return fmt::format(
-      "\n{} TODO: only your team knows what belongs there.\n"
-      "  incplan validate{}\n    lists {}\n"
-      "  incplan notify-draft{} --drill --stage {} \\\n    {}\n    then shows the first messages, as an exercise\n",
-      left == 1 ? "1 place is marked" : fmt::format("{} places are marked", left),
+      "\n{}\n  incplan validate{}\n    {}\n  incplan notify-draft{} --drill --stage {} \\\n    {}\n    {}\n", marked,
       path == "incplan.yaml" ? "" : " " + visible(path),
-      more ? "them and what else is missing; mend the plan until nothing is left"
-           : "them; fill them in, and run it again until nothing is left",
-      named(path), read.plan.stages.front().id.text, facts_for_drill(read.plan));
+      report::translated(more ? "lists them and what else is missing; fix the plan until nothing is left"
+                              : "lists them; fill them in, and run it again until nothing is left",
+                         language),
+      named(path), read.plan.stages.front().id.text, facts_for_drill(read.plan),
+      report::translated("then shows the first messages, as a drill", language));
 }
 
-/// Writes the plan, unless it is there and only files for CI are wanted; gives what to say.
-std::string write_plan(const InitOptions& options, const std::string& plan, Session& session) {
+/// Writes the plan, unless it is there and only files for CI are wanted: then false.
+bool write_plan(const InitOptions& options, const std::string& plan, Session& session) {
   const std::string path = options.path();
   Files& files = session.env().files;
-  if (options.wants_ci() && !options.force && files.exists(path)) return "kept " + visible(path) + "\n";
+  if (options.wants_ci() && !options.force && files.exists(path)) return false;
   const std::string problem = files.write(path, plan, options.force);
-  const bool taken = files.exists(path) && !options.force;
-  if (!problem.empty()) {
-    throw Failure("cannot write " + visible(path) + ": " + problem +
-                  (taken ? "\n  `--force` replaces it; nothing was changed" : ""));
-  }
-  return "wrote " + visible(path) + "\n";
+  if (problem.empty()) return true;
+  const bool taken = files.exists(path) && !files.is_folder(path) && !options.force;
+  if (taken) throw Failure(visible(path) + " already exists; nothing was changed (`--force` overwrites it)");
+  throw Failure("cannot write " + visible(path) + ": " + problem);
 }
 
 int init(const InitOptions& options, Session& session) {
@@ -120,17 +134,18 @@ int init(const InitOptions& options, Session& session) {
          .zone = options.zone.has_value(),
          .language = options.common->lang.has_value(),
          .people = !options.people.empty()},
-        [&](const Essentials& said) { return mistake_in(plan_of(said, session), session); }, essentials);
+        [&](const Essentials& said) { return mistaken_key(said, session); }, essentials);
   }
   const std::string plan = plan_of(essentials, session);
-  if (const std::string mistake = mistake_in(plan, session); !mistake.empty()) throw Misuse(mistake);
+  refuse_mistake(plan, session);
   if (path == "-") return session.print(plan), answered;
-  std::string said = write_plan(options, plan, session);
-  const bool kept = said.starts_with("kept");
+  const bool written = write_plan(options, plan, session);
+  const std::string& language = essentials.language;
+  std::string said = report::translated(written ? "wrote {}" : "kept {}", language, {visible(path)}) + "\n";
   for (std::size_t at = 0; at < options.ci.size(); ++at) {
-    if (options.ci[at]) said += write_ci_file(session.env().files, ci_files()[at]);
+    if (options.ci[at]) said += write_ci_file(session.env().files, ci_files()[at], language);
   }
-  session.print(said + (kept ? "" : next_steps(path, plan, session)));
+  session.print(said + (written ? next_steps(path, plan, session) : ""));
   return answered;
 }
 
@@ -139,19 +154,18 @@ int init(const InitOptions& options, Session& session) {
 Action declare_init(Options& options, Session& session) {
   auto chosen = std::make_shared<InitOptions>();
   chosen->common = &session.common();
-  options.positionals("FILE", chosen->file, "where to write it (default incplan.yaml; `-` is standard output)").offers =
-      Options::Offers::files;
+  options.positionals("FILE", chosen->file, "where to write it (default: incplan.yaml; `-` is standard output)")
+      .offers = Options::Offers::files;
   options.value("--template", "NAME", chosen->kind, "which plan to start from").choices =
       choices({"standard", "minimal", "security"});
-  options.value("--name", "TEXT", chosen->name, "the name of your organisation");
-  options.value("--timezone", "ZONE", chosen->zone, "its time zone, such as Europe/Paris (default UTC)");
-  options.values("--person", "WHO", chosen->people,
-                 "who takes part: name, phone, e-mail (repeatable; the first leads)");
+  options.value("--name", "TEXT", chosen->name, "the name of your organization");
+  options.value("--timezone", "ZONE", chosen->zone, "its time zone, such as Europe/Paris (default: UTC)");
+  options.values("--person", "WHO", chosen->people, "who takes part: name, phone, email (repeatable; the first leads)");
   for (std::size_t at = 0; at < ci_files().size(); ++at) {
     options.flag(std::string(ci_files()[at].option), chosen->ci[at], std::string(ci_files()[at].means));
   }
   options.flag("--yes", chosen->yes, "ask nothing: take what the options say", 'y');
-  options.flag("--force", chosen->force, "replace a plan that is there");
+  options.flag("--force", chosen->force, "overwrite an existing plan");
   declare_common(options, session.common(), choices({"text"}), choices({"en", "fr"}));
   options.examples({"incplan init --name \"Example Shop\" --timezone Europe/Paris --github",
                     "incplan init --person \"Marie Curie, +33 6 39 98 00 01, marie@shop.example\"",

@@ -1,4 +1,4 @@
-// The questions with which `incplan init` starts on a terminal.
+// The questions with which `incplan init` starts on a terminal, in the language of the plan that is being made.
 #pragma once
 
 #include <functional>
@@ -17,11 +17,12 @@ struct SaidEssentials {
   bool people = false;
 };
 
-/// What is wrong with a plan made of these, such as a telephone number that is none; empty when nothing is.
+/// The part of a plan made of these that has not the form it needs: `phone`, `email` or another key; empty where there
+/// is none.
 using FindMistake = std::function<std::string(const Essentials& essentials)>;
 
-/// Offers to ask, and asks for the rest, one line each; Enter alone keeps what is there. What was said is added to
-/// `essentials`. Throws Failure when the person ends the conversation.
+/// Asks for the rest, one line each; Enter alone keeps what is there, or takes what was suggested after a typo. What
+/// was said is added to `essentials`. Throws Failure when the person ends the conversation.
 void ask_for_essentials(Session& session, const SaidEssentials& said, const FindMistake& mistake,
                         Essentials& essentials);
 

@@ -2,6 +2,7 @@
 
 #include "cmd/env.hpp"
 #include "cmd/templates.hpp"
+#include "report/words.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -34,23 +35,25 @@ const std::vector<CiFile>& ci_files() {
        ".gitlab/incplan.yml", "add to .gitlab-ci.yml:  include: {local: .gitlab/incplan.yml}"},
       {"--pre-commit", "also write a pre-commit hook that validates plans", ".pre-commit-config.yaml",
        template_text("pre-commit.yaml"), ".pre-commit-incplan.yaml",
-       "move its entry below `repos:` of .pre-commit-config.yaml, and delete it"},
+       "move its entry under `repos:` of .pre-commit-config.yaml, and delete it"},
   };
   return files;
 }
 
-std::string write_ci_file(Files& files, const CiFile& file) {
+std::string write_ci_file(Files& files, const CiFile& file, std::string_view language) {
   const fs::path root = repository_root(files);
   if (!files.exists(root / file.name)) {
     write_below(files, root, file.name, file.text);
-    return "wrote " + std::string(file.name) + "\n";
+    return report::translated("wrote {}", language, {file.name}) + "\n";
   }
   if (file.instead.empty() || files.exists(root / file.instead)) {
-    return "kept " + std::string(file.instead.empty() ? file.name : file.instead) + ", which is there already\n";
+    const std::string_view there = file.instead.empty() ? file.name : file.instead;
+    return report::translated("kept {}, which exists already", language, {there}) + "\n";
   }
   write_below(files, root, file.instead, file.text);
-  return "wrote " + std::string(file.instead) + ", for there is a " + std::string(file.name) + " already; " +
-         std::string(file.then) + "\n";
+  const std::string_view then = report::translated(file.then, language);
+  return report::translated("wrote {}, because {} exists already; {}", language, {file.instead, file.name, then}) +
+         "\n";
 }
 
 }  // namespace incplan::cmd

@@ -23,8 +23,8 @@ struct CiFile {
 
 [[nodiscard]] const std::vector<CiFile>& ci_files();
 
-/// Writes one; an existing file is left alone. Says in a line what was done, and what is left to do.
+/// Writes one; an existing file is left alone. Says in a line of this language what was done, and what is left to do.
 /// Throws Failure when it cannot be written.
-[[nodiscard]] std::string write_ci_file(Files& files, const CiFile& file);
+[[nodiscard]] std::string write_ci_file(Files& files, const CiFile& file, std::string_view language);
 
 }  // namespace incplan::cmd

@@ -1,6 +1,8 @@
 #include "cmd/init_plan.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 #include "cmd/templates.hpp"
 #include "text/letters.hpp"
@@ -22,10 +24,22 @@ std::string quotable(std::string_view text) {
   return out;
 }
 
-void replace_all(std::string& text, std::string_view token, std::string_view by) {
-  for (std::size_t at = 0; (at = text.find(token, at)) != std::string::npos; at += by.size()) {
-    text.replace(at, token.size(), by);
+using Values = std::map<std::string, std::string, std::less<>>;
+
+/// Puts values in the place of their `@TOKEN@`, all at once: what a person typed is never searched.
+std::string filled(std::string_view text, const Values& values) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text[at] == '@' ? text.find('@', at + 1) : std::string_view::npos;
+    const auto value = end == std::string_view::npos ? values.end() : values.find(text.substr(at, end + 1 - at));
+    if (value == values.end()) {
+      out += text[at++];
+    } else {
+      out += value->second;
+      at = end + 1;
+    }
   }
+  return out;
 }
 
 bool is_id_character(char c) {
@@ -54,49 +68,85 @@ std::vector<Slot> slots_in(std::string_view text) {
   std::size_t at = text.find("\npeople:\n");
   const std::size_t stop = text.find("\nroles:\n", at);
   while ((at = text.find("\n    name: \"TODO: ", at + 1)) < stop) {
-    const std::size_t reach = text.find("\n    contact: ", at);
-    slots.push_back({.id = text.rfind("\n  ", at - 1) + 3, .name = at + 1, .end = text.find('\n', reach + 1)});
+    const std::size_t contact = text.find("\n    contact: ", at);
+    slots.push_back({.id = text.rfind("\n  ", at - 1) + 3, .name = at + 1, .end = text.find('\n', contact + 1)});
   }
   return slots;
 }
 
-/// `zoe` of `Zoë Ünal`: what people will type. Letters that an id cannot have are left out.
-std::string id_for(const FirstPerson& person, std::string_view text, std::string_view placeholder) {
+/// `zoe` of `Zoë Ünal`: what people will type. Letters that an id cannot have are left out; where too few are left, it
+/// is `otherwise`.
+std::string id_for(const FirstPerson& person, std::string_view otherwise) {
   std::string id;
   for (const char c : plain_letters(std::string_view(person.name).substr(0, person.name.find(' ')))) {
     if (is_id_character(c)) id += c;
   }
   const bool usable = !id.empty() && id.front() > '9' && id.front() != '_' && id.size() <= 30;
-  if (!usable || id == placeholder) return std::string(placeholder);
+  return usable ? id : std::string(otherwise);
+}
+
+/// The id, with a number where the template or another person has it already.
+std::string free_id(const std::string& id, std::string_view text, const std::vector<std::string>& taken) {
+  const auto is_taken = [&](const std::string& wanted) {
+    return std::ranges::find(taken, wanted) != taken.end() ||
+           text.find("\n  " + wanted + ":\n") != std::string_view::npos;
+  };
   std::string free = id;
-  for (int count = 2; text.find("\n  " + free + ":\n") != std::string_view::npos; ++count)
-    free = id + std::to_string(count);
+  for (int count = 2; is_taken(free); ++count) free = id + std::to_string(count);
   return free;
 }
 
-std::string reach_of(const FirstPerson& person) {
-  std::string reach;
-  if (!person.phone.empty()) reach += "phone: \"" + quotable(person.phone) + '"';
-  if (!person.email.empty()) reach += (reach.empty() ? "" : ", ") + ("email: \"" + quotable(person.email)) + '"';
-  return reach;
+/// A phone number is what works when everything else is down: where nobody has said it, it stays marked, and so does
+/// the address of someone of whom nothing is known.
+std::string contact_of(const FirstPerson& person, std::string_view language) {
+  const bool french = language == "fr";
+  const std::string no_phone = french ? "TODO: numéro de téléphone" : "TODO: phone number";
+  const std::string no_email = french ? "TODO: adresse e-mail" : "TODO: email address";
+  std::string contact = "phone: \"" + (person.phone.empty() ? no_phone : quotable(person.phone)) + '"';
+  if (person.email.empty() && !person.phone.empty()) return contact;
+  return contact + ", email: \"" + (person.email.empty() ? no_email : quotable(person.email)) + '"';
 }
 
-/// What is not known of them stays marked.
-std::string lines_of(const FirstPerson& person, std::string_view language, std::string_view reach_of_template) {
-  const std::string missing = language == "fr" ? " (TODO: téléphone et e-mail)" : " (TODO: phone and e-mail)";
-  const std::string reach = reach_of(person);
-  return "    name: \"" + quotable(person.name) + (reach.empty() ? missing : "") + "\"\n" +
-         (reach.empty() ? std::string(reach_of_template) : "    contact: {" + reach + "}");
+std::string lines_of(const FirstPerson& person, std::string_view language) {
+  return "    name: \"" + quotable(person.name) + "\"\n    contact: {" + contact_of(person, language) + "}";
 }
 
-void take_place(std::string& text, std::size_t index, const FirstPerson& person, const Essentials& essentials) {
-  const Slot slot = slots_in(text)[index];
-  const std::string placeholder = text.substr(slot.id, text.find(':', slot.id) - slot.id);
-  const std::size_t reach = text.rfind("\n    contact: ", slot.end) + 1;
-  const std::string lines = lines_of(person, essentials.language, text.substr(reach, slot.end - reach));
-  const std::string id = id_for(person, text, placeholder);
-  text.replace(slot.name, slot.end - slot.name, lines);
-  if (id != placeholder) rename_id(text, placeholder, id);
+std::string id_token(std::size_t index) {
+  return "@ID" + std::to_string(index) + "@";
+}
+
+std::string person_token(std::size_t index) {
+  return "@PERSON" + std::to_string(index) + "@";
+}
+
+/// The template with a token wherever one of its people is meant: their id, and, for those that are known, the lines
+/// that say who they are. People for whom it has no place follow the others. Gives the ids that it had.
+std::vector<std::string> open_places(std::string& text, std::size_t people) {
+  std::vector<std::string> ids;
+  const std::vector<Slot> slots = slots_in(text);
+  for (const Slot& slot : slots) ids.push_back(text.substr(slot.id, text.find(':', slot.id) - slot.id));
+  for (std::size_t index = people; index-- > slots.size();) {
+    text.insert(slots.back().end, "\n  " + id_token(index) + ":\n" + person_token(index));
+  }
+  for (std::size_t index = std::min(people, slots.size()); index-- > 0;) {
+    text.replace(slots[index].name, slots[index].end - slots[index].name, person_token(index));
+  }
+  for (std::size_t index = 0; index < ids.size(); ++index) rename_id(text, ids[index], id_token(index));
+  return ids;
+}
+
+/// Ids and lines of everyone. Those who were named choose their ids first.
+void add_people(const Essentials& essentials, const std::vector<std::string>& of_template, std::string_view text,
+                Values& values) {
+  std::vector<std::string> taken;
+  const auto& people = essentials.people;
+  for (std::size_t index = 0; index < std::max(people.size(), of_template.size()); ++index) {
+    const std::string usual = index < of_template.size() ? of_template[index] : "person";
+    const std::string wanted = index < people.size() ? id_for(people[index], usual) : usual;
+    taken.push_back(free_id(wanted, text, taken));
+    values[id_token(index)] = taken.back();
+    if (index < people.size()) values[person_token(index)] = lines_of(people[index], essentials.language);
+  }
 }
 
 auto digits_in(std::string_view part) {
@@ -143,22 +193,16 @@ std::vector<std::string> template_languages() {
   return {"en", "fr"};
 }
 
-std::size_t people_in(const Essentials& essentials) {
-  return slots_in(text_of(essentials)).size();
-}
-
 std::string written_plan(const Essentials& essentials, Date today) {
   std::string text(text_of(essentials));
-  // From the last to the first: who has a name of their own is no slot any more.
-  for (std::size_t index = essentials.people.size(); index-- > 0;) {
-    take_place(text, index, essentials.people[index], essentials);
-  }
   const std::string unnamed = essentials.language == "fr" ? "TODO: votre entreprise" : "TODO: your company";
-  replace_all(text, "@NAME@", quotable(essentials.name.value_or(unnamed)));
-  replace_all(text, "@TIMEZONE@", essentials.zone);
-  replace_all(text, "@TODAY@", date_text(today));
-  replace_all(text, "@SCHEMA@", schema_address);
-  return text;
+  Values values = {{"@NAME@", quotable(essentials.name.value_or(unnamed))},
+                   {"@TIMEZONE@", essentials.zone},
+                   {"@TODAY@", date_text(today)},
+                   {"@SCHEMA@", std::string(schema_address)}};
+  const std::vector<std::string> ids = open_places(text, essentials.people.size());
+  add_people(essentials, ids, text, values);
+  return filled(text, values);
 }
 
 }  // namespace incplan::cmd

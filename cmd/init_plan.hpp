@@ -31,17 +31,15 @@ struct Essentials {
   std::string language = "en";
   std::optional<std::string> name{};
   std::string zone = "UTC";
-  std::vector<FirstPerson> people{};  ///< in the order of the template's own, whose places they take
+  std::vector<FirstPerson> people{};  ///< in the order of the template's own, whose places they take; then the others
 };
 
 /// The names of the templates.
 [[nodiscard]] std::vector<std::string> template_kinds();
 /// The languages in which each of them is written.
 [[nodiscard]] std::vector<std::string> template_languages();
-/// How many people a template has.
-[[nodiscard]] std::size_t people_in(const Essentials& essentials);
-
-/// The text of the plan. Kind and language must be of those above, and no more people than the template has.
+/// The text of the plan. Kind and language must be of those above. People for whom the template has no place follow
+/// those that have one.
 [[nodiscard]] std::string written_plan(const Essentials& essentials, Date today);
 
 }  // namespace incplan::cmd

@@ -1,17 +1,57 @@
 #include "cmd/known.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "text/nearest.hpp"
 
 namespace incplan::cmd {
+namespace {
+
+/// What a word of the command line may name, and the part of the plan that defines it.
+struct Named {
+  std::string_view what;
+  std::string_view part;
+  std::string_view other_part = {};
+  bool may_be_guessed = true;
+};
+
+constexpr auto table = std::to_array<Named>({{"audience", "audiences"},
+                                             {"channel", "channels"},
+                                             {"criterion", "criteria"},
+                                             {"obligation", "obligations"},
+                                             {"person", "people"},
+                                             {"person or role", "roles", "people"},
+                                             {"service", "services"},
+                                             {"severity", "severities", {}, false},
+                                             {"stage", "stages"},
+                                             {"variable", "variables"}});
+
+const Named* find_named(std::string_view what) {
+  const auto* found = std::find_if(table.begin(), table.end(), [&](const Named& each) { return each.what == what; });
+  return found == table.end() ? nullptr : found;
+}
+
+std::string listed(std::string_view owner, const std::vector<std::string>& known) {
+  std::string list = "; " + std::string(owner);
+  for (std::size_t i = 0; i < known.size(); ++i) list += (i == 0 ? " " : ", ") + visible(known[i]);
+  return list;
+}
+
+}  // namespace
 
 void refuse_unknown(std::string_view what, std::string_view word, const std::vector<std::string>& known) {
+  const Named* of_plan = find_named(what);
   std::string message = "unknown " + std::string(what) + " `" + visible(word) + "`";
-  const std::string near = nearest(word, known);
+  const std::string near = of_plan == nullptr || of_plan->may_be_guessed ? nearest(word, known) : std::string();
   if (!near.empty()) throw Misuse(message + "; did you mean `" + visible(near) + "`?");
-  if (known.empty()) throw Misuse(message + "; the plan has none");
-  message += "; there are ";
-  for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? "" : ", ") + visible(known[i]);
-  throw Misuse(message);
+  message += known.empty()        ? "; the plan has none"
+             : of_plan == nullptr ? listed("there are", known)
+                                  : listed("the plan has", known);
+  if (of_plan == nullptr) throw Misuse(message);
+  UnknownInPlan::Parts parts = {of_plan->part};
+  if (!of_plan->other_part.empty()) parts.push_back(of_plan->other_part);
+  throw UnknownInPlan(message, std::move(parts));
 }
 
 }  // namespace incplan::cmd

@@ -11,7 +11,8 @@
 
 namespace incplan::cmd {
 
-/// Throws Misuse: "unknown stage `monitorng`; did you mean `monitoring`?", or the list of all where none is near.
+/// Throws Misuse: "unknown stage `monitorng`; did you mean `monitoring`?", or the list of all where none is near. A
+/// severity is never guessed: a wrong one at night is worse than a question.
 [[noreturn]] void refuse_unknown(std::string_view what, std::string_view word, const std::vector<std::string>& known);
 
 /// The index of the entry that is meant; throws Misuse where there is none. Upper case leaves no doubt.

@@ -25,7 +25,9 @@ constexpr auto words = std::to_array<Words>({
      "nobody has given is not guessed: the answer is what is certain whatever the missing facts turn out to be. On a "
      "terminal and without any fact it asks, in the order that settles the answer soonest. Every criterion of the "
      "plan is an option of its own: `--impact high`, `--error-rate 30%`, `--data-loss`, `--no-data-loss`; `incplan "
-     "classify --help` in the folder of a plan lists them with their questions."},
+     "classify --help` in the folder of a plan lists them with their questions. `--fact NAME=VALUE` works for all of "
+     "them, and is the only form for one that is named like an option. `--save` keeps what is known in an incident "
+     "file, which all commands read with `-i`; saving onto the same file changes what differs and nothing else."},
     {"who",
      "Says who does what at this moment. Without a name it shows every role that is needed, who holds it, who backs "
      "up, how to reach them, and whether it is within their hours. With a role it shows its card; with a person, "

@@ -1,5 +1,6 @@
 #include "cmd/moments.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -34,6 +35,26 @@ std::optional<Instant> relative_moment(std::string_view text, Instant now, Tense
   return tense == Tense::past ? now - duration->elapsed() : now + duration->elapsed();
 }
 
+/// Whether a text has digits where the form has `d`, and else the same characters.
+bool has_form(std::string_view text, std::string_view form) {
+  return std::ranges::equal(text, form, [](char c, char wanted) {
+    return wanted == 'd' ? c >= '0' && c <= '9' : c == wanted || (wanted == 'T' && c == ' ');
+  });
+}
+
+/// "`2026-02-30` is not a date", "`25:00` is not a time of day"; nothing for what has not even their form.
+std::string not_in_calendar(std::string_view text) {
+  constexpr std::size_t day = 10;
+  constexpr std::size_t minutes = 5;
+  if (has_form(text.substr(0, day), "dddd-dd-dd")) {
+    if (!parse_date(text.substr(0, day))) return "`" + std::string(text.substr(0, day)) + "` is not a date";
+    text.remove_prefix(std::min(day + 1, text.size()));
+  }
+  const std::string_view clock = text.substr(0, minutes);
+  if (!has_form(clock, "dd:dd") || parse_time("2000-01-01T" + std::string(clock))) return {};
+  return "`" + std::string(clock) + "` is not a time of day";
+}
+
 }  // namespace
 
 Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::string_view option, Tense tense) {
@@ -41,6 +62,9 @@ Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::s
   if (const auto instant = time_of_day(text, now, zone, tense)) return *instant;
   const auto written = parse_time(text);
   const std::string shown = "`" + visible(text) + "`";
+  if (const std::string wrong = not_in_calendar(text); !written && !wrong.empty()) {
+    throw Misuse("`" + std::string(option) + "`: " + wrong);
+  }
   if (!written) {
     throw Misuse("`" + visible(option) + "` takes a time such as 2026-11-24T02:40, 02:40 or " +
                  (tense == Tense::past ? "20m (twenty minutes ago)" : "30m (in half an hour)") + ", not " + shown);

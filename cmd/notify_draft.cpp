@@ -152,6 +152,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
     ask_for_variables(session, open, incident);
     drafts = draft_to_send(plan, incident, request, telling.now);
   }
+  tell_override(session, telling, incident);
   if (options.folder)
     write_payloads(drafts, *options.folder, plan.stages.at(static_cast<std::size_t>(incident.stage.value())).id.text,
                    session);
@@ -163,7 +164,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
     tell_drafts(drafts, telling, options.full, format, session);
   // Payloads have no room for what text and JSON say beside the messages.
   if (options.folder || format == "payload") {
-    for (const std::string& note : drafts.notes) session.warn(note);
+    for (const DraftNote& note : drafts.notes) session.warn(report::note_words(telling, note));
   }
   tell_remarks(drafts, telling, options.allow_holes, session);
   const bool flawed =
@@ -174,15 +175,29 @@ int notify_draft(const DraftOptions& options, Session& session) {
 
 }  // namespace
 
+namespace {
+
+void declare_channels(Options& options, DraftOptions& chosen, Session& session) {
+  auto& channel = options.values("--channel", "ID", chosen.channels, "only this channel (repeatable)");
+  channel.choices = choices(session, &Plan::channels);
+  channel.commas = true;
+  auto& audience = options.values("--audience", "ID", chosen.audiences, "only this audience (repeatable)");
+  audience.choices = choices(session, &Plan::audiences);
+  audience.commas = true;
+  auto& down = options.values("--down", "CHANNEL", chosen.down,
+                              "channel that is unavailable; its fallback is used instead (repeatable)");
+  down.choices = choices(session, &Plan::channels);
+  down.commas = true;
+}
+
+}  // namespace
+
 Action declare_notify_draft(Options& options, Session& session) {
   auto chosen = std::make_shared<DraftOptions>();
-  chosen->facts.declare(options, session);
+  declare_plan(options, session.common());
+  chosen->facts.declare(options, session, "current stage (required)");
   options.group("The messages");
-  options.values("--channel", "ID", chosen->channels, "only this channel").choices = choices(session, &Plan::channels);
-  options.values("--audience", "ID", chosen->audiences, "only this audience").choices =
-      choices(session, &Plan::audiences);
-  options.values("--down", "CHANNEL", chosen->down, "a channel that cannot be used: its fallback is").choices =
-      choices(session, &Plan::channels);
+  declare_channels(options, *chosen, session);
   options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each").offers =
       Options::Offers::folders;
   options.flag("--full", chosen->full, "all messages, also on a short terminal");

@@ -35,6 +35,10 @@ bool says_yes_or_no(const std::string& word) {
   });
 }
 
+bool may_be_value(const std::string& word, const Options::Option& option) {
+  return option.any_follows ? !word.starts_with('-') : says_yes_or_no(word);
+}
+
 /// An option that may stand without its value gets it here, since a parser cannot know whether the next word is meant
 /// for it.
 void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& options) {
@@ -43,7 +47,7 @@ void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& 
       return !candidate.when_bare.empty() && candidate.name == arguments[i];
     });
     if (option == options.end()) continue;
-    const bool value_follows = i + 1 < arguments.size() && says_yes_or_no(arguments[i + 1]);
+    const bool value_follows = i + 1 < arguments.size() && may_be_value(arguments[i + 1], *option);
     arguments[i] += "=" + (value_follows ? arguments[i + 1] : option->when_bare);
     if (value_follows) arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
@@ -74,12 +78,16 @@ void declare(CLI::App& app, const Options::Option& option) {
   }
 }
 
-/// The option that once had this name, else the nearest; empty where none is near.
+/// The option that once had this name, the form of a fact that has no option of its own, else the nearest; empty where
+/// none is near.
 std::string meant(std::string_view name, const std::vector<Options::Option>& options) {
   std::vector<std::string_view> known;
   for (const Options::Option& option : options) {
     if (option.was == name) return option.name;
-    if (!option.positional) known.push_back(option.name);
+    if (option.in_help && with_hyphens("--" + option.placeholder.substr(0, option.placeholder.find('='))) == name) {
+      return option.name + " " + option.placeholder;
+    }
+    if (!option.positional && !option.in_help) known.push_back(option.name);
   }
   return nearest(name, known);
 }
@@ -87,10 +95,12 @@ std::string meant(std::string_view name, const std::vector<Options::Option>& opt
 [[noreturn]] void refuse_extras(const Arguments& extras, const std::vector<Options::Option>& options) {
   const auto unknown =
       std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
-  if (unknown == extras.end()) throw Misuse("there is one word too many: `" + visible(extras.front()) + "`");
+  if (unknown == extras.end()) throw Misuse("unexpected argument `" + visible(extras.front()) + "`");
   const std::string name = unknown->substr(0, unknown->find('='));
   const std::string near = meant(name, options);
-  throw Misuse("unknown option `" + visible(name) + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
+  const std::string message = "unknown option `" + visible(name) + "`";
+  if (near.empty()) throw UnknownInPlan(message, {"criteria"});
+  throw Misuse(message + "; did you mean `" + near + "`?");
 }
 
 /// "--impact: 1 required TEXT missing", in words for the person.
@@ -103,6 +113,21 @@ std::string meant(std::string_view name, const std::vector<Options::Option>& opt
       message += (&choice == &option.choices.front() ? ": " : ", ") + visible(choice.word);
   }
   throw Misuse(message);
+}
+
+/// `a,b` -> `a`, `b`. A word without anything stays what it is: an id that does not exist.
+void split_at_commas(std::vector<std::string>& words) {
+  std::vector<std::string> parts;
+  for (const std::string& word : words) {
+    const std::size_t before = parts.size();
+    for (std::size_t at = 0; at <= word.size();) {
+      const std::size_t end = std::min(word.find(',', at), word.size());
+      if (const auto part = trim(std::string_view(word).substr(at, end - at)); !part.empty()) parts.emplace_back(part);
+      at = end + 1;
+    }
+    if (parts.size() == before) parts.push_back(word);
+  }
+  words = std::move(parts);
 }
 
 }  // namespace
@@ -158,7 +183,9 @@ void Options::parse(std::vector<std::string> arguments) const {
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  for (const Option& option : options_) declare(app, option);
+  for (const Option& option : options_) {
+    if (!option.in_help) declare(app, option);
+  }
   std::transform(arguments.begin(), arguments.end(), arguments.begin(), with_hyphens);
   give_bare_values(arguments, options_);
   std::reverse(arguments.begin(), arguments.end());  // CLI11 takes its arguments from the back
@@ -170,6 +197,18 @@ void Options::parse(std::vector<std::string> arguments) const {
     throw Misuse(visible(error.what()));
   }
   if (const Arguments extras = app.remaining(); !extras.empty()) refuse_extras(extras, options_);
+  for (const Option& option : options_) {
+    if (option.commas) split_at_commas(*std::get<std::vector<std::string>*>(option.target));
+  }
+}
+
+const Options::Option* Options::find(const std::string& word) const {
+  const std::string name = with_hyphens(word);
+  const auto found = std::find_if(options_.begin(), options_.end(), [&](const Option& option) {
+    const bool is_short = option.short_name != '\0' && word == std::string("-") + option.short_name;
+    return !option.positional && !option.in_help && (is_short || option.name == name);
+  });
+  return found == options_.end() ? nullptr : &*found;
 }
 
 }  // namespace incplan::cmd

@@ -40,11 +40,20 @@ class Options {
     Target target;
     bool positional = false;
     std::string when_bare{};        ///< the value when none follows: `--data-loss` means `yes`
+    bool any_follows = false;       ///< with `when_bare`: any word that follows is its value, not only yes and no
+    bool commas = false;            ///< several values may stand in one word: `a,b`
     std::vector<Choice> choices{};  ///< values to offer; for help and completions, not enforced here
     std::vector<Choice> more{};     ///< values for completions alone: too many for help, or a beginning (`symptom=`)
     std::vector<Choice> behind{};   ///< what may follow `VALUE=`: the states of a service
     Offers offers = Offers::nothing;
-    bool of_plan = false;  ///< the plan's own, where a name may be a mistake
+    bool of_plan = false;     ///< the plan's own, where a name may be a mistake
+    bool in_help = false;     ///< a row of the help alone: `--fact plan=VALUE` is parsed as `--fact`
+    bool names_plan = false;  ///< of a positional: the plan itself
+
+    /// Whether the word behind it is its value.
+    [[nodiscard]] bool takes_value() const {
+      return !positional && !std::holds_alternative<bool*>(target) && when_bare.empty();
+    }
   };
 
   Option& flag(std::string name, bool& target, std::string means, char short_name = '\0');
@@ -68,6 +77,9 @@ class Options {
   /// Fills the targets. Throws Misuse for what is unknown (naming the nearest option), doubled or lacks its value.
   /// `_` and `-` are the same inside a long name.
   void parse(std::vector<std::string> arguments) const;
+
+  /// The option that a word names, `-p` or `--plan`; null for any other word.
+  [[nodiscard]] const Option* find(const std::string& word) const;
 
  private:
   Option& add(Option option);

@@ -1,6 +1,7 @@
 #include "cmd/process.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
@@ -60,6 +61,13 @@ std::optional<std::string> environment(const char* name) {
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
+/// Whether a line has been typed or pasted already. What is pasted comes within a moment.
+bool waits(std::streambuf& buffer) {
+  constexpr int moment = 60;  // milliseconds
+  pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+  return buffer.in_avail() > 0 || (::poll(&input, 1, moment) == 1 && (input.revents & POLLIN) != 0);
+}
+
 Instant system_now() {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
@@ -87,7 +95,8 @@ int run_with_streams(int argc, char** argv) {
           .files = files,
           .zones = zones,
           .clock = system_now,
-          .variable = environment};
+          .variable = environment,
+          .input_waits = [&in_buffer] { return ::isatty(STDIN_FILENO) != 0 && waits(in_buffer); }};
   int exit = run({argv + (argc > 0 ? 1 : 0), argv + argc}, env);
   out.flush();
   if (out_buffer.error() == 0) return exit;

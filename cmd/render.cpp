@@ -121,11 +121,12 @@ int render(const RenderOptions& options, Session& session) {
 
 Action declare_render(Options& options, Session& session) {
   auto chosen = std::make_shared<RenderOptions>();
+  declare_plan(options, session.common());
   options.value("--section", "NAME", chosen->section, "one part of the plan").choices = section_choices();
   options.flag("--card", chosen->card, "a card for each severity: who, where, the first message (for the wallet)");
   options.value("--output", "FILE", chosen->output, "write it there, whole or not at all", 'o').offers =
       Options::Offers::files;
-  chosen->facts.declare(options, session);
+  chosen->facts.declare(options, session, "the messages of this stage, filled with what is given");
   declare_common(options, session.common(), choices({"text", "markdown", "json", "html", "mermaid", "dot", "svg"}),
                  languages(session));
   options.examples({"incplan render -f html -o plan.html", "incplan render --section roles",

@@ -15,12 +15,13 @@ namespace {
 /// "`impact` takes one of low, high, not `hgih`; did you mean `high`?"
 [[noreturn]] void refuse_value(const IncidentWords::Pair& fact, const Criterion& criterion) {
   const bool is_unfinished = criterion.type == Criterion::Type::choice && criterion.values.empty();
-  if (is_unfinished) throw Misuse("the plan has no values for `" + visible(fact.first) + "`");
+  if (is_unfinished) throw UnknownInPlan("the plan has no values for `" + visible(fact.first) + "`", {"criteria"});
   std::vector<std::string> known;
   for (const Criterion::Choice& choice : criterion.values) known.push_back(choice.id);
   const std::string near = did_you_mean(fact.second, known);
-  throw Misuse("`" + visible(fact.first) + "` takes " + visible(criterion.form()) + ", not `" + visible(fact.second) +
-               "`" + (near.empty() ? "" : "; " + visible(near)));
+  const bool is_percent = criterion.type == Criterion::Type::percent;
+  throw Misuse("`" + visible(fact.first) + "` takes " + (is_percent ? "0% to 100%" : visible(criterion.form())) +
+               ", not `" + visible(fact.second) + "`" + (near.empty() ? "" : "; " + visible(near)));
 }
 
 Incident::Given resolve_fact(const IncidentWords::Pair& fact, const Plan& plan) {
@@ -110,6 +111,7 @@ Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
   Incident incident;
   for (const auto& fact : words.facts) incident.facts.push_back(resolve_fact(fact, plan));
   if (words.services) incident.services = resolve_services(*words.services, plan);
+  if (words.severity == "none") throw Misuse("`none` is an answer, not a severity: leave `--severity` out");
   if (words.severity) incident.severity = known_index("severity", *words.severity, plan.severities);
   if (words.stage) incident.stage = known_index("stage", *words.stage, plan.stages);
   for (const auto& moment : words.moments) resolve_moment(incident.moments, moment, now, *plan.zone);
@@ -132,13 +134,51 @@ Incident resolve(const IncidentWords& words, Session& session, Instant now) {
   return incident;
 }
 
-IncidentWords pinned(IncidentWords words, const Plan& plan, Instant now) {
-  const Zone& zone = *plan.zone;
-  for (auto& [name, time] : words.moments) time = rfc3339(read_moment(time, now, zone, "--" + name, Tense::past), zone);
-  for (auto& [name, time] : words.done) time = rfc3339(read_moment(time, now, zone, "--done", Tense::past), zone);
-  if (words.next_update) {
-    words.next_update = rfc3339(read_moment(*words.next_update, now, zone, "--next-update", Tense::future), zone);
+namespace {
+
+/// Whether a time means the same whenever it is read.
+bool is_instant(std::string_view written) {
+  return parse_time(written).has_value();
+}
+
+void pin(std::vector<IncidentWords::Pair>& times, const std::vector<IncidentWords::Pair>& in_file, const Plan& plan,
+         Instant now) {
+  for (auto& time : times) {
+    const bool stays = is_instant(time.second) && std::ranges::find(in_file, time) != in_file.end();
+    if (!stays)
+      time.second = rfc3339(read_moment(time.second, now, *plan.zone, "--" + time.first, Tense::past), *plan.zone);
   }
+}
+
+/// A mapping by language has no place for what is said in all of them.
+void spread_over_languages(std::vector<IncidentWords::Pair>& variables, const Plan& plan) {
+  const std::vector<IncidentWords::Pair> written = std::move(variables);
+  variables.clear();
+  for (const auto& [name, text] : written) {
+    const auto is_version = [&name = name](const auto& pair) { return pair.first.starts_with(name + "."); };
+    if (std::ranges::none_of(written, is_version)) {
+      variables.emplace_back(name, text);
+      continue;
+    }
+    for (const auto& language : plan.languages) {
+      std::string version = name + "." + language.value;
+      if (std::ranges::find(written, version, &IncidentWords::Pair::first) == written.end())
+        variables.emplace_back(std::move(version), text);
+    }
+  }
+}
+
+}  // namespace
+
+IncidentWords pinned(IncidentWords words, const IncidentWords& in_file, const Plan& plan, Instant now) {
+  pin(words.moments, in_file.moments, plan, now);
+  pin(words.done, in_file.done, plan, now);
+  const bool stays = words.next_update && words.next_update == in_file.next_update && is_instant(*words.next_update);
+  if (words.next_update && !stays) {
+    const Instant next = read_moment(*words.next_update, now, *plan.zone, "--next-update", Tense::future);
+    words.next_update = rfc3339(next, *plan.zone);
+  }
+  spread_over_languages(words.variables, plan);
   return words;
 }
 

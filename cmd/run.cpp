@@ -6,6 +6,7 @@
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/complete.hpp"
+#include "cmd/dialogue.hpp"
 #include "cmd/help.hpp"
 #include "cmd/real_files.hpp"
 #include "cmd/say.hpp"
@@ -26,17 +27,52 @@ constexpr std::array<Command, 6> table = {{
     {"render", "the whole plan, for people", declare_render},
 }};
 
-bool takes_value(std::string_view option) {
-  static constexpr std::array<std::string_view, 8> with_value = {"-p", "--plan", "-f",   "--format",
-                                                                 "-l", "--lang", "--at", "--color"};
-  return std::find(with_value.begin(), with_value.end(), option) != with_value.end();
+/// Words that name these commands elsewhere.
+struct OtherName {
+  std::string_view word;
+  std::string_view command;
+};
+
+constexpr auto other_names = std::to_array<OtherName>({{"notify", "notify-draft"},
+                                                       {"draft", "notify-draft"},
+                                                       {"drafts", "notify-draft"},
+                                                       {"message", "notify-draft"},
+                                                       {"messages", "notify-draft"},
+                                                       {"send", "notify-draft"},
+                                                       {"lint", "validate"},
+                                                       {"check", "validate"},
+                                                       {"verify", "validate"},
+                                                       {"test", "validate"},
+                                                       {"triage", "classify"},
+                                                       {"severity", "classify"},
+                                                       {"oncall", "who"},
+                                                       {"on-call", "who"},
+                                                       {"whois", "who"},
+                                                       {"new", "init"},
+                                                       {"create", "init"},
+                                                       {"start", "init"},
+                                                       {"show", "render"},
+                                                       {"print", "render"},
+                                                       {"export", "render"}});
+
+/// The options that a command has without any plan; without a command the common ones.
+Options options_without_plan(const Command* command, Session& session) {
+  Options options;
+  if (command == nullptr)
+    declare_common(options, session.common(), {});
+  else
+    (void)command->declare(options, session);
+  return options;
 }
 
 /// The first argument that is neither an option nor the value of one: common options may stand before the command.
-Arguments::iterator find_command(Arguments& arguments) {
+Arguments::iterator command_in(Arguments& arguments, Env& env) {
+  Session session(env, "", Session::Plans::none);
+  const Options options = options_without_plan(nullptr, session);
   for (auto it = arguments.begin(); it != arguments.end(); ++it) {
     if (!it->starts_with('-') || *it == "-") return it;
-    if (takes_value(*it) && it + 1 != arguments.end()) ++it;
+    const Options::Option* option = options.find(*it);
+    if (option != nullptr && option->takes_value() && it + 1 != arguments.end()) ++it;
   }
   return arguments.end();
 }
@@ -47,27 +83,42 @@ bool has_option(const Arguments& arguments, std::string_view long_name, std::str
                      [&](const std::string& word) { return word == long_name || word == short_name; });
 }
 
+/// `--plan=FILE`, `-pFILE`.
+std::optional<std::string> value_of_plan(const std::string& word) {
+  if (word.starts_with("--plan=")) return word.substr(7);
+  if (word.starts_with("-p") && word.size() > 2) return word.substr(2);
+  return std::nullopt;
+}
+
+bool is_file(const std::string& word, Env& env) {
+  return env.files.exists(word) && !env.files.is_folder(word);
+}
+
 [[noreturn]] void refuse_command(const std::string& word) {
   std::vector<std::string_view> names;
   for (const Command& command : table) names.push_back(command.name);
-  const std::string near = nearest(word, names);
-  if (!near.empty()) throw Misuse("unknown command `" + visible(word) + "`; did you mean `" + near + "`?");
-  throw Misuse("unknown command `" + visible(word) + "`; `incplan --help` lists them");
+  const auto* other = std::ranges::find(other_names, ascii_lower(word), &OtherName::word);
+  const std::string near = other == other_names.end() ? nearest(word, names) : std::string(other->command);
+  const std::string message = "unknown command `" + visible(word) + "`; ";
+  if (!near.empty()) throw Misuse(message + "did you mean `" + near + "`?");
+  if (looks_like_plan(word)) throw Misuse(message + "`incplan -p " + visible(word) + "` shows the state of that plan");
+  throw Misuse(message + "`incplan --help` lists them");
 }
 
 void parse(const Options& options, const Arguments& arguments, Session& session) {
   try {
     options.parse(arguments);
+    check_plan_words(session.common());
   } catch (const Misuse&) {
-    session.blame_plan();
+    session.blame_unread_plan();
     throw;
   }
   session.tell_notes();
 }
 
 int run_command(const Command& command, const Arguments& arguments, Env& env) {
-  Session session(env);
-  look_for_plan(arguments, session.common());
+  Session session(env, command.name);
+  session.common().plan = look_for_plan(arguments, &command, env);
   Options options;
   const Action action = command.declare(options, session);
   options.leave_out_mistakes();
@@ -75,8 +126,19 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
     env.streams.out << command_help(command, options);
     return answered;
   }
-  parse(options, arguments, session);
-  return action();
+  try {
+    parse(options, arguments, session);
+    const int exit = action();
+    drain_input(session);
+    return exit;
+  } catch (const UnknownInPlan& unknown) {
+    drain_input(session);
+    session.blame_plan(unknown);
+    throw;
+  } catch (const std::exception&) {
+    drain_input(session);
+    throw;
+  }
 }
 
 int run_without_command(const Arguments& arguments, Env& env) {
@@ -109,7 +171,7 @@ int print_version(Env& env) {
 int dispatch(Arguments arguments, Env& env) {
   if (!arguments.empty() && arguments.front() == "__complete")
     return complete({arguments.begin() + 1, arguments.end()}, env);
-  const auto word = find_command(arguments);
+  const auto word = command_in(arguments, env);
   if (word == arguments.end()) {
     if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), answered;
     if (has_option(arguments, "--version", "-V")) return print_version(env);
@@ -120,8 +182,8 @@ int dispatch(Arguments arguments, Env& env) {
   if (name == "help")
     return dispatch(arguments.empty() ? Arguments{"--help"} : Arguments{arguments.front(), "--help"}, env);
   if (name == "completion") return print_completion(arguments, env);
-  const auto command = std::find_if(table.begin(), table.end(), [&](const Command& c) { return c.name == name; });
-  if (command == table.end()) refuse_command(name);
+  const Command* command = find_command(name);
+  if (command == nullptr) refuse_command(name);
   if (has_option(arguments, "--version", "-V")) return print_version(env);
   return run_command(*command, arguments, env);
 }
@@ -132,16 +194,43 @@ std::span<const Command> commands() {
   return table;
 }
 
-void look_for_plan(const std::vector<std::string>& arguments, Common& common) {
-  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+const Command* find_command(std::string_view name) {
+  const auto* found = std::ranges::find(table, name, &Command::name);
+  return found == table.end() ? nullptr : found;
+}
+
+std::optional<std::string> look_for_plan(const std::vector<std::string>& arguments, const Command* command, Env& env) {
+  Session session(env, "", Session::Plans::none);
+  const Options options = options_without_plan(command, session);
+  const bool takes_plan = std::ranges::any_of(options.all(), &Options::Option::names_plan);
+  std::optional<std::string> named, positional;
+  bool may_be_value = false;  // of an option that only the plan knows
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
-    if ((word == "-p" || word == "--plan") && i + 1 < arguments.size())
-      common.plan = arguments[i + 1];
-    else if (word.starts_with("--plan="))
-      common.plan = word.substr(7);
-    else if (word.starts_with("-p") && word.size() > 2)
-      common.plan = word.substr(2);
+    if (word.starts_with('-') && word != "-" && word != "--") {
+      const Options::Option* option = options.find(word);
+      may_be_value = option == nullptr && word.find('=') == std::string::npos;
+      if (const auto value = value_of_plan(word)) named = value;
+      if (option == nullptr || !option->takes_value() || i + 1 == arguments.size()) continue;
+      ++i;
+      if (option->name == "--plan") named = arguments[i];
+    } else if (takes_plan && word != "--" && !positional) {
+      const bool is_plan = looks_like_plan(word) || (!may_be_value && is_file(word, env));
+      if (is_plan) positional = word;
+      may_be_value = false;
+    }
   }
+  return named ? named : positional;
+}
+
+std::set<std::string> option_names(Env& env) {
+  std::set<std::string> names = {"--help", "--version"};
+  for (const Command& command : table) {
+    Session session(env, command.name, Session::Plans::none);
+    const Options options = options_without_plan(&command, session);
+    for (const Options::Option& option : options.all()) names.insert(option.name);
+  }
+  return names;
 }
 
 int run(const std::vector<std::string>& arguments, Env& env) {

@@ -6,8 +6,10 @@
 
 #include "cmd/bases.hpp"
 #include "cmd/moments.hpp"
+#include "cmd/plan_errors.hpp"
+#include "cmd/reading.hpp"
 #include "cmd/say.hpp"
-#include "report/redacted.hpp"
+#include "incident_file.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
@@ -21,24 +23,6 @@ constexpr const char* no_plan =
     "no plan found: there is no `incplan.yaml` in this folder or a parent of it\n"
     "  start one with `incplan init`, or name one with `-p FILE`";
 
-std::string read_stream(std::istream& in, std::size_t limit) {
-  std::string bytes;
-  char chunk[4096];
-  while (bytes.size() <= limit && (in.read(chunk, sizeof chunk), in.gcount() > 0)) {
-    bytes.append(chunk, static_cast<std::size_t>(in.gcount()));
-  }
-  return bytes;
-}
-
-std::string broken(const std::string& path, const Diagnostics& diagnostics) {
-  std::string message = "the YAML of " + visible(path) + " is broken, so there is nothing to ask";
-  if (diagnostics.empty()) return message;
-  const Diagnostic& first = diagnostics.front();
-  const Position at = first.place ? first.place.position() : Position{};
-  return message + "\n  line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ": " +
-         visible(report::told(first)) + "\n  `incplan validate` shows the place";
-}
-
 /// The nearest plan in this folder or a parent, up to the root of the repository.
 std::optional<fs::path> nearest_plan(Files& files, const fs::path& here) {
   for (fs::path folder = here;; folder = folder.parent_path()) {
@@ -47,11 +31,26 @@ std::optional<fs::path> nearest_plan(Files& files, const fs::path& here) {
   }
 }
 
-std::string counted(std::size_t number, std::string_view what) {
-  return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
+}  // namespace
+
+bool looks_like_plan(std::string_view word) {
+  return word == "-" || word.ends_with(".yaml") || word.ends_with(".yml") || word.ends_with(".json");
 }
 
-}  // namespace
+void declare_plan(Options& options, Common& common) {
+  auto& plan = options.positionals("PLAN", common.plan_words, "the plan, as with --plan");
+  plan.offers = Options::Offers::files;
+  plan.names_plan = true;
+}
+
+void check_plan_words(const Common& common) {
+  for (const std::string& word : common.plan_words) {
+    if (&word == &common.plan_words.front() && word == common.plan) continue;
+    const bool second = looks_like_plan(word) && common.plan;
+    throw Misuse("unexpected argument `" + visible(word) + "`" +
+                 (second ? "; the plan is " + visible(*common.plan) : ""));
+  }
+}
 
 void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats,
                     std::vector<Options::Choice> languages) {
@@ -69,24 +68,8 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
   options.flag("--quiet", common.quiet, "no warnings on standard error", 'q');
 }
 
-Reading read(Env& env, const std::string& path, std::size_t limit) {
-  if (path == "-") {
-    std::string bytes = read_stream(env.streams.in, limit);
-    if (env.streams.in.bad()) return {nullptr, "standard input gives an error"};
-    return {std::make_shared<Source>("<stdin>", std::move(bytes)), {}};
-  }
-  ReadResult result = env.files.read(path, limit);
-  if (!result.bytes) return {nullptr, std::move(result.problem)};
-  return {std::make_shared<Source>(path, std::move(*result.bytes)), {}};
-}
-
-std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit) {
-  const Reading reading = read(env, path, limit);
-  if (!reading.source) throw Failure("cannot read " + visible(path) + ": " + reading.problem);
-  return reading.source;
-}
-
 std::optional<std::string> Session::plan_path() {
+  if (plans_ == Plans::none) return std::nullopt;
   if (common_.plan) return common_.plan;
   if (auto variable = env_.variable("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
   const fs::path here = env_.files.current_folder();
@@ -109,16 +92,37 @@ const PlanFile& Session::plan() {
     auto source = read_source(env_, *path, max_plan_bytes);
     plan_.emplace(PlanFile{source->name(), load_with_bases(env_, *path, source)});
   }
-  if (!plan_->loaded.readable) throw Failure(broken(plan_->path, plan_->loaded.diagnostics));
+  if (!plan_->loaded.trees.empty() && is_incident_file(plan_->loaded.trees.front())) {
+    throw Misuse(visible(plan_->path) + " is an incident file, not a plan; pass it with `-i`");
+  }
+  if (!plan_->loaded.readable) {
+    const Diagnostics& found = plan_->loaded.diagnostics;
+    throw Failure("cannot read " + visible(plan_->path) + (found.empty() ? "" : ": " + placed_message(found.front())) +
+                  "\n  run `" + validate_command() + "`");
+  }
   return *plan_;
 }
 
 void Session::refuse_part(const std::string& name) {
-  const PlanFile& file = plan();
-  for (const Diagnostic& diagnostic : file.loaded.diagnostics) {
-    if (diagnostic.code == code::yaml_syntax) throw Failure(broken(file.path, {diagnostic}));
-  }
-  throw Failure("the plan has no `" + name + "`, which this question needs; `incplan validate` says more");
+  const Diagnostic* lost = find_yaml_error(plan().loaded.diagnostics);
+  throw Failure("`" + std::string(command_) + "` needs `" + name + "`, and this plan has none" +
+                (lost == nullptr ? "; " : " that can be read: " + placed_message(*lost) + "\n  ") + "run `" +
+                validate_command() + "`");
+}
+
+void Session::blame_plan(const UnknownInPlan& unknown) {
+  if (!plan_) return;
+  const Loaded& loaded = plan_->loaded;
+  const Diagnostics errors = loaded.readable ? errors_of(loaded, now()) : loaded.diagnostics;
+  const Diagnostic* damage = find_damage(loaded, errors, unknown.parts);
+  if (damage == nullptr) return;
+  throw Failure(unknown.what() + std::string("; the plan has ") + with_place("an error", loaded, *damage) +
+                ", which may be the reason: run `" + validate_command() + "`");
+}
+
+std::string Session::validate_command() const {
+  const bool named = common_.plan && *common_.plan != "-";
+  return "incplan validate" + (named ? " " + visible(*common_.plan) : "");
 }
 
 const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure& failure) {
@@ -126,7 +130,7 @@ const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Fail
   return nullptr;
 }
 
-void Session::blame_plan() const {
+void Session::blame_unread_plan() const {
   if (!failure_.empty()) throw Failure(failure_);
 }
 
@@ -214,12 +218,18 @@ void Session::warn(std::string_view message) {
   if (!common_.quiet) complain(env_.streams, visible(message));
 }
 
-/// A plan with a mistake still answers; that it has one is said once.
+/// A plan with an error still answers; that it has one is said once.
 void Session::tell_problems() {
-  if (told_ || !plan_ || plan_->loaded.diagnostics.empty()) return;
+  if (told_ || !plan_ || common_.quiet) return;
   told_ = true;
-  const std::size_t mistakes = mistakes_of(plan_->loaded, now()).size();
-  if (mistakes > 0) warn("the plan has " + counted(mistakes, "mistake") + "; `incplan validate` shows them");
+  const Diagnostics errors = errors_of(plan_->loaded, now());
+  if (errors.empty()) return;
+  if (const Diagnostic* broken = find_yaml_error(errors)) {
+    return warn("the plan has " + with_place("a YAML error", plan_->loaded, *broken) +
+                ": this answer may be incomplete; run `" + validate_command() + "`");
+  }
+  const std::string count = errors.size() == 1 ? "1 error" : std::to_string(errors.size()) + " errors";
+  warn("the plan has " + count + ", run `" + validate_command() + "`");
 }
 
 }  // namespace incplan::cmd

@@ -27,11 +27,19 @@ struct Common {
   std::optional<std::string> color;
   bool no_input = false;
   bool quiet = false;
+  std::vector<std::string> plan_words{};  ///< the positional of commands that take a plan
 };
 
 /// `languages` are those that the command's texts can be had in, for completions.
 void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats,
                     std::vector<Options::Choice> languages = {});
+
+/// `incplan render shop.incplan.yaml`: for commands whose only positional is the plan.
+void declare_plan(Options& options, Common& common);
+/// Whether a word is the name of a plan rather than anything else that a command takes.
+[[nodiscard]] bool looks_like_plan(std::string_view word);
+/// Throws Misuse where a positional is not the plan that was loaded.
+void check_plan_words(const Common& common);
 
 /// A plan as it was found.
 struct PlanFile {
@@ -41,7 +49,11 @@ struct PlanFile {
 
 class Session {
  public:
-  explicit Session(Env& env) : env_(env) {}
+  enum class Plans { yes, none };
+  /// With `Plans::none` there is no plan, whatever the folder holds: for the options that a command always has.
+  /// `command` is a literal: its name.
+  explicit Session(Env& env, std::string_view command = "incplan", Plans plans = Plans::yes)
+      : env_(env), command_(command), plans_(plans) {}
 
   Env& env() { return env_; }
   Common& common() { return common_; }
@@ -58,9 +70,13 @@ class Session {
   void tell_notes();
   /// Where options were not understood: the plan may be the reason, for its criteria are options. Throws Failure where
   /// a plan is there and could not be read.
-  void blame_plan() const;
-  /// Says that the plan lacks a part that the question needs, or that its YAML is broken there. Throws Failure.
+  void blame_unread_plan() const;
+  /// Says that the plan lacks a part that the command needs, or that its YAML is broken there. Throws Failure.
   [[noreturn]] void refuse_part(const std::string& name);
+  /// Where the part of the plan that would know the word has an error: throws Failure, for the plan is the reason.
+  void blame_plan(const UnknownInPlan& unknown);
+  /// `incplan validate`, with the plan where it is not found without a name.
+  [[nodiscard]] std::string validate_command() const;
 
   /// What "now" is: `--at`, else the clock.
   Instant now();
@@ -70,6 +86,9 @@ class Session {
   std::string format(std::initializer_list<std::string_view> known);
   /// Whether a person can be asked: input and error output are a terminal and nobody said `--no-input`.
   [[nodiscard]] bool may_ask() const;
+  /// A person was asked something, so that there may be more input than answers.
+  void note_question() { asked_ = true; }
+  [[nodiscard]] bool has_asked() const { return asked_; }
   [[nodiscard]] bool color() const;
   /// How text is laid out for this terminal.
   [[nodiscard]] report::TextStyle style() const {
@@ -86,7 +105,7 @@ class Session {
   void print(const Json& json);
   /// One line on standard error, unless `--quiet`.
   void warn(std::string_view message);
-  /// Says once that the plan has mistakes, where it has.
+  /// Says once that the plan has errors that make answers incomplete, where it has.
   void tell_problems();
   /// For an answer that says so itself.
   void told_problems() { told_ = true; }
@@ -96,23 +115,14 @@ class Session {
   [[nodiscard]] int height() const;
 
   Env& env_;
+  std::string_view command_;
+  Plans plans_;
   Common common_;
   std::optional<PlanFile> plan_;
   std::string failure_;  ///< why a plan that is there could not be read
   std::vector<std::string> notes_;
   bool told_ = false;
+  bool asked_ = false;
 };
-
-/// What reading a file came to: its bytes under its name, or why there are none.
-struct Reading {
-  std::shared_ptr<const Source> source;
-  std::string problem;
-};
-
-/// Reads a file of at most `limit` bytes (one more is enough to see that it is too large); `-` is standard input.
-Reading read(Env& env, const std::string& path, std::size_t limit);
-
-/// Reads a whole file for a command, `-` being standard input. Throws Failure.
-std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit);
 
 }  // namespace incplan::cmd

@@ -9,9 +9,23 @@ namespace {
 
 constexpr const char* no_plan_here =
     "There is no plan here: no incplan.yaml in this folder or a parent of it.\n\n"
-    "  incplan init              starts one\n"
-    "  incplan -p FILE           shows one that lies elsewhere\n"
+    "  incplan init              creates one\n"
+    "  incplan -p FILE           shows the plan in FILE\n"
     "  incplan --help            lists the commands\n";
+
+report::Status status_of(const Diagnostics& diagnostics, std::vector<NeededRole> roles) {
+  report::Status status{.errors = number_of(diagnostics, Level::error),
+                        .warnings = number_of(diagnostics, Level::warning),
+                        .roles = std::move(roles)};
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const bool is_placeholder = diagnostic.code == check::placeholder_left.rule.name;
+    if (is_placeholder && diagnostic.level == Level::warning) ++status.placeholders;
+    if (diagnostic.code != code::yaml_syntax || diagnostic.level != Level::error || status.broken) continue;
+    status.broken = diagnostic.place;
+    status.broken_how = diagnostic.message;
+  }
+  return status;
+}
 
 }  // namespace
 
@@ -25,10 +39,8 @@ int show_status(Session& session) {
   const PlanFile& file = session.plan();
   const auto telling = telling_of(session);
   const Diagnostics diagnostics = validate(file.loaded, {}, telling.now);
-  const report::Status status{.errors = number_of(diagnostics, Level::error),
-                              .warnings = number_of(diagnostics, Level::warning),
-                              .roles = needed_roles(file.loaded.plan, {}, telling.now)};
   session.told_problems();
+  const report::Status status = status_of(diagnostics, needed_roles(file.loaded.plan, {}, telling.now));
   if (format == "json")
     session.print(report::status_json(telling, status));
   else

@@ -1,10 +1,25 @@
 #include "cmd/tell.hpp"
 
+#include "answer/classify.hpp"
+
 namespace incplan::cmd {
 
 report::Telling telling_of(Session& session) {
   const PlanFile& file = session.plan();
   return {.plan = file.loaded.plan, .path = file.path, .language = session.language(), .now = session.now()};
+}
+
+void tell_override(Session& session, const report::Telling& telling, const Incident& incident) {
+  if (!incident.severity) return;
+  const Plan& plan = telling.plan;
+  const auto stage = static_cast<std::size_t>(incident.stage.value_or(0));
+  if (stage < plan.stages.size() && plan.stages[stage].flow == Flow::maintenance) {
+    return session.warn("`--severity` is ignored: stage `" + plan.stages[stage].id.text + "` is maintenance");
+  }
+  const auto above = severity_above_override(plan, incident, telling.now);
+  if (!above) return;
+  const auto id = [&plan](int severity) { return plan.severities[static_cast<std::size_t>(severity)].id.text; };
+  session.warn("the facts give `" + id(*above) + "`, more severe than `--severity " + id(*incident.severity) + "`");
 }
 
 }  // namespace incplan::cmd

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "answer/incident.hpp"
 #include "cmd/session.hpp"
 #include "report/telling.hpp"
 
@@ -11,6 +12,9 @@ namespace incplan::cmd {
 
 /// How answers of this session are told.
 [[nodiscard]] report::Telling telling_of(Session& session);
+
+/// Says on standard error where `--severity` is milder than what the facts give, or counts for nothing.
+void tell_override(Session& session, const report::Telling& telling, const Incident& incident);
 
 /// The session's plan, which must have this part; throws Failure that names the missing part, or the broken YAML that
 /// it may have been lost in.

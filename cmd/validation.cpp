@@ -8,6 +8,7 @@
 #include "cmd/border.hpp"
 #include "cmd/in_order.hpp"
 #include "cmd/progress.hpp"
+#include "cmd/reading.hpp"
 #include "cmd/session.hpp"
 #include "confidential.hpp"
 

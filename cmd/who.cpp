@@ -5,6 +5,7 @@
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
+#include "cmd/holders.hpp"
 #include "cmd/known.hpp"
 #include "cmd/say.hpp"
 #include "cmd/tell.hpp"
@@ -20,25 +21,12 @@ struct WhoOptions {
   std::vector<std::string> down;
 };
 
-[[noreturn]] void refuse_name(const std::string& name, const Plan& plan) {
-  std::vector<std::string> known;
-  for (const Role& role : plan.roles) known.push_back(role.id.text);
-  for (const Person& person : plan.people) known.push_back(person.id.text);
-  refuse_unknown("person or role", name, known);
-}
-
-std::string without_at(const std::string& name) {
-  return name.starts_with('@') ? name.substr(1) : name;
-}
-
 /// The roles that were asked for by name; people are answered with cards of their own.
-std::vector<NeededRole> named_roles(const WhoOptions& options, const Plan& plan, Instant now) {
+std::vector<NeededRole> named_roles(const std::vector<Holder>& holders, const Plan& plan, Instant now) {
   std::vector<NeededRole> roles;
-  for (const std::string& name : options.names) {
-    if (const Role* role = find(plan.roles, name))
-      roles.push_back({.role = role, .certain = true, .answers = {}, .duty = duty_at(plan, *role, now)});
-    else if (find(plan.people, without_at(name)) == nullptr)
-      refuse_name(name, plan);
+  for (const Holder& holder : holders) {
+    if (holder.role == nullptr) continue;
+    roles.push_back({.role = holder.role, .certain = true, .answers = {}, .duty = duty_at(plan, *holder.role, now)});
   }
   return roles;
 }
@@ -46,21 +34,24 @@ std::vector<NeededRole> named_roles(const WhoOptions& options, const Plan& plan,
 int check_expectation(const WhoOptions& options, Session& session, const Plan& plan,
                       const std::vector<NeededRole>& roles) {
   if (!options.expect) return answered;
-  const std::string person = without_at(*options.expect);
-  if (find(plan.people, person) == nullptr) refuse_name(*options.expect, plan);
+  const Person& wanted = find_person(*options.expect, plan);
+  std::string on_duty;
   for (const NeededRole& role : roles) {
-    if (role.duty.on_duty && role.duty.on_duty->person->id.text == person) return answered;
+    if (!role.duty.on_duty) continue;
+    const Person& person = *role.duty.on_duty->person;
+    if (&person == &wanted) return answered;
+    if (on_duty.find(person.id.text) == std::string::npos) on_duty += (on_duty.empty() ? "" : ", ") + person.id.text;
   }
-  complain(session.env().streams, visible(person) + " is not among those on duty");
+  complain(session.env().streams, "expected " + visible(wanted.id.text) +
+                                      " on duty; on duty: " + (on_duty.empty() ? "nobody" : visible(on_duty)));
   return answer_is_no;
 }
 
-int tell_person(const std::string& name, Session& session, const report::Telling& telling, const std::string& format) {
-  const Person* person = find(telling.plan.people, without_at(name));
+int tell_person(const Person& person, Session& session, const report::Telling& telling, const std::string& format) {
   if (format == "json")
-    session.print(report::person_json(telling, *person));
+    session.print(report::person_json(telling, person));
   else
-    session.print(report::describe_person(telling, *person), format);
+    session.print(report::describe_person(telling, person), format);
   return answered;
 }
 
@@ -92,12 +83,15 @@ int who_command(const WhoOptions& options, Session& session) {
   tell_fallbacks(session, telling);
   if (options.channel) return tell_channel(*options.channel, session, telling, format);
   const Incident incident = resolve(options.facts.words(session), session, telling.now);
-  const bool by_name = !options.names.empty();
+  tell_override(session, telling, incident);
+  std::vector<Holder> holders;
+  for (const std::string& name : options.names) holders.push_back(find_holder(name, plan));
+  const bool by_name = !holders.empty();
   const std::vector<NeededRole> roles =
-      by_name ? named_roles(options, plan, telling.now) : needed_roles(plan, incident, telling.now);
-  if (by_name && roles.size() < options.names.size()) {
-    if (options.names.size() > 1) throw Misuse("ask for one person, or for roles");
-    return tell_person(options.names.front(), session, telling, format);
+      by_name ? named_roles(holders, plan, telling.now) : needed_roles(plan, incident, telling.now);
+  if (by_name && roles.size() < holders.size()) {
+    if (holders.size() > 1) throw Misuse("ask for one person, or for roles");
+    return tell_person(*holders.front().person, session, telling, format);
   }
   const int severity = incident.says_anything() ? classify(plan, incident, telling.now).severity : -1;
   if (format == "json")
@@ -115,12 +109,15 @@ int who_command(const WhoOptions& options, Session& session) {
 
 Action declare_who(Options& options, Session& session) {
   auto chosen = std::make_shared<WhoOptions>();
-  options.positionals("NAME", chosen->names, "a role, or a person (`tom` or `@tom`)").choices =
-      both(choices(session, &Plan::roles), choices(session, &Plan::people));
+  auto& names = options.positionals("NAME", chosen->names, "a role, or a person: id, name, or its beginning (`comms`)");
+  names.choices = both(choices(session, &Plan::roles), choices(session, &Plan::people));
+  names.commas = true;
   options.flag("--mentions", chosen->mentions, "only the line of mentions to paste");
   options.value("--channel", "ID", chosen->channel, "who may post there, and how to get access").choices =
       choices(session, &Plan::channels);
-  options.values("--down", "CHANNEL", chosen->down, "what cannot be used").choices = choices(session, &Plan::channels);
+  auto& down = options.values("--down", "CHANNEL", chosen->down, "channel that is unavailable (repeatable)");
+  down.choices = choices(session, &Plan::channels);
+  down.commas = true;
   options.value("--expect", "PERSON", chosen->expect, "exit 1 when that person is not among those on duty").choices =
       choices(session, &Plan::people);
   chosen->facts.declare(options, session);

@@ -1,9 +1,10 @@
 #include "incident_file.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "text/nearest.hpp"
+#include "incident_parts.hpp"
+#include "plan/scale.hpp"
+#include "shape/check.hpp"
 #include "text/unicode.hpp"
 #include "yaml/read.hpp"
 
@@ -13,134 +14,52 @@ namespace {
 using Pair = IncidentWords::Pair;
 using yaml::Node;
 
-constexpr std::array<std::string_view, 9> keys = {"facts", "services", "severity", "stage",      "moments",
-                                                  "done",  "vars",     "drill",    "next_update"};
-constexpr std::array<std::string_view, 6> moments = {"started",    "aware",   "declared",
-                                                     "classified", "updated", "resolved"};
+void add_scalar(std::vector<Pair>& to, std::string name, const Node& node) {
+  if (node.is_scalar()) to.emplace_back(std::move(name), std::string(node.text));
+}
 
-class Reader {
- public:
-  explicit Reader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
-
-  IncidentWords incident(const Node& root) {
-    IncidentWords words;
-    if (!expect_mapping(root, "an incident")) return words;
-    for (const Node& entry : root) part(entry, words);
-    return words;
+/// `symptom`, or `symptom.fr` for a text in one language.
+std::vector<Pair> pairs(const Node& mapping) {
+  std::vector<Pair> found;
+  for (const Node& entry : mapping) {
+    const std::string name(entry.key.text);
+    add_scalar(found, name, entry);
+    for (const Node& version : entry) add_scalar(found, name + "." + std::string(version.key.text), version);
   }
+  return found;
+}
 
-  std::vector<Pair> variables(const Node& node) {
-    std::vector<Pair> found;
-    if (!expect_mapping(node, "variables")) return found;
-    for (const Node& entry : node) {
-      const std::string name(entry.key.text);
-      if (!entry.is_mapping()) {
-        add_scalar(found, name, entry);
-        continue;
-      }
-      for (const Node& version : entry) add_scalar(found, name + "." + std::string(version.key.text), version);
-    }
-    return found;
+std::vector<std::string> services(const Node& node) {
+  std::vector<std::string> found;
+  if (node.is_scalar()) found.emplace_back(node.text);
+  for (const Node& entry : node) {
+    const std::string state = node.is_mapping() ? std::string(entry.key.text) + "=" : "";
+    if (entry.is_scalar()) found.push_back(state + std::string(entry.text));
   }
+  return found;
+}
 
- private:
-  void part(const Node& entry, IncidentWords& words) {
-    const std::string_view key = entry.key.text;
-    if (key == "facts")
-      words.facts = pairs(entry);
-    else if (key == "services")
-      words.services = services(entry);
-    else if (key == "severity")
-      words.severity = scalar(entry);
-    else if (key == "stage")
-      words.stage = scalar(entry);
-    else if (key == "moments")
-      words.moments = known_pairs(entry);
-    else if (key == "done")
-      words.done = pairs(entry);
-    else if (key == "vars")
-      words.variables = variables(entry);
-    else if (key == "next_update")
-      words.next_update = scalar(entry);
-    else if (key == "drill")
-      words.drill = is_yes(entry);
-    else
-      unknown(entry, keys);
+/// What could be read; the rest has been reported.
+IncidentWords incident(const Node& root) {
+  IncidentWords words;
+  for (const auto& [key, part] : incident_parts::pairs) {
+    if (const Node* node = root.find(key)) words.*part = pairs(*node);
   }
-
-  std::vector<Pair> pairs(const Node& node) {
-    std::vector<Pair> found;
-    if (!expect_mapping(node, node.key.text)) return found;
-    for (const Node& entry : node) add_scalar(found, std::string(entry.key.text), entry);
-    return found;
+  for (const auto& [key, part] : incident_parts::texts) {
+    const Node* node = root.find(key);
+    if (node != nullptr && node->is_scalar()) words.*part = std::string(node->text);
   }
-
-  std::vector<Pair> known_pairs(const Node& node) {
-    for (const Node& entry : node) {
-      if (std::find(moments.begin(), moments.end(), entry.key.text) == moments.end()) unknown(entry, moments);
-    }
-    return pairs(node);
-  }
-
-  std::vector<std::string> services(const Node& node) {
-    std::vector<std::string> found;
-    if (node.is_scalar()) return {std::string(node.text)};
-    for (const Node& entry : node) {
-      if (!entry.is_scalar())
-        wrong_type(entry, "a service such as `checkout` or `checkout=degraded`");
-      else if (node.is_mapping())
-        found.push_back(std::string(entry.key.text) + "=" + std::string(entry.text));
-      else
-        found.emplace_back(entry.text);
-    }
-    return found;
-  }
-
-  std::optional<std::string> scalar(const Node& node) {
-    if (node.is_scalar()) return std::string(node.text);
-    wrong_type(node, "one word");
-    return std::nullopt;
-  }
-
-  bool is_yes(const Node& node) {
-    const std::string word = ascii_lower(node.text);
-    if (!node.is_scalar() || (word != "yes" && word != "true" && word != "no" && word != "false")) {
-      wrong_type(node, "`yes` or `no`");
-    }
-    return word == "yes" || word == "true";
-  }
-
-  void add_scalar(std::vector<Pair>& found, std::string name, const Node& node) {
-    if (node.is_scalar() || node.is_empty())
-      found.emplace_back(std::move(name), std::string(node.text));
-    else
-      wrong_type(node, "a text");
-  }
-
-  bool expect_mapping(const Node& node, std::string_view what) {
-    if (node.is_mapping() || node.is_empty()) return true;
-    wrong_type(node, std::string(what) + " as a mapping, `name: value`");
-    return false;
-  }
-
-  void wrong_type(const Node& node, const std::string& wanted) {
-    diagnostics_.push_back({.code = code::wrong_type, .place = node.place(), .message = "expected " + wanted});
-  }
-
-  template <std::size_t N>
-  void unknown(const Node& entry, const std::array<std::string_view, N>& known) {
-    diagnostics_.push_back({.code = code::unknown_key,
-                            .place = entry.key_place(),
-                            .message = "unknown key `" + std::string(entry.key.text) + "`",
-                            .hint = did_you_mean(entry.key.text, known)});
-  }
-
-  Diagnostics& diagnostics_;
-};
+  std::erase_if(words.moments, [](const Pair& moment) { return !shape::is_moment(moment.first); });
+  const Node* affected = root.find(incident_parts::services);
+  if (affected != nullptr && affected->kind != yaml::Kind::null) words.services = services(*affected);
+  const Node* drill = root.find(incident_parts::drill);
+  words.drill = drill != nullptr && drill->is_scalar() && parse_yes_no(ascii_lower(drill->text)).value_or(false);
+  return words;
+}
 
 void override_pairs(std::vector<Pair>& pairs, std::vector<Pair> over) {
   for (Pair& pair : over) {
-    const auto same = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& p) { return p.first == pair.first; });
+    const auto same = std::ranges::find(pairs, pair.first, &Pair::first);
     if (same == pairs.end())
       pairs.push_back(std::move(pair));
     else
@@ -148,28 +67,58 @@ void override_pairs(std::vector<Pair>& pairs, std::vector<Pair> over) {
   }
 }
 
+/// A text for all languages takes the place of those by language.
+void override_variables(std::vector<Pair>& variables, std::vector<Pair> over) {
+  for (const Pair& pair : over) {
+    if (pair.first.find('.') != std::string::npos) continue;
+    std::erase_if(variables, [&pair](const Pair& old) { return old.first.starts_with(pair.first + "."); });
+  }
+  override_pairs(variables, std::move(over));
+}
+
+/// Before the first fact is known a file may hold nothing but comments.
+bool is_blank(const Source& source) {
+  std::string_view rest = source.bytes();
+  while (!rest.empty()) {
+    const std::string_view line = trim(rest.substr(0, rest.find('\n')));
+    if (!line.empty() && !line.starts_with('#')) return false;
+    rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+  }
+  return true;
+}
+
 }  // namespace
 
 void IncidentWords::override_with(IncidentWords over) {
-  override_pairs(facts, std::move(over.facts));
-  override_pairs(moments, std::move(over.moments));
-  override_pairs(done, std::move(over.done));
-  override_pairs(variables, std::move(over.variables));
+  override_variables(variables, std::move(over.variables));
+  for (const auto& [key, part] : incident_parts::pairs) override_pairs(this->*part, std::move(over.*part));
+  for (const auto& [key, part] : incident_parts::texts) {
+    if (over.*part) this->*part = std::move(over.*part);
+  }
   if (over.services) services = std::move(over.services);
-  if (over.severity) severity = std::move(over.severity);
-  if (over.stage) stage = std::move(over.stage);
-  if (over.next_update) next_update = std::move(over.next_update);
   drill = drill || over.drill;
 }
 
 IncidentWords read_incident(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
+  if (is_blank(*source)) return {};
   const yaml::Tree tree = yaml::read(source, diagnostics);
-  return tree.root() == nullptr ? IncidentWords{} : Reader(diagnostics).incident(*tree.root());
+  if (tree.root() == nullptr) return {};
+  shape::check_incident(*tree.root(), diagnostics);
+  for (Diagnostic& diagnostic : diagnostics) diagnostic.place.step = nullptr;  // the tree ends here
+  return incident(*tree.root());
+}
+
+bool is_incident_file(const yaml::Tree& tree) {
+  return tree.root() != nullptr && shape::is_incident_file(*tree.root());
 }
 
 std::vector<Pair> read_variables(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
+  if (is_blank(*source)) return {};
   const yaml::Tree tree = yaml::read(source, diagnostics);
-  return tree.root() == nullptr ? std::vector<Pair>{} : Reader(diagnostics).variables(*tree.root());
+  if (tree.root() == nullptr) return {};
+  shape::check_variables(*tree.root(), diagnostics);
+  for (Diagnostic& diagnostic : diagnostics) diagnostic.place.step = nullptr;
+  return pairs(*tree.root());
 }
 
 }  // namespace incplan

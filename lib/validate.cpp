@@ -25,13 +25,28 @@ report::CheckedPlan checked_plan(const Loaded& loaded, std::string path, const c
   return checked;
 }
 
-Diagnostics mistakes_of(const Loaded& loaded, Instant now) {
+Diagnostics errors_of(const Loaded& loaded, Instant now) {
   Diagnostics diagnostics = loaded.diagnostics;
+  if (loaded.readable) check::run_answer_checks(loaded.plan, now, diagnostics);
+  const Diagnostics found = diagnostics;
   check::judge(loaded.plan, {}, now, diagnostics);
-  std::erase_if(diagnostics, [&loaded](const Diagnostic& diagnostic) {
-    return std::ranges::find(loaded.diagnostics, diagnostic.code, &Diagnostic::code) == loaded.diagnostics.end();
+  // Judging adds what it says of exceptions, and most of them had no check to except here.
+  std::erase_if(diagnostics, [&found](const Diagnostic& diagnostic) {
+    return diagnostic.level != Level::error ||
+           std::ranges::find(found, diagnostic.code, &Diagnostic::code) == found.end();
   });
   return diagnostics;
+}
+
+std::string_view part_of(const Loaded& loaded, const Place& place) {
+  if (loaded.trees.empty() || loaded.trees.front().root() == nullptr) return {};
+  const yaml::Node& root = *loaded.trees.front().root();
+  std::string_view part;
+  if (place.source != root.source) return part;
+  for (const yaml::Node& entry : root) {
+    if (entry.key.start <= place.start) part = entry.key.text;
+  }
+  return part;
 }
 
 int number_of(const Diagnostics& diagnostics, Level level) {

@@ -15,8 +15,12 @@ namespace incplan {
 [[nodiscard]] report::CheckedPlan checked_plan(const Loaded& loaded, std::string path, const check::Levels& levels,
                                                Instant now);
 
-/// What was found while a plan was read, as `validate` tells it: without what only follows from something else.
-[[nodiscard]] Diagnostics mistakes_of(const Loaded& loaded, Instant now);
+/// The errors that make answers incomplete, as `validate` tells them: what was found while the plan was read, and names
+/// that nothing defines. Not what checks find in a plan that can be followed.
+[[nodiscard]] Diagnostics errors_of(const Loaded& loaded, Instant now);
+
+/// The top-level key of the plan's own file under which a place lies: `procedures`. Empty where there is none.
+[[nodiscard]] std::string_view part_of(const Loaded& loaded, const Place& place);
 
 /// How many of them are of this level.
 [[nodiscard]] int number_of(const Diagnostics& diagnostics, Level level);

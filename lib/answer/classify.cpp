@@ -137,4 +137,14 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
   return answer;
 }
 
+std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now) {
+  if (!incident.severity) return std::nullopt;
+  Incident facts = incident;
+  facts.severity.reset();
+  facts.worst = false;
+  if (!facts.says_anything()) return std::nullopt;
+  const int given = classify(plan, facts, now).severity;
+  return given >= 0 && given < *incident.severity ? std::optional(given) : std::nullopt;
+}
+
 }  // namespace incplan

@@ -77,4 +77,7 @@ struct Classification {
 
 [[nodiscard]] Classification classify(const Plan& plan, const Incident& incident, Instant now);
 
+/// The severity that the facts give, where `--severity` set a milder one: an index into `Plan::severities`.
+[[nodiscard]] std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now);
+
 }  // namespace incplan

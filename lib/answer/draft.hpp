@@ -52,6 +52,14 @@ struct DraftRequest {
   std::string language{};      ///< only this one, for audiences that read it; the others keep theirs
 };
 
+/// A channel that was left out or replaced, and why.
+struct DraftNote {
+  enum class Kind { unconcerned, no_fallback, replaced };
+  Kind kind = Kind::unconcerned;
+  const Channel* channel = nullptr;
+  const Channel* instead = nullptr;  ///< of one that is replaced
+};
+
 struct Drafts {
   Classification classification;
   int stage = -1;
@@ -59,7 +67,7 @@ struct Drafts {
   std::vector<Draft> drafts;
   std::vector<Reported> undecided;   ///< channels that a missing fact may concern: named, not drafted
   std::vector<const Channel*> lost;  ///< down, as is all that could stand in: their audience is told nothing
-  std::vector<std::string> notes;    ///< `email_list instead of status_page, which is down`
+  std::vector<DraftNote> notes;
 };
 
 [[nodiscard]] Drafts draft(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now);

@@ -1,7 +1,5 @@
 #include "answer/draft_channels.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 
 #include "answer/fallback.hpp"
@@ -33,7 +31,7 @@ class Chooser {
     for (int asked : request_.channels) {
       const Channel& channel = plan_.channels.at(static_cast<std::size_t>(asked));
       if (std::ranges::find(reported, &channel, &Reported::channel) != reported.end()) continue;
-      out_.notes.push_back(fmt::format("{} does not report this incident", channel.id.text));
+      out_.notes.push_back({.kind = DraftNote::Kind::unconcerned, .channel = &channel});
     }
   }
 
@@ -56,11 +54,11 @@ class Chooser {
     const Channel* usable = is_down ? usable_fallback(plan_, channel, down_) : &channel;
     if (usable == nullptr) {
       out_.lost.push_back(&channel);
-      out_.notes.push_back(fmt::format("{} is down, and no fallback of it can be used", channel.id.text));
+      out_.notes.push_back({.kind = DraftNote::Kind::no_fallback, .channel = &channel});
       return;
     }
     if (usable != &channel) {
-      out_.notes.push_back(fmt::format("{} instead of {}, which is down", usable->id.text, channel.id.text));
+      out_.notes.push_back({.kind = DraftNote::Kind::replaced, .channel = &channel, .instead = usable});
     }
     if (std::ranges::find(out_.channels, usable) == out_.channels.end()) out_.channels.push_back(usable);
   }

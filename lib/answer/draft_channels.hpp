@@ -13,7 +13,7 @@ struct ChosenChannels {
   std::vector<const Channel*> channels;  ///< each once
   std::vector<Reported> undecided;       ///< a missing fact may concern them
   std::vector<const Channel*> lost;      ///< down, as is all that could stand in; nothing else reaches their audience
-  std::vector<std::string> notes;        ///< what was left out or replaced, and why
+  std::vector<DraftNote> notes;
 };
 
 [[nodiscard]] ChosenChannels choose_channels(const Plan& plan, const std::vector<Reported>& reported,

@@ -51,6 +51,8 @@ struct Check {
 /// Runs every check that looks at a Plan. `found` holds what reading it found: a check is silent about what only
 /// follows from a mistake that is reported already.
 void run_checks(const Plan& plan, Instant now, Diagnostics& found);
+/// Runs those that find what makes answers incomplete, and nothing that needs a proof.
+void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found);
 
 /// Levels as the command line changes them.
 struct Levels {

@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 #include "check/join.hpp"
+#include "check/to_fill_in.hpp"
 
 namespace incplan::check {
 namespace {
@@ -26,7 +27,7 @@ void run(const View& view, Diagnostics& found) {
   for (const Obligation& obligation : view.plan.obligations) {
     if (view.damage.at(obligation.place)) continue;
     std::vector<std::string> missing;
-    if (obligation.due.empty()) missing.emplace_back("`due`");
+    if (obligation.due.empty() && !is_to_fill_in(obligation.place, "due", found)) missing.emplace_back("`due`");
     if (obligation.source.value.empty()) missing.emplace_back("`source`");
     if (obligation.owner.value.empty()) missing.emplace_back("`owner`");
     if (obligation.to.empty()) missing.emplace_back("`to`");

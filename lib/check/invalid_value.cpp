@@ -48,6 +48,7 @@ void run(const View& view, Diagnostics& found) {
 const Check invalid_value{.rule = {.name = "invalid-value",
                                    .was = "bad-value",
                                    .level = Level::error,
+                                   .breaks_answers = true,
                                    .summary = "a value that has not the form it needs",
                                    .explanation = explanation},
                           .run = run};

@@ -35,11 +35,16 @@ bool Template::names(std::string_view name) const {
       tags, [name](const TemplateTag& tag) { return (tag.shows() || tag.opens()) && tag.name == name; });
 }
 
-Messages::Messages(const Plan& plan, Decisions& decisions) {
+Messages::Messages(const Plan& plan) {
+  for (const Stage& stage : plan.stages) {
+    for (const Message& message : stage.messages) scan(stage, message, templates_);
+  }
+}
+
+Messages::Messages(const Plan& plan, Decisions& decisions) : Messages(plan) {
   const Decisions::Node incident = is_incident(decisions);
   if (plan.stages.empty()) reported_ = reported_without_stages(plan, decisions, incident);
   for (const Stage& stage : plan.stages) {
-    for (const Message& message : stage.messages) scan(stage, message, templates_);
     const bool of_incident = stage.flow == Flow::incident;
     for (const Channel& channel : plan.channels) {
       posts_.push_back(post(plan, decisions, stage, channel, of_incident ? incident : Decisions::holds));

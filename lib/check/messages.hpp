@@ -41,6 +41,8 @@ struct Post {
 class Messages {
  public:
   Messages(const Plan& plan, Decisions& decisions);
+  /// The templates alone: not where they go, nor whether that is public.
+  explicit Messages(const Plan& plan);
 
   [[nodiscard]] const std::vector<Template>& templates() const { return templates_; }
   /// Calls `visit` with each text of a message and the title in the same language, null where there is none.

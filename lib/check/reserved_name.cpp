@@ -3,13 +3,15 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(A criterion or variable named like a built-in name or like an option of a
-command, or beginning with `no_`; a severity or value called `none` or
-`unknown`.
+constexpr std::string_view explanation =
+    R"(A criterion named like a built-in name of conditions, or beginning with `no_`;
+a variable named like a built-in name of messages; a severity or value called
+`none` or `unknown`.
 
-Every criterion is an option of `classify`: one called `format` could never be
-given, one called `no_data` would read as the contrary of `data`. And an
-answer `none` would mean both "no incident" and "the severity called none".
+A condition that asks for `stage` means the stage of the incident, not yours.
+Every criterion is an option of `classify`: one called `no_data` would read as
+the contrary of `data`. And an answer `none` would mean both "no incident" and
+"the severity called none".
 
 ```yaml
 criteria:

@@ -23,6 +23,18 @@ void report_words(const View& view, const Check& check, Diagnostics& found) {
 
 }  // namespace
 
+void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found) {
+  Decisions decisions(plan);
+  Damage damage;
+  const Messages messages(plan);
+  const View view{.plan = plan, .decisions = decisions, .now = now, .damage = damage, .messages = messages};
+  for (const Check* check : all_checks()) {
+    if (!check->rule.breaks_answers || check->run == nullptr) continue;
+    damage.note(found);
+    check->run(view, found);
+  }
+}
+
 void run_checks(const Plan& plan, Instant now, Diagnostics& found) {
   Decisions decisions(plan);
   Damage damage;

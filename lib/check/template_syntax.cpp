@@ -32,6 +32,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check template_syntax{.rule = {.name = "template-syntax",
                                      .level = Level::error,
+                                     .breaks_answers = true,
                                      .summary = "a message whose tags do not fit together",
                                      .explanation = explanation},
                             .run = run};

@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 #include "text/nearest.hpp"
+#include "text/to_do.hpp"
 
 namespace incplan::check {
 namespace {
@@ -31,7 +32,7 @@ std::string hint_for(std::string_view written) {
 void run(const View& view, Diagnostics& found) {
   for (const Channel& channel : view.plan.channels) {
     const std::string& written = channel.kind_written.value;
-    if (channel.kind != nullptr || written.empty()) continue;
+    if (channel.kind != nullptr || written.empty() || is_to_do(written)) continue;
     found.push_back({.code = unknown_kind.rule.name,
                      .place = channel.kind_written.place,
                      .message = "unknown kind of channel `" + written + "`",
@@ -43,6 +44,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unknown_kind{.rule = {.name = "unknown-kind",
                                   .level = Level::error,
+                                  .breaks_answers = true,
                                   .summary = "a channel kind that does not exist",
                                   .explanation = explanation},
                          .run = run};

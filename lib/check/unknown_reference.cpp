@@ -8,6 +8,7 @@
 #include "check/texts.hpp"
 #include "check/usage.hpp"
 #include "text/nearest.hpp"
+#include "text/to_do.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::check {
@@ -78,10 +79,20 @@ std::string_view word_for(const Reference& missing, const std::vector<Reference>
   return to_text(more_exact == dangling.end() ? Family::holder : more_exact->family);
 }
 
+/// Whether the name itself is none, such as a mark of what is still to be filled in: that is reported where it stands.
+bool is_reported(const Reference& reference, const Diagnostics& found) {
+  if (is_to_do(reference.name)) return true;
+  if (reference.name.find(',') == std::string_view::npos) return false;
+  return std::ranges::any_of(found, [&reference](const Diagnostic& diagnostic) {
+    return diagnostic.code == code::invalid_value && diagnostic.place.source == reference.place.source &&
+           diagnostic.place.start == reference.place.start;
+  });
+}
+
 void report_references(const View& view, Diagnostics& found) {
   const std::vector<Reference> dangling = dangling_references(view.plan);
   for (const Reference& reference : dangling) {
-    if (may_be_hidden(view, reference.family)) continue;
+    if (may_be_hidden(view, reference.family) || is_reported(reference, found)) continue;
     report(unknown(word_for(reference, dangling), reference.name), reference.name,
            candidates(view.plan, reference.family), reference.place, found);
     if (reference.family == Family::obligation && found.back().hint.empty()) found.back().hint = from_moments();
@@ -167,6 +178,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unknown_reference{.rule = {.name = "unknown-reference",
                                        .level = Level::error,
+                                       .breaks_answers = true,
                                        .summary = "a name that is not defined",
                                        .explanation = explanation},
                               .run = run};

@@ -58,6 +58,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unknown_variable{.rule = {.name = "unknown-variable",
                                       .level = Level::error,
+                                      .breaks_answers = true,
                                       .summary = "a name in a message that nothing stands behind",
                                       .explanation = explanation},
                              .run = run};

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "plan/plan.hpp"
@@ -13,10 +14,6 @@ namespace {
 char folded(char c) {
   if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
   return c == '-' || c == ' ' ? '_' : c;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 std::optional<Value> choose(const std::vector<Criterion::Choice>& values, std::string_view text) {
@@ -48,14 +45,30 @@ std::optional<Value> say_percent(std::string_view text) {
   return is_doubtful ? std::nullopt : value;
 }
 
-/// `1 200`, `1_200`, `1'200`: blanks and apostrophes only where a thousand begins.
+/// The bytes of what separates thousands here: a blank, a no-break space (U+00A0, U+202F), a comma, an apostrophe.
+std::size_t separator_at(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 5> separators = {" ", ",", "'", "\u00A0", "\u202F"};
+  for (const std::string_view separator : separators) {
+    if (text.substr(at).starts_with(separator)) return separator.size();
+  }
+  return 0;
+}
+
+/// `1 200`, `1_200`, `1'200`, `2,000,000`: groups of three behind the first.
 std::optional<Value> say_count(std::string_view text) {
   std::string digits;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool separates = text[i] == ' ' || text[i] == '\'';
-    const bool at_thousands = separates && (text.size() - i) % 4 == 0 && i > 0 && is_digit(text[i - 1]);
-    if (!at_thousands) digits += text[i];
+  std::size_t in_group = 0;
+  bool grouped = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t separator = separator_at(text, at);
+    const bool may_begin = grouped ? in_group == 3 : in_group > 0 && in_group <= 3;
+    if (separator > 0 && !may_begin) return std::nullopt;
+    if (separator == 0) digits += text[at];
+    in_group = separator > 0 ? 0 : in_group + 1;
+    grouped = grouped || separator > 0;
+    at += std::max<std::size_t>(separator, 1);
   }
+  if (grouped && in_group != 3) return std::nullopt;
   return parse_count(digits);
 }
 

@@ -22,6 +22,13 @@ bool is_maintenance(const Telling& telling, const Incident& incident) {
   return stage < stages.size() && stages[stage].flow == Flow::maintenance;
 }
 
+/// "Major (sev2), set with --severity; the facts give Critical (sev1)".
+std::string overridden(const Telling& telling, const Incident& incident, const std::string& severity) {
+  const auto above = severity_above_override(telling.plan, incident, telling.now);
+  if (!above) return telling.say("{}, set with --severity", {severity});
+  return telling.say("{}, set with --severity; the facts give {}", {severity, severity_words(telling, *above)});
+}
+
 Run headline(const Telling& telling, const Incident& incident, const Classification& answer) {
   if (answer.outcome == Outcome::undecided) {
     return {telling.say("Undecided: answer the questions under Ask"), Tone::warning};
@@ -31,7 +38,7 @@ Run headline(const Telling& telling, const Incident& incident, const Classificat
     return {telling.say(planned ? "Planned maintenance, not an incident" : "Not an incident"), Tone::good};
   }
   const std::string severity = severity_words(telling, answer.severity);
-  if (answer.overridden) return {telling.say("{}, set with --severity", {severity}), Tone::bad};
+  if (answer.overridden) return {overridden(telling, incident, severity), Tone::bad};
   if (answer.may_be_worse) return {telling.say("At least {}", {severity}), Tone::bad};
   return {severity, Tone::bad};
 }
@@ -100,7 +107,7 @@ List all_questions(const Telling& telling, const Classification& answer) {
   const auto gather = [&](const std::vector<IfAnswered>& answers) {
     for (const IfAnswered& each : answers) {
       const auto same = std::ranges::find(open, each.criterion, &OpenQuestion::criterion);
-      if (same == open.end()) open.push_back({each.criterion, each.ask});
+      if (same == open.end() && is_askable(telling, each.criterion)) open.push_back({each.criterion, each.ask});
     }
   };
   for (const auto& each : answer.roles) gather(each.answers);
@@ -137,6 +144,11 @@ Blocks describe_classification(const Telling& telling, const Incident& incident,
   const Severity* severity = severity_of(telling, answer);
   if (severity != nullptr && !severity->means.empty()) {
     blocks.push_back(Paragraph{{telling.run(severity->means)}});
+  }
+  if (incident.severity && is_maintenance(telling, incident)) {
+    const Stage& stage = telling.plan.stages[static_cast<std::size_t>(incident.stage.value_or(0))];
+    blocks.push_back(Paragraph{
+        words(telling.say("`--severity` is ignored: stage `{}` is maintenance", {stage.id.text}), Tone::warning)});
   }
   add_part(blocks, telling.say("Why"), why_list(telling, answer));
   add_part(blocks, telling.say("Could be"), possible_list(telling, answer));

@@ -138,6 +138,12 @@ Line question_line(const Telling& telling, const std::string& criterion, const T
           {ask.empty() ? telling.say("Which services are affected?") : telling.said(ask), Tone::warning}};
 }
 
+bool is_askable(const Telling& telling, const std::string& criterion) {
+  if (criterion == "service") return true;
+  const Criterion* known = find(telling.plan.criteria, criterion);
+  return known != nullptr && (known->type != Criterion::Type::choice || !known->values.empty());
+}
+
 Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers) {
   Json list = Json::array();
   for (const IfAnswered& answer : answers) {

@@ -17,6 +17,9 @@ namespace incplan::report {
 [[nodiscard]] std::string way_words(const Telling& telling, const std::vector<IfAnswered>& answers);
 /// `error_rate: What share of requests fails?`, in the plan's words. Where the plan has none it is about services.
 [[nodiscard]] Line question_line(const Telling& telling, const std::string& criterion, const Text& ask);
+/// Whether there is such a question: a condition may name a criterion that does not exist, or one that nobody can
+/// answer, for its values could not be read.
+[[nodiscard]] bool is_askable(const Telling& telling, const std::string& criterion);
 /// `{criterion, wanted, ask, assumed}` for each.
 [[nodiscard]] Json answers_json(const Telling& telling, const std::vector<IfAnswered>& answers);
 

@@ -30,8 +30,9 @@ Tone tone_of(Level level) {
 void add_faults(const Telling& telling, const Draft& draft, const std::vector<Hole>& in_all, Blocks& blocks) {
   List list;
   for (const Hole& hole : unfilled_besides(draft, in_all)) {
-    list.items.push_back(
-        {{{telling.say("unfilled: "), Tone::warning}, {telling.said(hole.ask) + ' '}, {option_for(hole), Tone::code}}});
+    list.items.push_back({{{telling.say("unfilled: "), Tone::warning},
+                           {telling.said(hole.ask) + ' '},
+                           {option_for(telling, hole), Tone::code}}});
   }
   for (const DraftProblem& problem : draft.problems) {
     list.items.push_back(
@@ -61,6 +62,19 @@ void add_draft(const Telling& telling, const Draft& draft, const std::vector<Hol
 }
 
 }  // namespace
+
+std::string note_words(const Telling& telling, const DraftNote& note) {
+  const std::string channel = telling.called(*note.channel);
+  switch (note.kind) {
+    case DraftNote::Kind::unconcerned:
+      return telling.say("{} is not used here: its `when` does not hold", {channel});
+    case DraftNote::Kind::no_fallback:
+      return telling.say("{} is unavailable, and so is every fallback", {channel});
+    case DraftNote::Kind::replaced:
+      break;
+  }
+  return telling.say("{} replaces {}, which is unavailable", {telling.called(*note.instead), channel});
+}
 
 Blocks describe_drafts(const Telling& telling, const Drafts& drafts) {
   Blocks blocks = describe_overview(telling, drafts);

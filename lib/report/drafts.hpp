@@ -14,8 +14,11 @@ namespace incplan::report {
 /// each channel, less one for each state.
 [[nodiscard]] Blocks describe_drafts_briefly(const Telling& telling, const Drafts& drafts, int detail);
 /// The option that fills a hole: `--var symptom.en=…`.
-[[nodiscard]] std::string option_for(const Hole& hole);
+[[nodiscard]] std::string option_for(const Telling& telling, const Hole& hole);
 [[nodiscard]] Json drafts_json(const Telling& telling, const Drafts& drafts);
+
+/// "E-mail to customers replaces Status page, which is unavailable".
+[[nodiscard]] std::string note_words(const Telling& telling, const DraftNote& note);
 
 /// The copy of one stage (`render --stage`): every message once, under all the channels that get it.
 [[nodiscard]] Blocks describe_stage(const Telling& telling, const Drafts& drafts);

@@ -98,7 +98,7 @@ Json drafts_json(const Telling& telling, const Drafts& drafts) {
   Json lost = Json::array();
   for (const Channel* channel : drafts.lost) lost.add(channel->id.text);
   Json notes = Json::array();
-  for (const std::string& note : drafts.notes) notes.add(note);
+  for (const DraftNote& note : drafts.notes) notes.add(note_words(telling, note));
   Json json = base_json(telling, drafts, "notify-draft");
   set_outcome(telling, drafts.classification, json);
   set_drafts(telling, drafts, json);

@@ -1,4 +1,6 @@
 // The first screen of `notify-draft`: what the messages rest on, what all of them miss, and the list of them.
+#include <algorithm>
+
 #include "answer/unfilled.hpp"
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
@@ -67,14 +69,30 @@ void add_outcome(const Telling& telling, const Drafts& drafts, Blocks& blocks) {
   add_part(blocks, telling.say("Notify"), undecided_list(telling, drafts));
 }
 
-/// Each variable that all messages miss: its question, and the options that fill it.
+/// What all messages miss, then what only some do; of one variable its languages together.
+std::vector<Hole> all_unfilled(const Drafts& drafts, std::vector<Hole> all) {
+  for (const Draft& draft : drafts.drafts) {
+    for (const Hole& hole : draft.holes) {
+      const auto is_same = [&](const Hole& each) {
+        return each.variable == hole.variable && each.language == hole.language;
+      };
+      if (std::ranges::any_of(all, is_same)) continue;
+      const auto last = std::ranges::find(all.rbegin(), all.rend(), hole.variable, &Hole::variable);
+      all.insert(last == all.rend() ? all.end() : last.base(), hole);
+    }
+  }
+  return all;
+}
+
+/// Each variable: its question, and the options that fill it.
 List unfilled_list(const Telling& telling, const std::vector<Hole>& holes) {
   List list;
   std::string last;
   for (const Hole& hole : holes) {
     if (hole.variable != last) list.items.push_back({{{telling.said(hole.ask)}}});
     last = hole.variable;
-    list.items.back().words.push_back({' ' + option_for(hole), Tone::code});
+    list.items.back().words.push_back({" "});
+    list.items.back().words.push_back({option_for(telling, hole), Tone::code});
   }
   return list;
 }
@@ -142,10 +160,10 @@ Blocks overview(const Telling& telling, const Drafts& drafts, bool by_state) {
   }
   add_outcome(telling, drafts, blocks);
   List notes;
-  for (const std::string& note : drafts.notes) notes.items.push_back({words(note)});
+  for (const DraftNote& note : drafts.notes) notes.items.push_back({words(note_words(telling, note))});
   add_part(blocks, telling.say("Channels"), std::move(notes));
   const std::vector<Hole> in_all = unfilled_in_all(drafts);
-  add_part(blocks, telling.say("Unfilled"), unfilled_list(telling, in_all));
+  add_part(blocks, telling.say("Unfilled"), unfilled_list(telling, all_unfilled(drafts, in_all)));
   if (drafts.drafts.size() < 2) return blocks;
   const std::vector<Row> rows = message_rows(telling, drafts, in_all);
   add_part(blocks, telling.say("Messages"), by_state ? states_list(telling, rows) : message_list(telling, rows));
@@ -154,10 +172,10 @@ Blocks overview(const Telling& telling, const Drafts& drafts, bool by_state) {
 
 }  // namespace
 
-std::string option_for(const Hole& hole) {
-  if (hole.variable == "started" || hole.variable == "elapsed") return "--started TIME";
+std::string option_for(const Telling& telling, const Hole& hole) {
+  if (hole.variable == "started" || hole.variable == "elapsed") return "--started " + telling.say("TIME");
   if (hole.variable == "services") return "--service ID";
-  if (hole.variable == "next_update") return "--next-update TIME";
+  if (hole.variable == "next_update") return "--next-update " + telling.say("TIME");
   if (hole.variable.starts_with("severity")) return "--severity ID";
   return "--var " + hole.variable + (hole.language.empty() ? "" : "." + hole.language) + "=…";
 }

@@ -3,6 +3,8 @@
 #include <array>
 #include <optional>
 
+#include "report/words.hpp"
+
 namespace incplan::report {
 namespace {
 
@@ -28,6 +30,14 @@ constexpr auto patterns = std::to_array<std::string_view>({
     "`{}` is internal",
     "`{}` promises a fix",
     "contains `{}`: fill it in",
+    "`{}` is still to be filled in",
+    "`{}` takes one value, and has {}",
+    "the setting `{}` is missing, without which nothing can be sent",
+    "a {} has no status `{}`",
+    "the message is empty",
+    "another message is meant if {}",
+    "this message is the right one only if {}",
+    "unknown variable `{}`",
     "{} is in the message",
     "the message",
     "the title",
@@ -35,6 +45,15 @@ constexpr auto patterns = std::to_array<std::string_view>({
     "characters",
     "bytes",
     "weighted characters",
+    "an access key of {}",
+    "a key of {}",
+    "a token of {}",
+    "a signed token (JWT)",
+    "a secret key",
+    "a private key",
+    "a password in a URL",
+    "the address of a webhook",
+    "what looks like a password or token",
 });
 
 /// What stands in the holes of a pattern, if the whole sentence is made by it.
@@ -58,7 +77,10 @@ std::optional<std::vector<std::string_view>> values_in(std::string_view sentence
 
 }  // namespace
 
-std::string fault_words(const Telling& telling, std::string_view english) {
+namespace {
+
+/// The sentence or the part of one, where there is a pattern for it.
+std::optional<std::string> words_for(const Telling& telling, std::string_view english) {
   for (const std::string_view pattern : patterns) {
     const auto values = values_in(english, pattern);
     if (!values) continue;
@@ -67,13 +89,20 @@ std::string fault_words(const Telling& telling, std::string_view english) {
     for (const std::string_view value : *values) {
       at = said.find("{}", at);
       const bool quoted = at > 0 && said[at - 1] == '`';
-      const std::string word = quoted ? std::string(value) : fault_words(telling, value);
+      const std::string word = quoted ? std::string(value) : words_for(telling, value).value_or(std::string(value));
       said.replace(at, 2, word);
       at += word.size();
     }
     return said;
   }
-  return std::string(english);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string fault_words(const Telling& telling, std::string_view english) {
+  if (english.empty() || spoken(telling.tongue()) == "en") return std::string(english);
+  return words_for(telling, english).value_or(telling.say("`incplan validate` shows what is wrong"));
 }
 
 }  // namespace incplan::report

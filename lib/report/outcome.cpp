@@ -17,8 +17,8 @@ std::string origin(const Telling& telling, const Classification& answer, const B
 }
 
 Line nearest_line(const Telling& telling, const Nearest& nearest) {
-  return {{telling.say("no severity matches; nearest: {}", {severity_words(telling, nearest.severity)}) + ' '},
-          {if_words(telling, nearest.answers)}};
+  return {{telling.say("no severity matches; nearest: {}", {severity_words(telling, nearest.severity)})},
+          {telling.say(" if {}", {way_words(telling, nearest.answers)})}};
 }
 
 std::string severity_id(const Telling& telling, int severity) {
@@ -90,14 +90,14 @@ std::string ways_words(const Telling& telling, const Possible& possible) {
   if (possible.more_ways > 1) {
     words += telling.say(", or ") + telling.say("{} other ways", {std::to_string(possible.more_ways)});
   }
-  return telling.say("if {}", {words});
+  return telling.say(" if {}", {words});
 }
 
 List possible_list(const Telling& telling, const Classification& answer) {
   List list;
   for (const Possible& each : answer.possible) {
     Line line = {{severity_words(telling, each.severity), Tone::strong}};
-    if (!each.ways.empty() && !each.ways.front().empty()) line.push_back({' ' + ways_words(telling, each)});
+    if (!each.ways.empty() && !each.ways.front().empty()) line.push_back({ways_words(telling, each)});
     list.items.push_back({std::move(line)});
   }
   return list;

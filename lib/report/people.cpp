@@ -4,6 +4,7 @@
 
 #include "report/conditions.hpp"
 #include "text/percent.hpp"
+#include "text/to_do.hpp"
 
 namespace incplan::report {
 namespace {
@@ -22,6 +23,7 @@ std::string digits_of(std::string_view number) {
 }
 
 Run address(const Person::Reach& reach) {
+  if (is_to_do(reach.address)) return {reach.address, Tone::warning};
   if (reach.medium == "phone" || reach.medium == "sms") {
     return {reach.address, Tone::link, "tel:" + digits_of(reach.address)};
   }
@@ -168,8 +170,10 @@ Line role_line(const Telling& telling, const NeededRole& role) {
 List::Item role_item(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles) {
   List::Item item{role_line(telling, role)};
   if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers)});
-  for (const IfAnswered& answer : role.answers)
+  for (const IfAnswered& answer : role.answers) {
+    if (!is_askable(telling, answer.criterion)) continue;
     item.details.push_back(question_line(telling, answer.criterion, answer.ask));
+  }
   if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
   if (Line backups = backup_line(telling, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
   if (role.duty.until) {

@@ -1,6 +1,7 @@
 #include "report/status.hpp"
 
 #include "report/people.hpp"
+#include "report/words.hpp"
 
 namespace incplan::report {
 namespace {
@@ -9,12 +10,36 @@ std::string counted(const Telling& telling, int count, std::string_view one, std
   return count == 1 ? telling.say(one) : telling.say(many, {std::to_string(count)});
 }
 
-Run soundness(const Telling& telling, const Status& status) {
-  const std::string errors = counted(telling, status.errors, "1 error", "{} errors");
-  const std::string warnings = counted(telling, status.warnings, "1 warning", "{} warnings");
-  if (status.errors > 0) return {status.warnings > 0 ? errors + ", " + warnings : errors, Tone::bad};
-  if (status.warnings > 0) return {telling.say("no errors") + ", " + warnings, Tone::warning};
-  return {telling.say("no errors"), Tone::good};
+std::string joined(const std::vector<std::string>& parts) {
+  std::string list;
+  for (const std::string& part : parts) list += (list.empty() ? "" : ", ") + part;
+  return list;
+}
+
+/// `cannot be read in full, line 1, column 10: `[` is never closed`. Findings are told in English; an answer in another
+/// language names their place.
+Run brokenness(const Telling& telling, const Status& status) {
+  const Position at = status.broken.position();
+  std::string text =
+      telling.say("cannot be read in full, line {}, column {}", {std::to_string(at.line), std::to_string(at.column)});
+  if (spoken(telling.tongue()) == "en") text += ": " + status.broken_how;
+  return {std::move(text), Tone::bad};
+}
+
+/// What keeps the plan from being used, worst first.
+Run readiness(const Telling& telling, const Status& status) {
+  if (status.broken) return brokenness(telling, status);
+  std::vector<std::string> found;
+  if (status.errors > 0) found.push_back(counted(telling, status.errors, "1 error", "{} errors"));
+  if (status.placeholders > 0)
+    found.push_back(counted(telling, status.placeholders, "1 place to fill in", "{} places to fill in"));
+  if (found.empty()) found.push_back(telling.say("no errors"));
+  const int other = status.warnings - status.placeholders;
+  if (other > 0) found.push_back(counted(telling, other, "1 warning", "{} warnings"));
+  const std::string text = joined(found);
+  if (status.errors > 0) return {text, Tone::bad};
+  if (status.placeholders > 0) return {telling.say("not ready: {}", {text}), Tone::warning};
+  return {text, status.warnings > 0 ? Tone::warning : Tone::good};
 }
 
 /// When the review is due; nothing where the plan gives no date or rhythm.
@@ -44,6 +69,18 @@ Line review_line(const Telling& telling) {
   return line;
 }
 
+/// `incplan.yaml, reviewed 2026-05-02; now 2026-11-24 03:00 UTC`. Of a plan that is broken nobody knows the review.
+Line about(const Telling& telling, const Status& status) {
+  Line line = {{telling.path}};
+  if (!status.broken || telling.plan.reviewed) {
+    line.push_back({", "});
+    for (Run& run : review_line(telling)) line.push_back(std::move(run));
+  }
+  line.push_back(
+      {telling.say("; ") + telling.say("now {}", {clock_text(telling, telling.now, *telling.plan.zone, true)})});
+  return line;
+}
+
 List role_list(const Telling& telling, const Status& status) {
   List list;
   for (const NeededRole& role : status.roles) list.items.push_back({role_line(telling, role)});
@@ -55,25 +92,28 @@ List command_list(const Telling& telling, const Status& status) {
   const auto add = [&](const char* command, std::string_view means) {
     list.items.push_back({{{command, Tone::code}, {telling.say(": ") + telling.say(means)}}});
   };
-  if (status.errors + status.warnings > 0) add("incplan validate", "what is wrong with the plan");
-  add("incplan classify", "how serious is it, and what comes next");
-  add("incplan who", "who does what now");
-  const auto& stages = telling.plan.stages;
-  const std::string draft = "incplan notify-draft --stage " + (stages.empty() ? "STAGE" : stages.front().id.text);
-  add(draft.c_str(), "messages to send");
-  add("incplan render", "the whole plan to read");
+  const Plan& plan = telling.plan;
+  const bool has_something = !plan.severities.empty() || !plan.roles.empty() || !plan.stages.empty();
+  if (status.errors + status.warnings > 0)
+    add("incplan validate",
+        status.placeholders > 0 ? "what is to be filled in, and what is wrong" : "what is wrong with the plan");
+  if (!plan.severities.empty()) add("incplan classify", "how serious is it, and what comes next");
+  if (!plan.roles.empty()) add("incplan who", "who does what now");
+  if (!plan.stages.empty()) {
+    const std::string draft = "incplan notify-draft --stage " + plan.stages.front().id.text;
+    add(draft.c_str(), "messages to send");
+  }
+  if (has_something || !status.broken) add("incplan render", "the whole plan to read");
   return list;
 }
 
 }  // namespace
 
 Blocks describe_status(const Telling& telling, const Status& status) {
-  Blocks blocks = {Heading{1, {{telling.said(telling.plan.name) + telling.say(": ")}, soundness(telling, status)}}};
-  Line about = {{telling.path + ", "}};
-  for (Run& run : review_line(telling)) about.push_back(std::move(run));
-  about.push_back(
-      {telling.say("; ") + telling.say("now {}", {clock_text(telling, telling.now, *telling.plan.zone, true)})});
-  blocks.push_back(Paragraph{std::move(about)});
+  const std::string name = telling.said(telling.plan.name);
+  const std::string& shown = name.empty() ? telling.path : name;
+  Blocks blocks = {Heading{1, {{shown + telling.say(": ")}, readiness(telling, status)}}};
+  blocks.push_back(Paragraph{about(telling, status)});
   if (!status.roles.empty()) {
     blocks.push_back(Heading{2, words(telling.say("On duty"))});
     blocks.push_back(role_list(telling, status));
@@ -91,6 +131,7 @@ Json status_json(const Telling& telling, const Status& status) {
       .set("valid", status.errors == 0)
       .set("errors", status.errors)
       .set("warnings", status.warnings)
+      .set("placeholders", status.placeholders)
       .set("reviewed", plan.reviewed ? Json(date_text(plan.reviewed->value)) : Json(nullptr))
       .set("review_due", due ? Json(date_text(std::chrono::year_month_day(*due))) : Json(nullptr))
       .set("roles", roles_json(telling, status.roles));

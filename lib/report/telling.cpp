@@ -1,7 +1,6 @@
 #include "report/telling.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 #include "answer/language.hpp"
 #include "report/words.hpp"
@@ -29,16 +28,7 @@ Run Telling::run(const Text& text, Tone tone) const {
 }
 
 std::string Telling::say(std::string_view english, std::initializer_list<std::string_view> values) const {
-  std::string_view pattern = translated(english, tongue());
-  std::string out;
-  for (const std::string_view value : values) {
-    const std::size_t hole = pattern.find("{}");
-    assert(hole != std::string_view::npos && "one `{}` for each value");
-    out += pattern.substr(0, hole);
-    out += value;
-    pattern.remove_prefix(hole + 2);
-  }
-  return out += pattern;
+  return translated(english, tongue(), values);
 }
 
 namespace {

@@ -40,6 +40,20 @@ std::string_view translated(std::string_view english, std::string_view language)
   return row == nullptr || (*row)[at].empty() ? english : (*row)[at];
 }
 
+std::string translated(std::string_view english, std::string_view language,
+                       std::initializer_list<std::string_view> values) {
+  std::string_view pattern = translated(english, language);
+  std::string out;
+  for (const std::string_view value : values) {
+    const std::size_t hole = pattern.find("{}");
+    assert(hole != std::string_view::npos && "one `{}` for each value");
+    out += pattern.substr(0, hole);
+    out += value;
+    pattern.remove_prefix(hole + 2);
+  }
+  return out += pattern;
+}
+
 std::string_view spoken(std::string_view language) {
   return languages[column(language)];
 }

@@ -3,8 +3,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
+#include "shape/check.hpp"
 #include "shape/parts.hpp"
 #include "shape/reserved.hpp"
 #include "shape/stray.hpp"
@@ -25,11 +27,6 @@ std::vector<std::string_view> names_of(const Shape& shape) {
   std::vector<std::string_view> names;
   for (const Key& key : shape.keys) names.push_back(key.name);
   return names;
-}
-
-const Key* find_key(const Shape& shape, std::string_view name) {
-  const auto found = std::ranges::find(shape.keys, name, &Key::name);
-  return found == shape.keys.end() ? nullptr : &*found;
 }
 
 std::vector<std::string_view> absent_from(const Node& mapping, const Shape& shape) {
@@ -67,6 +64,21 @@ std::vector<Outdented> outdented_keys(const Node& node, const Shape& shape) {
   return keys;
 }
 
+/// The media by which people are usually reached.
+constexpr auto media = std::to_array<std::string_view>({"phone", "mobile", "sms", "email", "mail", "slack", "teams",
+                                                        "discord", "signal", "whatsapp", "telegram", "pager"});
+
+/// Of a key that belongs into a mapping under another key: "write it under `contact`: `contact: {phone: …}`".
+std::string form_within(std::string_view name, const Shape& shape) {
+  for (const Key& key : shape.keys) {
+    const bool is_medium = key.kind == Kind::contacts && std::ranges::find(media, name) != media.end();
+    const bool is_mapping = key.kind == Kind::object || key.kind == Kind::one_or_list;
+    const bool is_key = is_mapping && find_key(*key.shape, name) != nullptr;
+    if (is_medium || is_key) return fmt::format("write it under `{0}`: `{0}: {{{1}: …}}`", key.name, name);
+  }
+  return {};
+}
+
 /// What an unknown key was probably meant to be: the key that once had this name, one of the absent keys that looks
 /// like it, or, where none does, the first required one.
 std::string meant(const Node& entry, const std::vector<std::string_view>& absent, const Shape& shape) {
@@ -91,6 +103,9 @@ void Checker::plan(const Node& root) {
     return report(code::wrong_type, root.place(), "a plan is a mapping, and this is none",
                   "begin it with `incplan: 1`");
   }
+  if (is_incident_file(root)) {
+    return report(code::wrong_type, root.place(), "this is an incident file, not a plan", "pass it with `--incident`");
+  }
   const Node* version_node = root.find("incplan");
   const std::size_t before = diagnostics_.size();
   if (version_node != nullptr) version(*version_node);
@@ -104,7 +119,8 @@ void Checker::object(const Node& node, const Shape& shape) {
   missing_keys(node, shape);
   for (const Node& entry : node) {
     const Key* key = find_key(shape, entry.key.text);
-    if (key != nullptr) value(entry, *key);
+    const bool says_nothing = shape.is_open && entry.kind == yaml::Kind::null;
+    if (key != nullptr && !says_nothing) value(entry, *key);
   }
 }
 
@@ -115,9 +131,16 @@ void Checker::unknown_keys(const Node& node, const Shape& shape) {
     if (absent.empty()) absent = absent_from(node, shape);
     if (is_glued(entry, [&shape](std::string_view name) { return find_key(shape, name) != nullptr; })) continue;
     const std::string near = meant(entry, absent, shape);
+    if (shape.is_open && near.empty()) {
+      note_foreign(entry);
+      continue;
+    }
+    const std::string within = form_within(entry.key.text, shape);
     const std::string expected = fmt::format("{} has {}", shape.name, quoted_list(names_of(shape)));
     report(code::unknown_key, entry.key_place(), fmt::format("unknown key `{}`", entry.key.text),
-           near.empty() ? expected : fmt::format("did you mean `{}`? {}", near, expected));
+           !within.empty() ? within
+           : near.empty()  ? expected
+                           : fmt::format("did you mean `{}`? {}", near, expected));
   }
 }
 

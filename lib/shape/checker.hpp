@@ -22,11 +22,16 @@ class Checker {
 
   /// The whole plan.
   void plan(const Node& root);
+  /// An incident file.
+  void incident(const Node& root);
+  /// A mapping from variable to text.
+  void variables(const Node& root);
 
  private:
   // checker.cpp: mappings and their keys
   void object(const Node& node, const Shape& shape);
   void unknown_keys(const Node& node, const Shape& shape);
+  void note_foreign(const Node& entry);
   bool is_glued(const Node& entry, const std::function<bool(std::string_view)>& is_key);
   void missing_keys(const Node& node, const Shape& shape);
   void report_missing(const Node& node, const Shape& shape, std::string_view name, std::string_view form);
@@ -38,12 +43,16 @@ class Checker {
   void value(const Node& node, const Key& key);
   void items(const Node& node, const Key& key, bool one_may_stand_alone);
   void split_text(const Node& item);
+  /// Whether several ids stand in one word, `held_by: tom, zoe`: reports it.
+  bool is_list_without_brackets(const Node& node, const Key& key);
   void scalar(const Node& node, const Key& key);
   void text(const Node& node, const Key& key);
   void texts_by_id(const Node& node, const Key& key);
   void rhythms(const Node& node, const Key& key);
   void contacts(const Node& node, const Key& key);
   void open(const Node& node, const Key& key);
+  void states(const Node& node, const Key& key);
+  void known_entries(const Node& node, const Key& key, Kind kind);
   void language_key(const Node& version);
   void version(const Node& node);
 
@@ -64,6 +73,7 @@ class Checker {
   bool is_mapping(const Node& node, const Key& key);
   /// Reports a node of another kind than its key takes. Nothing below it is looked at.
   void wrong_type(const Node& node, const Key& key);
+  void to_fill_in(const Node& node);
   void trap(const Node& node);
   void lost(const Node& node);
   void trap_in_key(const Node& entry);

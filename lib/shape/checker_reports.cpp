@@ -62,6 +62,10 @@ void Checker::no_repetition(const Node& list, const Key& key) {
 void Checker::misformed(const Node& node, const Key& key, const Mistake& mistake) {
   if (!is_to_do(node.text)) return report(code::invalid_value, node.place(), mistake);
   if (key.kind == Kind::url) return;
+  to_fill_in(node);
+}
+
+void Checker::to_fill_in(const Node& node) {
   report(code::placeholder_left, node.place(), fmt::format("still to be filled in: `{}`", node.text), {});
 }
 
@@ -75,13 +79,14 @@ void Checker::wrong_type(const Node& node, const Key& key) {
     if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
   }
   const bool is_item = node.step.index >= 0;
-  const std::string form = is_item ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
+  const bool is_file = key.name.empty();
+  const std::string form = is_item || is_file ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
   if (!node.is_empty()) {
     return report(code::wrong_type, node.place(),
                   fmt::format("{} where {} is expected", found(node), row_of(key.kind).expected),
                   fmt::format("write it like `{}`", form));
   }
-  const std::string what = is_item ? "this item" : fmt::format("`{}`", node.key.text);
+  const std::string what = is_item ? "this item" : is_file ? "the file" : fmt::format("`{}`", node.key.text);
   const std::string_view comment = swallowed(node);
   report(code::wrong_type, node.place(), fmt::format("{} is empty; {} is expected", what, row_of(key.kind).expected),
          comment.empty() ? fmt::format("write it like `{}`, or delete it", form)

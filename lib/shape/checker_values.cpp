@@ -74,6 +74,14 @@ void Checker::value(const Node& node, const Key& key) {
       return facts(node, key);
     case Kind::facts_by_id:
       return facts_by_id(node, key);
+    case Kind::answers:
+      return known_entries(node, key, Kind::fact);
+    case Kind::moments_by_id:
+      return known_entries(node, key, Kind::moment);
+    case Kind::known_texts:
+      return known_entries(node, key, Kind::text);
+    case Kind::states:
+      return states(node, key);
     default:
       return scalar(node, key);
   }
@@ -91,6 +99,7 @@ void Checker::items(const Node& node, const Key& key, bool one_may_stand_alone) 
     }
     return no_repetition(node, key);
   }
+  if (item.kind == Kind::id && is_list_without_brackets(node, key)) return;
   const bool is_one = node.is_scalar() || (node.is_mapping() && item.kind == Kind::text);
   if (one_may_stand_alone && is_one) return value(node, item);
   wrong_type(node, key);
@@ -109,6 +118,8 @@ void Checker::scalar(const Node& node, const Key& key) {
       key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text) : mistake_in(key.kind, node.text, zones_);
   if (!mistake && key.is_rhythm) mistake = mistake_in_rhythm(node.text);
   if (mistake) return misformed(node, key, *mistake);
+  const bool names_something = key.kind == Kind::id || !key.choices.empty();
+  if (names_something && is_to_do(node.text)) return to_fill_in(node);
   if (is_text_kind(key.kind)) trap(node);
   if (key.kind == Kind::string || key.kind == Kind::text) lost(node);
 }

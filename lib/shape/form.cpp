@@ -75,6 +75,15 @@ std::optional<Mistake> mistake_in_time(std::string_view text) {
                "write it like `2026-01-05T09:00`, with `Z` or `+01:00` for another zone than the plan's");
 }
 
+/// `2026-11-24T02:40`, `02:40`, `20m`, `now`.
+std::optional<Mistake> mistake_in_moment(std::string_view text) {
+  const auto duration = parse_duration(text);
+  const bool is_span = duration && !duration->needs_calendar();
+  if (text == "now" || is_span || parse_time(text) || parse_time("2000-01-01T" + std::string(text)))
+    return std::nullopt;
+  return not_a(text, "a time", "write it like `2026-11-24T02:40`, `02:40` or `20m` (twenty minutes ago)");
+}
+
 std::string duration_hint(std::string_view text) {
   const bool bare = !text.empty() && std::ranges::all_of(text, is_digit);
   if (bare) return fmt::format("say of what: `{0}m`, `{0}h` or `{0}d`", text);
@@ -174,6 +183,8 @@ std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones&
       return mistake_in_language(text);
     case Kind::url:
       return mistake_in_url(text);
+    case Kind::moment:
+      return mistake_in_moment(text);
     default:
       return std::nullopt;
   }

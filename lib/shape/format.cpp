@@ -1,5 +1,7 @@
 #include "shape/format.hpp"
 
+#include <algorithm>
+
 #include "shape/parts.hpp"
 
 namespace incplan::shape {
@@ -53,7 +55,7 @@ constexpr Key keys[] = {
      .means = "The questions that are asked when something breaks; severities and conditions rest on their answers.",
      .example = "{data_loss: {ask: \"Has data been lost or exposed?\", type: yes_no}}",
      .shape = &criterion,
-     .reserved = Reserved::questions},
+     .reserved = Reserved::criteria},
     {.name = "severities",
      .kind = Kind::entries,
      .means = "How serious an incident can be, most severe first; the first one whose `when` holds is the answer.",
@@ -90,7 +92,7 @@ constexpr Key keys[] = {
      .means = "What the messages leave open and somebody fills in during the incident.",
      .example = "{symptom: {ask: \"What do customers see?\"}}",
      .shape = &variable,
-     .reserved = Reserved::questions},
+     .reserved = Reserved::variables},
     {.name = "stages",
      .kind = Kind::entries,
      .means = "The stages that an incident goes through, first one first, each with the words for it.",
@@ -143,6 +145,11 @@ constexpr Shape plan{"a plan", keys};
 
 const Shape& plan_shape() {
   return plan;
+}
+
+const Key* find_key(const Shape& shape, std::string_view name) {
+  const auto found = std::ranges::find(shape.keys, name, &Key::name);
+  return found == shape.keys.end() ? nullptr : &*found;
 }
 
 std::vector<std::string_view> words(std::string_view separated_by_blanks) {

@@ -48,12 +48,19 @@ enum class Kind {
   rhythms,      // mapping from id (`refers`) to duration
   texts_by_id,  // mapping from id to text (the values of a criterion)
   facts_by_id,  // mapping from value or state to facts
+  // of incident files, where an empty value is what nobody knows yet
+  moment,         // a time, `02:40`, `20m` (twenty minutes ago) or `now`
+  answers,        // mapping from criterion to value
+  states,         // affected, or a mapping from service to state
+  moments_by_id,  // mapping from id (`refers`) to moment
+  known_texts,    // mapping from id (`refers`) to text
 };
 
 /// Names that an id may not have, because they mean something else (`shape/reserved.hpp`).
 enum class Reserved {
   nothing,
-  questions,  // of criteria and variables: built-in names and the options of the commands
+  criteria,   // the built-in names of conditions, and what begins with `no_`
+  variables,  // the built-in names of messages
   answers,    // of severities and values: `none`, `unknown`
 };
 
@@ -78,10 +85,15 @@ struct Shape {
   std::string_view name;  ///< what one of them is called: "a role"
   std::span<const Key> keys;
   std::string_view one_of{};  ///< keys of which at least one must be there, separated by blanks
+  /// Of incident files: a key without a value says nothing, and a key that is none of these is somebody else's.
+  bool is_open = false;
 };
 
 /// The plan itself: the root of the table.
 [[nodiscard]] const Shape& plan_shape();
+
+/// The key of a shape with this name, or null.
+[[nodiscard]] const Key* find_key(const Shape& shape, std::string_view name);
 
 /// The words of `choices`, `refers` or `one_of`.
 [[nodiscard]] std::vector<std::string_view> words(std::string_view separated_by_blanks);

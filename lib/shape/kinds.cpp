@@ -1,5 +1,6 @@
 #include "shape/kinds.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace incplan::shape {
@@ -9,7 +10,7 @@ namespace {
 constexpr auto rows = std::to_array<KindRow>({
     {Kind::version, "the version `1`"},
     {Kind::string, "text", "string"},
-    {Kind::text, "text, or a mapping from language to text", "text"},
+    {Kind::text, "text, or a mapping from language to text", "text", Kind::text, "A sentence."},
     {Kind::texts, "a list of texts", "texts", Kind::text},
     {Kind::yes_no, "yes or no", "yes_no"},
     {Kind::integer, "a whole number", "integer"},
@@ -32,7 +33,7 @@ constexpr auto rows = std::to_array<KindRow>({
     {Kind::strings, "a list of texts", "strings", Kind::string},
     {Kind::condition, "a mapping from criterion to answer, or a list of such mappings", "condition"},
     {Kind::facts, "a mapping from criterion to answer", "facts"},
-    {Kind::fact, "an answer", "fact"},
+    {Kind::fact, "an answer", "fact", Kind::fact, "high"},
     {Kind::affected, "a list of services", "affected", Kind::id},
     {Kind::contacts, "a mapping from medium to address", "contacts"},
     {Kind::open, "a mapping", "open"},
@@ -44,6 +45,11 @@ constexpr auto rows = std::to_array<KindRow>({
     {Kind::rhythms, "a mapping from id to duration", "clock"},
     {Kind::texts_by_id, "a mapping from id to text", "text"},
     {Kind::facts_by_id, "a mapping from answer or state to facts", "facts"},
+    {Kind::moment, "a time, or how long ago", "moment", Kind::moment, "\"2026-11-24T02:40\""},
+    {Kind::answers, "a mapping from criterion to answer", "answers"},
+    {Kind::states, "a list of services, or a mapping from service to state", "states", Kind::id},
+    {Kind::moments_by_id, "a mapping from id to time", "moments_by_id"},
+    {Kind::known_texts, "a mapping from variable to text", "known_texts"},
 });
 
 constexpr bool follow_the_enumeration() {
@@ -58,6 +64,12 @@ static_assert(follow_the_enumeration());
 
 const KindRow& row_of(Kind kind) {
   return rows.at(static_cast<std::size_t>(kind));
+}
+
+std::string definition_name(const Shape& shape) {
+  std::string name(shape.name.substr(shape.name.find(' ') + 1));
+  std::ranges::replace(name, ' ', '_');
+  return name;
 }
 
 }  // namespace incplan::shape

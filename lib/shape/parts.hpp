@@ -37,4 +37,7 @@ extern const Shape calendar;
 extern const Shape internal;
 extern const Shape exception;
 
+// format_incident_file.cpp: what is known of one incident; no part of a plan
+extern const Shape incident_file;
+
 }  // namespace incplan::shape

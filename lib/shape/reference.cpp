@@ -86,4 +86,12 @@ std::string format_reference() {
   return out;
 }
 
+std::string incident_reference() {
+  std::string out(incident_prose());
+  out += "\n## Keys\n\n" + table(incident_file);
+  std::vector<const Shape*> done;
+  add_shapes(incident_file, "", done, out);
+  return out;
+}
+
 }  // namespace incplan::shape

@@ -75,10 +75,49 @@ conditions replace as a whole; `key: ~` removes an inherited entry. New entries 
 file that the base has too, else last.
 )";
 
+constexpr std::string_view about_incidents = R"(# The incident file
+
+<!-- Made of the table in lib/shape; INCPLAN_REWRITE=1 ctest -R house/reference writes it anew. -->
+
+What is known of one incident, in a YAML or JSON file, so that it need not be typed again. `classify`, `who`,
+`notify-draft` and `render` read it with `-i FILE`; an option on the command line wins over what the file says. The file
+belongs to nobody but you: incplan keeps no other record, and nothing has to be in it.
+
+```yaml
+facts:
+  impact: high
+  affected: 30%
+services: [checkout, payments=degraded]
+moments:
+  started: "2026-11-24T02:40"
+vars:
+  symptom: {en: Payments by card are refused., fr: Les paiements par carte sont refusés.}
+```
+
+`classify --save FILE` writes one. With times it writes instants, for `20m` and `02:40` mean something else when they
+are read again. `--save -` prints it instead of the answer. Saving onto the file of `-i` replaces the values that
+differ and adds those that are missing; comments, the order and everything else stay as they were written.
+
+A key without a value is not known yet. A key that is none of these is left alone and told on standard error, unless it
+looks like one of them: then it is an error, for a typo must not hide a fact. Editors complete and check incident files
+with [the schema](../schemas/incident.schema.json); for the language server of YAML the first line is
+
+```yaml
+# yaml-language-server: $schema=https://incplan.github.io/schemas/incident.schema.json
+```
+
+A time is `2026-11-24T02:40` in the plan's time zone, or with `Z` or `+01:00`; `02:40`, the last time that it was that
+late; `20m`, twenty minutes ago (of `next_update`: in twenty minutes); or `now`.
+)";
+
 }  // namespace
 
 std::string_view reference_prose() {
   return prose;
+}
+
+std::string_view incident_prose() {
+  return about_incidents;
 }
 
 }  // namespace incplan::shape

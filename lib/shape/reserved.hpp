@@ -2,18 +2,18 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "shape/format.hpp"
 
 namespace incplan::shape {
 
-/// What a name means already, for a sentence: "an option of the commands". Nothing where it is free.
+/// What a name means already, for a sentence: "a built-in name of messages". Nothing where it is free.
 [[nodiscard]] std::optional<std::string> meaning_of(std::string_view name, Reserved reserved);
 
-/// The names that are taken, each once; further ones are taken by their beginning, `no_`.
-[[nodiscard]] std::vector<std::string_view> reserved_names(Reserved reserved);
+/// The names that are taken; of criteria further ones are taken by their beginning, `no_`.
+[[nodiscard]] std::span<const std::string_view> reserved_names(Reserved reserved);
 
 }  // namespace incplan::shape

@@ -24,20 +24,13 @@ Json list_of(Json item) {
   return {{"type", "array"}, {"items", std::move(item)}};
 }
 
-/// The name of a shape among the definitions: "a time away" is `time_away`.
-std::string definition_name(const Shape& shape) {
-  std::string name(shape.name.substr(shape.name.find(' ') + 1));
-  for (char& byte : name) byte = byte == ' ' ? '_' : byte;
-  return name;
-}
-
 Json id_names(const Key& key) {
   Json names = reference(key.kind == Kind::handles ? "handle" : "id");
-  const std::vector<std::string_view> taken = reserved_names(key.reserved);
-  if (key.reserved == Reserved::answers) names["not"] = {{"enum", taken}};
-  if (key.reserved == Reserved::questions) {
-    names["not"] = {{"anyOf", Json::array({Json{{"enum", taken}}, Json{{"pattern", "^no_"}}})}};
-  }
+  const auto reserved = reserved_names(key.reserved);
+  if (reserved.empty()) return names;
+  const Json taken{{"enum", std::vector<std::string_view>(reserved.begin(), reserved.end())}};
+  const bool is_criterion = key.reserved == Reserved::criteria;
+  names["not"] = is_criterion ? Json{{"anyOf", Json::array({taken, Json{{"pattern", "^no_"}}})}} : taken;
   return names;
 }
 
@@ -85,13 +78,23 @@ Json property(const Key& key) {
   return schema;
 }
 
+/// In an open shape a key may stand without a value, and keys of other people may stand beside its own.
+Json property(const Key& key, const Shape& shape) {
+  if (!shape.is_open) return property(key);
+  Json schema = property(key);
+  Json description = std::move(schema["description"]);
+  schema.erase("description");
+  return {{"description", std::move(description)}, {"anyOf", Json::array({std::move(schema), {{"type", "null"}}})}};
+}
+
 Json shape_schema(const Shape& shape) {
-  Json schema{{"type", "object"}, {"additionalProperties", false}};
+  Json schema{{"type", "object"}};
+  if (!shape.is_open) schema["additionalProperties"] = false;
   Json required = Json::array();
   Json properties = Json::object();
   for (const Key& key : shape.keys) {
     if (key.required) required.push_back(key.name);
-    properties[std::string(key.name)] = property(key);
+    properties[std::string(key.name)] = property(key, shape);
   }
   if (!required.empty()) schema["required"] = required;
   for (const std::string_view name : words(shape.one_of)) {
@@ -176,21 +179,67 @@ Json with_extending(Json all) {
   return all;
 }
 
+// ---- the documents
+
+/// The names of definitions to which a schema refers.
+void find_references(const Json& schema, std::set<std::string>& names) {
+  if (!schema.is_structured()) return;
+  for (const auto& [key, value] : schema.items()) {
+    if (key == "$ref")
+      names.insert(value.get<std::string>().substr(definitions.size()));
+    else
+      find_references(value, names);
+  }
+}
+
+/// Leaves only the definitions that something uses.
+Json used_definitions(const Json& schema, const Json& all) {
+  std::set<std::string> used;
+  find_references(schema, used);
+  for (std::size_t before = 0; before != used.size();) {
+    before = used.size();
+    for (const std::string& name : std::set(used)) find_references(all.at(name), used);
+  }
+  Json left = Json::object();
+  for (const auto& [name, definition] : all.items()) {
+    if (used.contains(name)) left[name] = definition;
+  }
+  return left;
+}
+
+Json document(std::string_view file, std::string_view title, std::string_view about) {
+  return {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+          {"$id", fmt::format("https://incplan.github.io/schemas/{}", file)},
+          {"title", title},
+          {"description", about}};
+}
+
+/// The shapes below one, and what values look like.
+Json all_definitions(const Shape& root, Json all) {
+  define(root, all);
+  all[definition_name(at_least)] = shape_schema(at_least);
+  all.update(Json::parse(value_definitions()));
+  return all;
+}
+
 }  // namespace
 
 std::string json_schema() {
-  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-              {"$id", "https://incplan.github.io/schemas/plan.schema.json"},
-              {"title", "Incident communication plan"},
-              {"description", "A plan for incplan, version 1 of the format."},
-              {"if", {{"required", Json::array({"extends"})}}},
-              {"then", reference("extending_plan")},
-              {"else", reference("plan")}};
-  Json all{{"plan", shape_schema(plan_shape())}};
-  define(plan_shape(), all);
-  all[definition_name(at_least)] = shape_schema(at_least);
-  all.update(Json::parse(value_definitions()));
-  schema["$defs"] = with_extending(std::move(all));
+  Json schema =
+      document("plan.schema.json", "Incident communication plan", "A plan for incplan, version 1 of the format.");
+  schema["if"] = {{"required", Json::array({"extends"})}};
+  schema["then"] = reference("extending_plan");
+  schema["else"] = reference("plan");
+  const Json all = with_extending(all_definitions(plan_shape(), {{"plan", shape_schema(plan_shape())}}));
+  schema["$defs"] = used_definitions(schema, all);
+  return schema.dump(2) + "\n";
+}
+
+std::string incident_schema() {
+  Json schema = document("incident.schema.json", "Incident file",
+                         "What is known of one incident: `incplan classify --incident FILE`.");
+  schema.update(shape_schema(incident_file));
+  schema["$defs"] = used_definitions(schema, all_definitions(incident_file, Json::object()));
   return schema.dump(2) + "\n";
 }
 

@@ -135,6 +135,35 @@ constexpr std::string_view definitions = R"json({
     "description": "Media and addresses: `phone`, `email`, `slack` or any other.",
     "type": "object", "additionalProperties": {"$ref": "#/$defs/string"}
   },
+  "moment": {
+    "description": "A time such as `2026-11-24T02:40` or `02:40`, or how long ago, such as `20m`.",
+    "anyOf": [
+      {"$ref": "#/$defs/time"}, {"$ref": "#/$defs/duration"}, {"const": "now"},
+      {"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"}
+    ]
+  },
+  "answers": {
+    "description": "Criteria and their answers; an empty one is not known yet.",
+    "type": "object", "propertyNames": {"$ref": "#/$defs/id"},
+    "additionalProperties": {"anyOf": [{"$ref": "#/$defs/fact"}, {"type": "null"}]}
+  },
+  "states": {
+    "description": "The affected services, or a mapping from service to state.",
+    "anyOf": [
+      {"$ref": "#/$defs/affected"},
+      {"type": "object", "propertyNames": {"$ref": "#/$defs/id"}, "additionalProperties": {"$ref": "#/$defs/string"}}
+    ]
+  },
+  "moments_by_id": {
+    "description": "Ids and times; an empty one is not known yet.",
+    "type": "object", "propertyNames": {"$ref": "#/$defs/id"},
+    "additionalProperties": {"anyOf": [{"$ref": "#/$defs/moment"}, {"type": "null"}]}
+  },
+  "known_texts": {
+    "description": "Variables and their texts; an empty one is not known yet.",
+    "type": "object", "propertyNames": {"$ref": "#/$defs/id"},
+    "additionalProperties": {"anyOf": [{"$ref": "#/$defs/text"}, {"type": "null"}]}
+  },
   "open": {
     "description": "Settings by name: text, yes or no, or a list of texts.",
     "type": "object", "additionalProperties": {"$ref": "#/$defs/strings"}

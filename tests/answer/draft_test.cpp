@@ -193,7 +193,12 @@ std::string channels_of(const Drafts& drafts) {
 
 std::string notes_of(const Drafts& drafts) {
   std::string out;
-  for (const std::string& note : drafts.notes) out += (out.empty() ? "" : "; ") + note;
+  for (const DraftNote& note : drafts.notes) {
+    out += (out.empty() ? "" : "; ") + note.channel->id.text;
+    if (note.kind == DraftNote::Kind::unconcerned) out += " is not concerned";
+    if (note.kind == DraftNote::Kind::no_fallback) out += " has no fallback";
+    if (note.instead != nullptr) out += " becomes " + note.instead->id.text;
+  }
   return out;
 }
 
@@ -227,20 +232,19 @@ TEST_CASE("messages go to the channels that report the incident") {
     shop.say("leak", "no");
     shop.request.channels = {shop.channel("mail"), shop.channel("chat")};
     CHECK(channels_of(shop.drafts()) == "chat.en");
-    CHECK(notes_of(shop.drafts()) == "mail does not report this incident");
+    CHECK(notes_of(shop.drafts()) == "mail is not concerned");
   }
   SUBCASE("what is down is replaced by its fallback, once") {
     shop.request.down = {shop.channel("page")};
     CHECK(channels_of(shop.drafts()) == "mail.en chat.en");
-    CHECK(notes_of(shop.drafts()) == "mail instead of page, which is down");
+    CHECK(notes_of(shop.drafts()) == "page becomes mail");
     shop.request.down.push_back(shop.channel("mail"));
     CHECK(channels_of(shop.drafts()) == "chat.en");
   }
   SUBCASE("and where all that could replace it is down too, that is said") {
     shop.request.down = {0, 1, 2};
     CHECK(channels_of(shop.drafts()).empty());
-    CHECK(notes_of(shop.drafts()) ==
-          "page is down, and no fallback of it can be used; chat is down, and no fallback of it can be used");
+    CHECK(notes_of(shop.drafts()) == "page has no fallback; chat has no fallback");
   }
 }
 

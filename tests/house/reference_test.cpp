@@ -15,6 +15,10 @@ TEST_CASE("docs/format.md has every key of the format") {
   CHECK(compare_generated("docs/format.md", shape::format_reference()) == "");
 }
 
+TEST_CASE("docs/incident.md has every key of an incident file") {
+  CHECK(compare_generated("docs/incident.md", shape::incident_reference()) == "");
+}
+
 TEST_CASE("docs/checks.md has every check") {
   CHECK(compare_generated("docs/checks.md", check::checks_reference()) == "");
 }

@@ -13,4 +13,8 @@ TEST_CASE("schemas/plan.schema.json is what the table of the format says") {
   CHECK(compare_generated("schemas/plan.schema.json", incplan::shape::json_schema()) == "");
 }
 
+TEST_CASE("schemas/incident.schema.json is what the table of incident files says") {
+  CHECK(compare_generated("schemas/incident.schema.json", incplan::shape::incident_schema()) == "");
+}
+
 }  // namespace

@@ -25,7 +25,12 @@ TEST_CASE("what is wrong with a draft is told in the language of the answer") {
       {"es", "no message of the stage `fin` is meant for this channel",
        "ningún mensaje de la etapa `fin` está destinado a este canal"},
       {"en", "`soon` is not the same time for every reader", "`soon` is not the same time for every reader"},
-      {"fr", "the template ends within a section", "the template ends within a section"},
+      {"fr", "the template ends within a section", "`incplan validate` montre ce qui ne va pas"},
+      {"en", "the template ends within a section", "the template ends within a section"},
+      {"de", "what looks like a password or token is in the message",
+       "die Nachricht enthält Zugangsdaten (vermutlich ein Passwort oder Token)"},
+      {"fr", "a token of GitHub is in the message", "le message contient un secret (jeton GitHub)"},
+      {"es", "unknown variable `symptm`", "variable desconocida: `symptm`"},
       {"fr", "", ""},
   };
   const Plan plan;

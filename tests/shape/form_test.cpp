@@ -192,8 +192,12 @@ TEST_CASE("names that are taken") {
       {"variables: {next_update: {ask: A.}}\n",
        "reserved-name 3:13-3:24 the name `next_update` is taken: it is a built-in name of messages | choose another "
        "name\n"},
-      {"criteria: {format: {ask: A., type: yes_no}}\n",
-       "reserved-name 3:12-3:18 the name `format` is taken: it is an option of the commands | choose another name\n"},
+      {"criteria: {format: {ask: A., type: yes_no}}\n", ""},
+      {"criteria: {next_update: {ask: A., type: yes_no}}\n", ""},
+      {"variables: {severity: {ask: A.}}\n",
+       "reserved-name 3:13-3:21 the name `severity` is taken: it is a built-in name of messages | choose another "
+       "name\n"},
+      {"variables: {flow: {ask: A.}, no_data: {ask: A.}}\n", ""},
       {"criteria: {no_data: {ask: A., type: yes_no}}\n",
        "reserved-name 3:12-3:19 the name `no_data` is taken: it is the contrary of `data` | choose another name\n"},
       {"severities: {none: {name: A}}\n",
