@@ -49,8 +49,9 @@ Spot spot_of(const Place& place, const std::string& path) {
   if (end.line == spot.start->line) {
     spot.end_column = end.column;
   } else {
-    const std::string_view line = place.source->line(spot.start->line);
-    spot.end_column = std::max(spot.start->column, static_cast<int>(count_code_points(line)) + 1);
+    const Source& source = *place.source;
+    const auto line_end = source.line_start(spot.start->line) + source.line(spot.start->line).size();
+    spot.end_column = source.position(static_cast<std::uint32_t>(line_end)).column;
   }
   return spot;
 }

@@ -47,8 +47,9 @@ Position Source::position(std::uint32_t offset) const {
 std::string_view Source::line(int number) const {
   if (number < 1 || number > static_cast<int>(line_starts_.size())) return {};
   const std::string_view rest = bytes().substr(line_start(number));
-  std::string_view text = rest.substr(0, rest.find('\n'));
-  if (text.size() < rest.size() && text.ends_with('\r')) text.remove_suffix(1);
+  if (number == static_cast<int>(line_starts_.size())) return rest;
+  std::string_view text = rest.substr(0, line_start(number + 1) - 1 - line_start(number));
+  if (text.ends_with('\r')) text.remove_suffix(1);
   return text;
 }
 

@@ -14,8 +14,17 @@ utf8proc_int32_t number(char32_t code_point) {
   return static_cast<utf8proc_int32_t>(code_point);
 }
 
+bool is_plain(char c) {
+  return c >= ' ' && c <= '~';
+}
+
 bool is_plain_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+  return std::ranges::all_of(text, is_plain);
+}
+
+/// Whether a character stands by itself, which is quickly seen of most: between two of ASCII nothing is joined.
+bool stands_alone(std::string_view text, std::size_t at) {
+  return is_plain(text[at]) && (at + 1 == text.size() || is_plain(text[at + 1]));
 }
 
 /// Vowels and finals of Hangul are drawn into the block that their first consonant begins.
@@ -37,6 +46,7 @@ int cluster_width(std::string_view cluster) {
 
 std::string_view next_grapheme(std::string_view text, std::size_t& offset) {
   const std::size_t start = offset;
+  if (stands_alone(text, start)) return text.substr(offset++, 1);
   char32_t before = next_code_point(text, offset);
   utf8proc_int32_t state = 0;
   while (offset < text.size()) {
@@ -75,7 +85,10 @@ bool is_word_character(char32_t code_point) {
 int display_width(std::string_view text) {
   if (is_plain_ascii(text)) return static_cast<int>(text.size());
   int width = 0;
-  for (std::size_t at = 0; at < text.size();) width += cluster_width(next_grapheme(text, at));
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view grapheme = next_grapheme(text, at);
+    width += grapheme.size() == 1 && is_plain(grapheme.front()) ? 1 : cluster_width(grapheme);
+  }
   return width;
 }
 
