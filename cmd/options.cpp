@@ -53,6 +53,13 @@ void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& 
   }
 }
 
+/// Everything that may be an option: `--impact` of `--impact=high`.
+std::set<std::string> names_in(const Arguments& arguments) {
+  std::set<std::string> names;
+  for (const std::string& argument : arguments) names.insert(argument.substr(0, argument.find('=')));
+  return names;
+}
+
 /// `--error-rate`.
 bool is_name(std::string_view option) {
   const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -183,10 +190,12 @@ void Options::parse(std::vector<std::string> arguments) const {
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  for (const Option& option : options_) {
-    if (!option.in_help) declare(app, option);
-  }
   std::transform(arguments.begin(), arguments.end(), arguments.begin(), with_hyphens);
+  const std::set<std::string> given = names_in(arguments);
+  for (const Option& option : options_) {
+    // Of thousands of criteria a few are named, and CLI11 compares each option that it learns of with all others.
+    if (!option.in_help && (!option.of_plan || given.contains(option.name))) declare(app, option);
+  }
   give_bare_values(arguments, options_);
   std::reverse(arguments.begin(), arguments.end());  // CLI11 takes its arguments from the back
   try {
