@@ -1,6 +1,8 @@
 #include "plan/extends.hpp"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "plan/merge.hpp"
@@ -32,7 +34,9 @@ class Extender {
 
   /// The plan laid over its bases, and without `extends` where they are all there. Null where the file cannot be read.
   const Node* read(const PlanSource& plan) {
+    bytes_ += plan.source->bytes().size();
     trees_.push_back(yaml::read(plan.source, diagnostics_));
+    values_ += trees_.back().size();
     const Node* root = trees_.back().root();
     const Node* extends = root != nullptr && root->is_mapping() ? root->find("extends") : nullptr;
     if (extends == nullptr) return root;
@@ -52,13 +56,15 @@ class Extender {
     }
     const Node* below = nullptr;
     const auto add = [&](const Node& named) {
-      const Node* base = read_base(named);
+      const Node* base = is_too_large_ ? nullptr : read_base(named);
       if (base != nullptr) below = below == nullptr ? base : lay_over(*below, *base);
+      if (base != nullptr && values_ > max_values_together) refuse_values(named);
     };
     if (extends.is_scalar()) add(extends);
     if (extends.is_sequence()) {
       for (const Node& item : extends) add(item);
     }
+    if (is_too_large_) return &root;  // each file on the way back would be laid over all that is too much
     if (below == nullptr) below = &empty_plan();
     return lay_over(*below, complete_ ? copy_without(root, "extends", new_tree()) : root);
   }
@@ -66,7 +72,9 @@ class Extender {
   /// Where a base is missing, what is to be removed may be in it.
   const Node* lay_over(const Node& base, const Node& over) {
     Diagnostics unsaid;
-    return &merge_trees(base, over, new_tree(), complete_ ? diagnostics_ : unsaid);
+    const Node* merged = &merge_trees(base, over, new_tree(), complete_ ? diagnostics_ : unsaid);
+    values_ += trees_.back().size();
+    return merged;
   }
 
   const Node& empty_plan() {
@@ -99,17 +107,36 @@ class Extender {
     if (std::ranges::find(reading_, file.identity, &PlanSource::identity) != reading_.end()) {
       return refuse(named, code::extends_loop, "`" + written + "` extends this plan in a circle", circle(file));
     }
-    if (++files_ > max_files) {
+    if (const auto known = read_before_.find(file.identity); known != read_before_.end()) return known->second;
+    if (files_ + 1 > max_files) {
       return refuse(named, code::too_large,
                     "a plan may not consist of more than " + std::to_string(max_files) + " files", {});
     }
+    if (bytes_ + file.source->bytes().size() > max_bytes_together) return refuse_bytes(named);
+    ++files_;
     const std::size_t told = diagnostics_.size();
     const Node* root = read(file);
-    if (root != nullptr && root->is_mapping() && is_plan_(*root)) return root;
+    if (root != nullptr && root->is_mapping() && is_plan_(*root)) return read_before_[file.identity] = root;
     // Whatever it is, nothing of it belongs into a report.
     diagnostics_.resize(told);
     return refuse(named, code::wrong_type, "`" + written + "` cannot be read as a plan",
                   "`incplan validate` on that file says why, if it is one");
+  }
+
+  const Node* refuse_bytes(const Node& named) {
+    is_too_large_ = true;
+    return refuse(named, code::too_large,
+                  "with `" + std::string(named.text) + "` the files of this plan come to more than " +
+                      std::to_string(max_bytes_together / 1024 / 1024) + " MiB",
+                  "extend fewer or smaller files");
+  }
+
+  const Node* refuse_values(const Node& named) {
+    is_too_large_ = true;
+    return refuse(named, code::too_large,
+                  "with `" + std::string(named.text) + "` more than " + std::to_string(max_values_together) +
+                      " values are laid over each other",
+                  "extend fewer or smaller files");
   }
 
   const Node* refuse(const Node& named, std::string_view code, std::string message, std::string hint) {
@@ -135,8 +162,12 @@ class Extender {
   const IsPlan& is_plan_;
   std::deque<yaml::Tree>& trees_;
   Diagnostics& diagnostics_;
-  std::vector<PlanSource> reading_;  ///< from the plan itself to the base that is being read
+  std::vector<PlanSource> reading_;                           ///< from the plan itself to the base that is being read
+  std::unordered_map<std::string, const Node*> read_before_;  ///< what files come to, by their identity
   std::size_t files_ = 1;
+  std::size_t bytes_ = 0;
+  std::size_t values_ = 0;
+  bool is_too_large_ = false;  ///< reported: no further base is read
   bool complete_ = true;
 };
 

@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "diagnostic/diagnostic.hpp"
-#include "yaml/tree.hpp"
+#include "yaml/read.hpp"
 
 namespace incplan {
 
@@ -43,11 +43,14 @@ struct Extended {
   bool complete = true;
 };
 
-/// Most files of which one plan may consist.
+/// Most files of which one plan may consist, their bytes together, and the values in them and in what they make when
+/// they are laid over each other.
 inline constexpr std::size_t max_files = 64;
+inline constexpr std::size_t max_bytes_together = yaml::max_bytes;
+inline constexpr std::size_t max_values_together = 2 * yaml::max_nodes;
 
-/// Reads a plan and its bases, the bases first, and lays each over those before it. The trees, the plan's own first,
-/// are added to `trees`, which must outlive the result.
+/// Reads a plan and its bases, the bases first, and lays each over those before it. A file is read once, however many
+/// others extend it. The trees, the plan's own first, are added to `trees`, which must outlive the result.
 [[nodiscard]] Extended read_extended(const PlanSource& plan, const OpenBase& open, const IsPlan& is_plan,
                                      std::deque<yaml::Tree>& trees, Diagnostics& diagnostics);
 

@@ -24,6 +24,10 @@ const Node* Node::find(std::string_view name) const {
   return nullptr;
 }
 
+std::size_t Tree::size() const {
+  return blocks_.size() * nodes_in_block - left_in_block_;
+}
+
 Node& Tree::add() {
   if (left_in_block_ == 0) {
     blocks_.push_back(std::make_unique<Node[]>(nodes_in_block));

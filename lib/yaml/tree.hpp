@@ -93,6 +93,8 @@ class Tree {
   /// them.
   [[nodiscard]] std::vector<Comment> comments() const;
 
+  /// How many nodes it has made, of which some may have been given up.
+  [[nodiscard]] std::size_t size() const;
   /// A new node of this tree, not yet placed anywhere.
   Node& add();
   /// Keeps a text alive as long as the tree.
