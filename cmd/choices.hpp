@@ -21,7 +21,7 @@ using Choices = std::vector<Options::Choice>;
 
 /// The ids of a part of the session's plan with their names; nothing where there is no plan.
 template <class Entry>
-[[nodiscard]] Choices choices(Session& session, std::vector<Entry> Plan::*part) {
+[[nodiscard]] Choices choices(Session& session, Part<Entry> Plan::*part) {
   Choices made;
   const PlanFile* file = session.plan_if_any();
   if (file == nullptr) return made;

@@ -26,7 +26,7 @@ std::string plain(std::string_view text) {
 }
 
 template <class Entry>
-void add_candidates(const std::vector<Entry>& entries, const Entry* Holder::*as, std::vector<Candidate>& to) {
+void add_candidates(const Part<Entry>& entries, const Entry* Holder::*as, std::vector<Candidate>& to) {
   for (const Entry& entry : entries) {
     Candidate candidate{.holder = {}, .id = entry.id.text};
     candidate.holder.*as = &entry;

@@ -17,7 +17,7 @@ namespace incplan::cmd {
 
 /// The index of the entry that is meant; throws Misuse where there is none. Upper case leaves no doubt.
 template <class Entry>
-int known_index(std::string_view what, const std::string& word, const std::vector<Entry>& entries) {
+int known_index(std::string_view what, const std::string& word, const Part<Entry>& entries) {
   int index = index_of(entries, word);
   if (index < 0) index = index_of(entries, ascii_lower(word));
   if (index >= 0) return index;
@@ -29,7 +29,7 @@ int known_index(std::string_view what, const std::string& word, const std::vecto
 /// The same for several words.
 template <class Entry>
 std::vector<int> known_indices(std::string_view what, const std::vector<std::string>& words,
-                               const std::vector<Entry>& entries) {
+                               const Part<Entry>& entries) {
   std::vector<int> indices;
   for (const std::string& word : words) indices.push_back(known_index(what, word, entries));
   return indices;

@@ -19,7 +19,7 @@ void tell_override(Session& session, const report::Telling& telling, const Incid
 /// The session's plan, which must have this part; throws Failure that names the missing part, or the broken YAML that
 /// it may have been lost in.
 template <class Entry>
-const Plan& plan_with(Session& session, std::vector<Entry> Plan::*part, const char* name) {
+const Plan& plan_with(Session& session, Part<Entry> Plan::*part, const char* name) {
   const PlanFile& file = session.plan();
   if ((file.loaded.plan.*part).empty()) {
     session.refuse_part(name);

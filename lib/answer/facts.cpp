@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "plan/names.hpp"
 
 namespace incplan {
 namespace {
@@ -27,11 +26,10 @@ int weight(ServiceState state) {
 
 /// For each service those that depend on it directly.
 std::vector<std::vector<int>> dependants(const Plan& plan) {
-  const Names names(plan.services);
   std::vector<std::vector<int>> lists(plan.services.size());
   for (std::size_t i = 0; i < plan.services.size(); ++i) {
     for (const Ref<ServiceTag>& needed : plan.services[i].depends_on) {
-      const int service = names.find(needed.value.text);
+      const int service = index_of(plan.services, needed.value.text);
       if (service >= 0) lists[static_cast<std::size_t>(service)].push_back(static_cast<int>(i));
     }
   }

@@ -18,19 +18,8 @@ Instant later(Instant start, std::chrono::seconds elapsed) {
   return elapsed > end_of_time - start ? end_of_time : start + elapsed;
 }
 
-bool is_business_day(local_days day, const std::vector<Located<Date>>& holidays) {
-  std::chrono::weekday weekday(day);
-  if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) return false;
-  return std::ranges::none_of(holidays, [&](const Located<Date>& holiday) { return local_days(holiday.value) == day; });
-}
-
-Instant end_of_business_day(Instant start, int count, const Zone& zone, const std::vector<Located<Date>>& holidays) {
-  auto day = std::chrono::floor<days>(zone.local(start).time);
-  local_days last(std::chrono::year(9999) / 12 / 31);
-  while (count > 0 && day < last) {
-    day += days(1);
-    if (is_business_day(day, holidays)) --count;
-  }
+Instant end_of_business_day(Instant start, int count, const Zone& zone, const Holidays& holidays) {
+  const local_days day = holidays.after(std::chrono::floor<days>(zone.local(start).time), count);
   return zone.instant_or_after_gap(day + std::chrono::hours(23) + std::chrono::minutes(59));
 }
 
@@ -58,7 +47,7 @@ const Duration* rhythm_of(const std::vector<Updates::Rhythm<Tag>>& rhythms, cons
 }
 
 template <class Entry>
-const Entry* entry_at(const std::vector<Entry>& entries, int index) {
+const Entry* entry_at(const Part<Entry>& entries, int index) {
   return index < 0 ? nullptr : &entries.at(static_cast<std::size_t>(index));
 }
 
@@ -174,7 +163,7 @@ void add_clock(DueObligation& answer, const Obligation::Clock& clock, const Inci
 
 }  // namespace
 
-Instant runs_out(Instant start, const Duration& within, const Zone& zone, const std::vector<Located<Date>>& holidays) {
+Instant runs_out(Instant start, const Duration& within, const Zone& zone, const Holidays& holidays) {
   if (within.months != 0) return months_later(start, within.months, zone);
   if (within.business_days != 0) return end_of_business_day(start, within.business_days, zone, holidays);
   return later(start, within.elapsed());

@@ -73,8 +73,7 @@ struct Promise {
 /// The instant at which a clock that started at `start` runs out: hours and days are elapsed time; business days count
 /// from the one after the start and end at 23:59 of the last, in the calendar's zone; a month is the same day of the
 /// next, or its last.
-[[nodiscard]] Instant runs_out(Instant start, const Duration& within, const Zone& zone,
-                               const std::vector<Located<Date>>& holidays);
+[[nodiscard]] Instant runs_out(Instant start, const Duration& within, const Zone& zone, const Holidays& holidays);
 
 /// The clocks of one obligation. `certain` and `answers` are left to the caller.
 [[nodiscard]] DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation,

@@ -7,9 +7,9 @@ void add(const Condition& condition, std::vector<const Condition*>& list) {
   if (condition.written) list.push_back(&condition);
 }
 
-template <class Entry>
-void add_each(const std::vector<Entry>& entries, std::vector<const Condition*>& list) {
-  for (const Entry& entry : entries) add(entry.when, list);
+template <class Entries>
+void add_each(const Entries& entries, std::vector<const Condition*>& list) {
+  for (const auto& entry : entries) add(entry.when, list);
 }
 
 }  // namespace

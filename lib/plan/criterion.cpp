@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <string>
 
 #include "plan/plan.hpp"
@@ -16,9 +17,23 @@ char folded(char c) {
   return c == '-' || c == ' ' ? '_' : c;
 }
 
-std::optional<Value> choose(const std::vector<Criterion::Choice>& values, std::string_view text) {
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (std::ranges::equal(values[i].id, text, {}, folded, folded)) return static_cast<Value>(i);
+std::string folded(std::string_view text) {
+  std::string same(text);
+  for (char& c : same) c = folded(c);
+  return same;
+}
+
+std::optional<Value> choose(const Criterion& criterion, std::string_view text) {
+  const auto& values = criterion.values;
+  const auto& by_id = criterion.values_by_id;
+  const std::string wanted = folded(text);
+  const auto id_of = [&values](std::uint32_t index) { return folded(std::string_view(values[index].id)); };
+  if (by_id.size() == values.size()) {
+    const auto found = std::ranges::lower_bound(by_id, wanted, {}, id_of);
+    return found != by_id.end() && id_of(*found) == wanted ? std::optional<Value>(*found) : std::nullopt;
+  }
+  for (std::uint32_t i = 0; i < values.size(); ++i) {
+    if (id_of(i) == wanted) return i;
   }
   return std::nullopt;
 }
@@ -126,6 +141,12 @@ std::string show_choices(const Criterion& criterion, const std::vector<Range>& r
 
 }  // namespace
 
+void Criterion::index_values() {
+  values_by_id.resize(values.size());
+  std::iota(values_by_id.begin(), values_by_id.end(), 0U);
+  std::ranges::stable_sort(values_by_id, {}, [this](std::uint32_t index) { return folded(values[index].id); });
+}
+
 Value Criterion::highest() const {
   switch (type) {
     case Type::choice:
@@ -146,7 +167,7 @@ std::optional<Value> Criterion::parse(std::string_view text) const {
   text = trim(text);
   switch (type) {
     case Type::choice:
-      return choose(values, text);
+      return choose(*this, text);
     case Type::yes_no:
       return say_yes_or_no(text);
     case Type::percent:
@@ -195,8 +216,12 @@ std::string Criterion::form() const {
     case Type::duration:
       return "a duration such as 1h30m";
   }
+  constexpr std::size_t most_listed = 20;
   std::vector<std::string> ids;
-  for (const Choice& value : values) ids.push_back(value.id);
+  for (const Choice& value : values) {
+    if (ids.size() < most_listed) ids.push_back(value.id);
+  }
+  if (values.size() > most_listed) ids.push_back("…");
   return ids.size() == 1 ? ids[0] : "one of " + joined(ids);
 }
 

@@ -40,20 +40,4 @@ using CalendarId = Id<struct CalendarTag>;
 /// A person or a role: whoever is meant is looked up, for one name may not be both.
 using HolderId = Id<struct HolderTag>;
 
-/// The entry with this id in a part of the plan, or null.
-template <class Entry>
-[[nodiscard]] const Entry* find(const std::vector<Entry>& entries, std::string_view id) {
-  for (const Entry& entry : entries) {
-    if (entry.id.text == id) return &entry;
-  }
-  return nullptr;
-}
-
-/// Its index, in the order of the file, or -1.
-template <class Entry>
-[[nodiscard]] int index_of(const std::vector<Entry>& entries, std::string_view id) {
-  const Entry* entry = find(entries, id);
-  return entry == nullptr ? -1 : static_cast<int>(entry - entries.data());
-}
-
 }  // namespace incplan

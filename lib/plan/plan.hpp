@@ -15,7 +15,9 @@
 
 #include "plan/channel_kind.hpp"
 #include "plan/condition.hpp"
+#include "plan/holidays.hpp"
 #include "plan/id.hpp"
+#include "plan/part.hpp"
 #include "plan/text.hpp"
 #include "text/duration.hpp"
 #include "text/time.hpp"
@@ -59,11 +61,14 @@ struct Criterion {
   Place place;  ///< of the key; so in every entry below
   Text ask;
   Type type = Type::choice;
-  std::vector<Choice> values;   ///< of a choice, least serious first
-  std::optional<Value> assume;  ///< taken when nobody has said; always reported as assumed
+  std::vector<Choice> values;               ///< of a choice, least serious first
+  std::vector<std::uint32_t> values_by_id;  ///< their indices in the order of their ids, for `parse`
+  std::optional<Value> assume;              ///< taken when nobody has said; always reported as assumed
   Located<std::string> assume_written;
   std::vector<Implication> implies;
 
+  /// Prepares `parse` of a choice, once all values are there. Without it they are looked through.
+  void index_values();
   /// The largest value of the scale.
   [[nodiscard]] Value highest() const;
   /// Reads one value in any spelling that leaves no doubt (`HIGH`, `30 %`, `1_000`, `Yes`); nothing for the rest.
@@ -327,7 +332,7 @@ struct Calendar {
   CalendarId id;
   Place place;
   ZonePtr zone;  ///< never null
-  std::vector<Located<Date>> holidays;
+  Holidays holidays;
 };
 
 /// What must never stand in a public message, beside what is always internal.
@@ -357,21 +362,21 @@ struct Plan {
   std::vector<Located<std::string>> languages;  ///< never empty; the first is the default
 
   IncidentMeaning incident;
-  std::vector<Criterion> criteria;
-  std::vector<Severity> severities;
-  std::vector<Example> examples;
-  std::vector<Person> people;
-  std::vector<Role> roles;
-  std::vector<Audience> audiences;
-  std::vector<Channel> channels;
-  std::vector<Variable> variables;
-  std::vector<Stage> stages;
-  std::vector<TeamValue> values;
-  std::vector<Service> services;
-  std::vector<Procedure> procedures;
-  std::vector<Obligation> obligations;
-  std::vector<Calendar> calendars;      ///< the named ones
-  std::vector<Located<Date>> holidays;  ///< of the plan's zone
+  Part<Criterion> criteria;
+  Part<Severity> severities;
+  Part<Example> examples;
+  Part<Person> people;
+  Part<Role> roles;
+  Part<Audience> audiences;
+  Part<Channel> channels;
+  Part<Variable> variables;
+  Part<Stage> stages;
+  Part<TeamValue> values;
+  Part<Service> services;
+  Part<Procedure> procedures;
+  Part<Obligation> obligations;
+  Part<Calendar> calendars;  ///< the named ones
+  Holidays holidays;         ///< of the plan's zone
   Internal internal;
   std::vector<LintException> lint;
 

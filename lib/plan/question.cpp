@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 2> flows = {"incident", "maintenance"};
 
 template <class Entry>
-std::vector<std::string_view> ids(const std::vector<Entry>& entries) {
+std::vector<std::string_view> ids(const Part<Entry>& entries) {
   std::vector<std::string_view> words;
   for (const Entry& entry : entries) words.push_back(entry.id.text);
   return words;
@@ -25,7 +25,10 @@ std::optional<Value> index_or_nothing(int index) {
   return index < 0 ? std::nullopt : std::optional<Value>(index);
 }
 
+/// Exactly as it is defined; people may be freer when they answer.
 std::optional<Value> find_choice(const Criterion& criterion, std::string_view word) {
+  const auto alike = criterion.parse(word);
+  if (!alike || criterion.values[static_cast<std::size_t>(*alike)].id == word) return alike;
   for (std::size_t i = 0; i < criterion.values.size(); ++i) {
     if (criterion.values[i].id == word) return static_cast<Value>(i);
   }
@@ -49,7 +52,7 @@ std::optional<Value> find_answer(const Criterion& criterion, std::string_view wo
 }
 
 std::optional<Value> find_severity(const Reading& reading, std::string_view word) {
-  const int index = reading.names.severities.find(word);
+  const int index = index_of(reading.plan.severities, word);
   return index < 0 ? std::nullopt : std::optional(reading.plan.seriousness(index));
 }
 
@@ -120,26 +123,26 @@ std::vector<std::string_view> known_words(const Reading& reading, const Question
 }
 
 std::optional<Value> find_word(const Reading& reading, const Question& question, std::string_view word) {
-  const KnownNames& names = reading.names;
+  const Plan& plan = reading.plan;
   switch (question.subject) {
     case Subject::criterion:
       return find_answer(*question.criterion, word);
     case Subject::service:
-      return index_or_nothing(names.services.find(word));
+      return index_or_nothing(index_of(plan.services, word));
     case Subject::severity:
       return find_severity(reading, word);
     case Subject::stage:
-      return index_or_nothing(names.stages.find(word));
+      return index_or_nothing(index_of(plan.stages, word));
     case Subject::flow:
       break;
     case Subject::hours:
       return std::nullopt;
     case Subject::channel:
-      return index_or_nothing(names.channels.find(word));
+      return index_or_nothing(index_of(plan.channels, word));
     case Subject::kind:
       return index_or_nothing(channel_kind_index(word));
     case Subject::audience:
-      return index_or_nothing(names.audiences.find(word));
+      return index_or_nothing(index_of(plan.audiences, word));
   }
   if (word == flows[0]) return 0;
   return word == flows[1] ? std::optional<Value>(1) : std::nullopt;

@@ -46,8 +46,6 @@ void outline_names(Reading& reading) {
   outline(at(&reading.root, "services"), plan.services);
   outline(at(&reading.root, "channels"), plan.channels);
   outline(at(&reading.root, "audiences"), plan.audiences);
-  reading.names = {Names(plan.criteria), Names(plan.severities), Names(plan.stages),
-                   Names(plan.services), Names(plan.channels),   Names(plan.audiences)};
 }
 
 void read_incident(Reading& reading) {

@@ -30,6 +30,7 @@ void read_choices(const Reading& reading, const Node* node, Criterion& criterion
   each_entry(node, [&](const Node& entry) {
     criterion.values.push_back({std::string(entry.key.text), read_text(reading, &entry), entry.key_place()});
   });
+  criterion.index_values();
 }
 
 /// Whether a key that nobody knows may be a misspelt one.
@@ -139,17 +140,21 @@ std::optional<Value> read_value(Reading& reading, const Criterion& criterion, co
 }
 
 const Criterion* find_criterion(const Reading& reading, const Node& named) {
-  const int index = reading.names.criteria.find(named.key.text);
+  const int index = index_of(reading.plan.criteria, named.key.text);
   return index < 0 ? nullptr : &reading.plan.criteria[static_cast<std::size_t>(index)];
 }
 
-void report_unknown_criterion(Reading& reading, const Node& named, std::vector<std::string_view> also) {
+void report_unknown_criterion(Reading& reading, const Node& named, const std::vector<std::string_view>& also) {
   if (reading.hides_names("criteria")) return;
-  std::vector<std::string_view> known;
-  for (const Criterion& criterion : reading.plan.criteria) known.push_back(criterion.id.text);
-  known.insert(known.end(), also.begin(), also.end());
+  std::string hint;
+  if (reading.guesses_left-- > 0) {
+    std::vector<std::string_view> known;
+    for (const Criterion& criterion : reading.plan.criteria) known.push_back(criterion.id.text);
+    known.insert(known.end(), also.begin(), also.end());
+    hint = did_you_mean(named.key.text, known);
+  }
   reading.report(code::unknown_reference, named.key_place(), "unknown criterion `" + std::string(named.key.text) + "`",
-                 did_you_mean(named.key.text, known));
+                 std::move(hint));
 }
 
 std::vector<Fact> read_facts(Reading& reading, const Node* node) {

@@ -195,7 +195,7 @@ void report_word(Reading& reading, const Question& question, std::string_view wo
     return;
   }
   if (may_be_defined_elsewhere(reading, question)) return;
-  std::string hint = did_you_mean(word, known);
+  std::string hint = reading.guesses_left-- > 0 ? did_you_mean(word, known) : "";
   if (hint.empty() && question.subject == Subject::criterion) hint = "write " + question.criterion->form();
   const bool is_fixed = question.subject == Subject::flow;
   if (is_fixed) hint = matcher_forms(question);

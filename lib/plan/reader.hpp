@@ -10,25 +10,20 @@
 #include <vector>
 
 #include "diagnostic/diagnostic.hpp"
-#include "plan/names.hpp"
 #include "plan/plan.hpp"
+#include "text/nearest.hpp"
 #include "yaml/tree.hpp"
 
 namespace incplan::reader {
 
 using yaml::Node;
 
-/// Names to which conditions and facts refer, by part.
-struct KnownNames {
-  Names criteria, severities, stages, services, channels, audiences;
-};
-
 struct Reading {
   Plan& plan;
   const Node& root;
   const Zones& zones;
   Diagnostics& diagnostics;
-  KnownNames names{};
+  int guesses_left = most_guesses;       ///< of what was meant by a name that nobody knows
   bool has_unknown_part = false;         ///< the plan has a key of its own, perhaps a misspelt part
   std::vector<bool> unclear_criteria{};  ///< criteria whose type or values are a mistake that has been reported
 
@@ -61,18 +56,19 @@ void each_entry(const Node* node, const Visit& visit) {
 
 /// Makes an entry with its id for each key of a part, so that names are known before anything refers to them.
 template <class Entry>
-void outline(const Node* part, std::vector<Entry>& entries) {
+void outline(const Node* part, Part<Entry>& entries) {
   if (part != nullptr && part->is_mapping()) entries.reserve(part->size);
   each_entry(part, [&entries](const Node& node) {
     Entry& entry = entries.emplace_back();
     entry.id.text = std::string(node.key.text);
     entry.place = node.key_place();
   });
+  entries.index();
 }
 
 /// Fills the entries that `outline` made.
 template <class Entry, class Fill>
-void fill_entries(const Node* part, std::vector<Entry>& entries, const Fill& fill_entry) {
+void fill_entries(const Node* part, Part<Entry>& entries, const Fill& fill_entry) {
   std::size_t next = 0;
   each_entry(part, [&](const Node& node) { fill_entry(&node, entries[next++]); });
 }
@@ -126,7 +122,7 @@ enum class Asks {
 /// The criterion that is named, or null.
 [[nodiscard]] const Criterion* find_criterion(const Reading& reading, const Node& named);
 /// Reports a name under which there is no criterion. `also` are other names that may be meant.
-void report_unknown_criterion(Reading& reading, const Node& named, std::vector<std::string_view> also = {});
+void report_unknown_criterion(Reading& reading, const Node& named, const std::vector<std::string_view>& also = {});
 /// Names from the table of channel kinds.
 [[nodiscard]] std::vector<std::string_view> names_of(std::span<const SettingKind> settings);
 /// Reports settings that `owner` ("a slack channel") has not.

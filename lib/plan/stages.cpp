@@ -3,15 +3,18 @@
 namespace incplan {
 
 bool comes_after_end(const Plan& plan, const Stage& stage) {
-  const Stage* before = nullptr;
-  const Stage* last_end = nullptr;
-  for (const Stage& other : plan.stages) {
-    if (other.flow != stage.flow) continue;
-    if (&other < &stage) before = &other;
-    if (other.is_final) last_end = &other;
+  const Stage* const first = plan.stages.data();
+  if (stage.is_final) {
+    for (const Stage* before = &stage; before-- > first;) {
+      if (before->flow == stage.flow) return before->is_final;
+    }
+    return false;
   }
-  if (stage.is_final) return before != nullptr && before->is_final;
-  return last_end != nullptr && last_end < &stage;
+  // From the last one on: nearly always it is the end.
+  for (const Stage* other = first + plan.stages.size(); other-- > first;) {
+    if (other->flow == stage.flow && other->is_final) return other < &stage;
+  }
+  return false;
 }
 
 bool is_over(const Plan& plan, const Stage& stage) {

@@ -18,7 +18,7 @@ std::string join(const std::vector<std::string>& parts, const std::string& betwe
 }
 
 template <class Entry>
-std::string name_of(const Telling& telling, const std::vector<Entry>& entries, std::string_view id) {
+std::string name_of(const Telling& telling, const Part<Entry>& entries, std::string_view id) {
   const Entry* entry = find(entries, id);
   return entry == nullptr ? std::string(id) : telling.called(*entry);
 }
@@ -34,7 +34,7 @@ std::string taken_by(const Telling& telling, const Term& term, NameAt name_at) {
 }
 
 template <class Entry>
-std::string names_of(const Telling& telling, const std::vector<Entry>& entries, const Term& term) {
+std::string names_of(const Telling& telling, const Part<Entry>& entries, const Term& term) {
   return taken_by(telling, term, [&](std::size_t at) { return telling.called(entries[at]); });
 }
 

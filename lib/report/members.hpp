@@ -34,7 +34,7 @@ class Members {
   }
   /// A part of the plan: id to entry, in the order of the file.
   template <class Entry, class ToJson>
-  Members& entries(const char* key, const std::vector<Entry>& entries, ToJson to_json) {
+  Members& entries(const char* key, const Part<Entry>& entries, ToJson to_json) {
     Json object = Json::object();
     for (const Entry& entry : entries) object.set(entry.id.text, to_json(plan_, entry));
     return entries.empty() ? *this : put(key, std::move(object));

@@ -98,7 +98,7 @@ Json obligation_entry(const Plan& plan, const Obligation& obligation) {
 }
 
 Json calendar_entry(const Plan& plan, const Calendar& calendar) {
-  return Members(plan).string("timezone", calendar.zone->name()).dates("holidays", calendar.holidays).take();
+  return Members(plan).string("timezone", calendar.zone->name()).dates("holidays", calendar.holidays.dates()).take();
 }
 
 Json internal_entry(const Plan& plan) {

@@ -79,8 +79,7 @@ void add_examples(const Telling& telling, Blocks& blocks) {
 
 /// `Investigating: every 15 min`, a stage or an audience by its name.
 template <class Entry, class Tag>
-std::string other_rhythm(const Telling& telling, const std::vector<Entry>& entries,
-                         const Updates::Rhythm<Tag>& rhythm) {
+std::string other_rhythm(const Telling& telling, const Part<Entry>& entries, const Updates::Rhythm<Tag>& rhythm) {
   const Entry* entry = find(entries, rhythm.first.value.text);
   const std::string name = entry == nullptr ? rhythm.first.value.text : telling.called(*entry);
   return telling.say("{}: {}", {name, every_words(telling, rhythm.second)});

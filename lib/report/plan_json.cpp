@@ -47,7 +47,7 @@ void put_procedures(const Plan& plan, Members& document) {
 
 void put_obligations(const Plan& plan, Members& document) {
   document.entries("obligations", plan.obligations, obligation_entry)
-      .dates("holidays", plan.holidays)
+      .dates("holidays", plan.holidays.dates())
       .entries("calendars", plan.calendars, calendar_entry);
 }
 

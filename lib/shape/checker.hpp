@@ -9,6 +9,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "shape/form.hpp"
 #include "shape/format.hpp"
+#include "text/nearest.hpp"
 #include "text/zone.hpp"
 #include "yaml/tree.hpp"
 
@@ -82,8 +83,9 @@ class Checker {
 
   const Zones& zones_;
   Diagnostics& diagnostics_;
-  std::set<const Step*> damaged_;  // mappings of which YAML took something away: what misses there has been reported
-  bool extends_ = false;           // what misses here may stand in the file below
+  std::set<const Step*> damaged_;    // mappings of which YAML took something away: what misses there has been reported
+  int guesses_left_ = most_guesses;  // of the names of time zones
+  bool extends_ = false;             // what misses here may stand in the file below
 };
 
 }  // namespace incplan::shape

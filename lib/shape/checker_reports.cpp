@@ -47,7 +47,7 @@ void Checker::no_repetition(const Node& list, const Key& key) {
   if (key.kind != Kind::languages && key.kind != Kind::zones) return;
   std::map<std::string, Place> first;
   for (const Node& each : list) {
-    if (!each.is_scalar() || mistake_in(row_of(key.kind).item, each.text, zones_)) continue;
+    if (!each.is_scalar() || mistake_in(row_of(key.kind).item, each.text, zones_, false)) continue;
     const bool any_case = key.kind == Kind::languages;
     const auto [earlier, is_new] =
         first.emplace(any_case ? ascii_lower(each.text) : std::string(each.text), each.place());

@@ -114,8 +114,9 @@ void Checker::split_text(const Node& item) {
 void Checker::scalar(const Node& node, const Key& key) {
   if (!node.is_scalar()) return wrong_type(node, key);
   if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
-  auto mistake =
-      key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text) : mistake_in(key.kind, node.text, zones_);
+  auto mistake = key.kind == Kind::choice ? mistake_in_choice(key.choices, node.text)
+                                          : mistake_in(key.kind, node.text, zones_, guesses_left_ > 0);
+  if (mistake && key.kind == Kind::zone) --guesses_left_;
   if (!mistake && key.is_rhythm) mistake = mistake_in_rhythm(node.text);
   if (mistake) return misformed(node, key, *mistake);
   const bool names_something = key.kind == Kind::id || !key.choices.empty();

@@ -111,9 +111,9 @@ std::optional<Mistake> mistake_in_hours(std::string_view text) {
   return Mistake{fmt::format("`{}` are not hours", text), std::string(hours_hint)};
 }
 
-std::optional<Mistake> mistake_in_zone(std::string_view text, const Zones& zones) {
+std::optional<Mistake> mistake_in_zone(std::string_view text, const Zones& zones, bool guesses) {
   if (zones.find(text) != nullptr) return std::nullopt;
-  const std::string near = zones.nearest(text);
+  const std::string near = guesses ? zones.nearest(text) : "";
   return not_a(text, "a time zone",
                near.empty() ? "write an IANA name such as `Europe/Paris`" : fmt::format("did you mean `{}`?", near));
 }
@@ -157,7 +157,7 @@ std::optional<Mistake> mistake_in_phone(std::string_view text) {
 
 }  // namespace
 
-std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones& zones) {
+std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones& zones, bool guesses) {
   switch (kind) {
     case Kind::yes_no:
       return mistake_in_yes_no(text);
@@ -178,7 +178,7 @@ std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones&
     case Kind::hours:
       return mistake_in_hours(text);
     case Kind::zone:
-      return mistake_in_zone(text, zones);
+      return mistake_in_zone(text, zones, guesses);
     case Kind::language:
       return mistake_in_language(text);
     case Kind::url:

@@ -17,8 +17,10 @@ struct Mistake {
   std::string hint;
 };
 
-/// What is wrong with the text of one value; nothing where it has the form, or where its kind has none.
-[[nodiscard]] std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones& zones);
+/// What is wrong with the text of one value; nothing where it has the form, or where its kind has none. `guesses`: what
+/// was meant by the name of a time zone is looked for, which takes a thousand times as long as anything else.
+[[nodiscard]] std::optional<Mistake> mistake_in(Kind kind, std::string_view text, const Zones& zones,
+                                                bool guesses = true);
 /// The same for a duration from one thing to the next, which cannot be zero.
 [[nodiscard]] std::optional<Mistake> mistake_in_rhythm(std::string_view text);
 /// The same for one of several words.

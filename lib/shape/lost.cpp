@@ -85,8 +85,8 @@ std::optional<Lost> lost_line_end(const yaml::Node& text) {
   const bool folds = text.style == yaml::Style::folded || text.style == yaml::Style::double_quoted ||
                      text.style == yaml::Style::single_quoted || text.style == yaml::Style::plain;
   const std::string_view bytes = text.source->bytes();
-  std::size_t line = bytes.find('\n', text.start);
-  if (!folds || line >= text.stop) return std::nullopt;
+  std::size_t line = bytes.substr(0, text.stop).find('\n', text.start);
+  if (!folds || line == std::string_view::npos) return std::nullopt;
   const bool is_block = text.style == yaml::Style::folded;
   bool joins = !is_block;  // whether the line above is one of the text
   std::size_t indent = std::string_view::npos;

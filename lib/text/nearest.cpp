@@ -1,6 +1,7 @@
 #include "text/nearest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 
@@ -24,9 +25,10 @@ std::u32string folded(std::string_view word) {
 
 /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
 std::size_t edits(const std::u32string& from, const std::u32string& to) {
-  std::vector<std::size_t> two_back(to.size() + 1);
-  std::vector<std::size_t> back(to.size() + 1);
-  std::vector<std::size_t> row(to.size() + 1);
+  using Row = std::array<std::size_t, 2 * longest_word>;  // a candidate is at most half as long again
+  Row two_back{};
+  Row back{};
+  Row row{};
   for (std::size_t j = 0; j <= to.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= from.size(); ++i) {
     two_back.swap(back);

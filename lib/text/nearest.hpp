@@ -13,6 +13,10 @@ namespace incplan {
 [[nodiscard]] std::string nearest(std::string_view word, std::span<const std::string_view> candidates);
 [[nodiscard]] std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
+/// Words are mistyped one at a time; where there are hundreds that nobody knows, only for so many of them a word is looked
+/// for that is near. For callers, who know what belongs together.
+inline constexpr int most_guesses = 100;
+
 /// "did you mean `held_by`?", or the empty text.
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);

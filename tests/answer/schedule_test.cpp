@@ -59,7 +59,7 @@ TEST_CASE("a clock runs out") {
     const char* start;
     const char* expected;
   };
-  std::vector<Located<Date>> holidays = {{day("2026-12-25")}, {day("2027-01-01")}};
+  const Holidays holidays({{day("2026-12-25")}, {day("2027-01-01")}});
   for (const Row& row : {
            // Hours and days are elapsed time, also across a change of the clocks.
            Row{"72h", "2026-03-28T12:00+01:00", "2026-03-31T13:00:00+02:00"},
@@ -295,12 +295,12 @@ TEST_CASE("what starts a clock") {
 
 TEST_CASE("business days are those of the obligation's calendar") {
   Plan plan = plan_in(paris);
-  plan.holidays = {{day("2026-11-25")}};
+  plan.holidays = Holidays({{day("2026-11-25")}});
   Calendar calendar;
   calendar.id = {"new_york"};
   calendar.zone = new_york;
-  calendar.holidays = {{day("2026-11-26")}};
-  plan.calendars = {calendar};
+  calendar.holidays = Holidays({{day("2026-11-26")}});
+  plan.calendars.push_back(calendar);
   Incident incident;
   incident.moments.aware = at("2026-11-24T12:00Z");
   Obligation obligation;

@@ -1,0 +1,51 @@
+#include "plan/holidays.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+/// Monday to Friday, from some day on that is a Monday.
+days::rep weekdays_up_to(local_days day) {
+  constexpr local_days monday = local_days{std::chrono::year(2026) / 1 / 5} - days(7) * 700'000;
+  const days::rep since = (day - monday).count() + 1;
+  return since / 7 * 5 + std::min<days::rep>(since % 7, 5);
+}
+
+}  // namespace
+
+Holidays::Holidays(std::vector<Located<Date>> dates) : dates_(std::move(dates)) {
+  for (const Located<Date>& date : dates_) {
+    const local_days day(date.value);
+    const std::chrono::weekday weekday(day);
+    if (weekday != std::chrono::Saturday && weekday != std::chrono::Sunday) from_monday_to_friday_.push_back(day);
+  }
+  std::ranges::sort(from_monday_to_friday_);
+  const auto twice = std::ranges::unique(from_monday_to_friday_);
+  from_monday_to_friday_.erase(twice.begin(), twice.end());
+}
+
+days::rep Holidays::business_days_up_to(local_days day) const {
+  const auto behind = std::ranges::upper_bound(from_monday_to_friday_, day);
+  return weekdays_up_to(day) - (behind - from_monday_to_friday_.begin());
+}
+
+/// By halves: a plan may count a thousand years of business days, for each of its obligations.
+local_days Holidays::after(local_days start, int count) const {
+  const days::rep wanted = business_days_up_to(start) + count;
+  local_days low = start;
+  local_days high{std::chrono::year(9999) / 12 / 31};
+  while (low < high) {
+    const local_days middle = low + (high - low) / 2;
+    if (business_days_up_to(middle) >= wanted)
+      high = middle;
+    else
+      low = middle + days(1);
+  }
+  return low;
+}
+
+}  // namespace incplan
