@@ -44,7 +44,10 @@ class OpenQuestions {
       most = std::max(most, left.severities.size() + (left.none ? 1 : 0));
     };
     if (question.criterion < 0) {
-      for (const auto& services : named_services()) count(supposition_.known(services));
+      for (const auto& services : named_services()) {
+        if (!decisions_.spend(decisions_.questions().size())) return SIZE_MAX;
+        count(supposition_.known(services));
+      }
       return most;
     }
     for (int cell = 0; cell < static_cast<int>(question.cells.size()); ++cell) {
@@ -95,7 +98,10 @@ class OpenQuestions {
 
   bool services_imply_an_answer(Node table) {
     const std::vector<std::vector<Incident::AffectedService>> all = named_services();
-    return std::ranges::any_of(all, [&](const auto& services) { return changes(table, supposition_.known(services)); });
+    // Where that is too much to try, they may.
+    return std::ranges::any_of(all, [&](const auto& services) {
+      return !decisions_.spend(decisions_.questions().size()) || changes(table, supposition_.known(services));
+    });
   }
 
   /// Whether answers settle something that the table asks for; what is assumed all the same is none of them.

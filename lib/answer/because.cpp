@@ -84,7 +84,7 @@ const Alternative* first_certain(Reasons& reasons, const Condition& condition) {
 
 std::vector<Because> why_severity(Situation& situation, int severity) {
   Reasons reasons(situation);
-  const std::vector<Severity>& severities = situation.plan().severities;
+  const Part<Severity>& severities = situation.plan().severities;
   const Condition& when = severities[static_cast<std::size_t>(severity)].when;
   if (const Alternative* certain = first_certain(reasons, when)) {
     reasons.add(*certain);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "answer/decision.hpp"
 #include "answer/worded_answer.hpp"
 
 namespace incplan {
@@ -19,12 +18,11 @@ Circumstances circumstances_at(const Plan& plan, int severity) {
 /// Conditions over the facts that lead to one severity.
 class AtSeverity {
  public:
-  AtSeverity(const Plan& plan, int severity) : decisions_(plan), circumstances_(circumstances_at(plan, severity)) {
-    unknown_.criteria.resize(plan.criteria.size());
-    const Decisions::Node wanted = Diagram::severity(severity);
-    leads_here_ = decisions_.diagram().replace(decisions_.severity(), [&](Decisions::Node outcome) {
-      return outcome == wanted ? Decisions::holds : Decisions::fails;
-    });
+  AtSeverity(Decisions& decisions, int severity)
+      : decisions_(decisions),
+        circumstances_(circumstances_at(decisions.plan(), severity)),
+        leads_here_(decisions.is_severity(severity)) {
+    unknown_.criteria.resize(decisions.plan().criteria.size());
     // Nothing leads to it but a person who says so: then any facts may go with it.
     if (leads_here_ == Decisions::fails) leads_here_ = Decisions::holds;
   }
@@ -49,16 +47,17 @@ class AtSeverity {
     return asked;
   }
 
-  Decisions decisions_;
+  Decisions& decisions_;
   Circumstances circumstances_;
   KnownFacts unknown_;
-  Decisions::Node leads_here_ = Decisions::holds;
+  Decisions::Node leads_here_;
 };
 
 }  // namespace
 
-Card card_of(const Plan& plan, int severity, Instant now) {
-  AtSeverity here(plan, severity);
+Card card_of(Decisions& decisions, int severity, Instant now) {
+  const Plan& plan = decisions.plan();
+  AtSeverity here(decisions, severity);
   Card card;
   for (const Role& role : plan.roles) {
     Verdict verdict = here.holds(role.when);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "answer/classify.hpp"
+#include "answer/decision.hpp"
 
 namespace incplan {
 
@@ -23,7 +24,8 @@ struct Card {
   std::vector<CardObligation> obligations;
 };
 
-/// `severity` is an index into `Plan::severities`. Of the moment `now` only people are asked: a card is for any hour.
-[[nodiscard]] Card card_of(const Plan& plan, int severity, Instant now);
+/// `decisions` are those over every fact, and `severity` is an index into `Plan::severities`. Of the moment `now` only
+/// people are asked: a card is for any hour.
+[[nodiscard]] Card card_of(Decisions& decisions, int severity, Instant now);
 
 }  // namespace incplan

@@ -64,20 +64,6 @@ Decisions::Known Decisions::known(const KnownFacts& facts, bool with_assumptions
   return cells;
 }
 
-Decisions::Node Decisions::severity() {
-  if (severity_) return *severity_;
-  const Circumstances no_circumstances;
-  Node table = none;
-  for (std::size_t i = plan_.severities.size(); i-- > 0;) {
-    const Node when = condition(plan_.severities[i].when, no_circumstances);
-    table = diagram_.choose(when, Diagram::severity(static_cast<int>(i)), table);
-  }
-  const bool has_exception = plan_.incident.unless.written;
-  if (has_exception) table = diagram_.choose(condition(plan_.incident.unless, no_circumstances), none, table);
-  severity_ = table;
-  return table;
-}
-
 Decisions::Node Decisions::condition(const Condition& condition, const Circumstances& circumstances) {
   if (!condition.written) return holds;
   Node any = fails;
@@ -88,6 +74,7 @@ Decisions::Node Decisions::condition(const Condition& condition, const Circumsta
 }
 
 Decisions::Node Decisions::alternative(const Alternative& alternative, const Circumstances& circumstances) {
+  if (!spend(alternative.terms.size())) return undecided;
   Node all = holds;
   for (const AtLeast& each : alternative.at_least) all = at_least(each, circumstances);
   for (auto each = alternative.terms.rbegin(); each != alternative.terms.rend() && all != fails; ++each) {
@@ -139,7 +126,9 @@ Decisions::Node Decisions::term(const Term& term, const Circumstances& circumsta
 }
 
 Decisions::Node Decisions::criterion_term(const Term& term) {
-  const std::vector<Range>& cells = questions()[static_cast<std::size_t>(term.criterion)].cells;
+  const auto criterion = static_cast<std::size_t>(term.criterion);
+  if (exhausted() && settled_[criterion] < 0) return undecided;
+  const std::vector<Range>& cells = questions()[criterion].cells;
   std::vector<bool> marked;
   for (const Range& cell : cells) marked.push_back(contain(term.ranges, cell.low));
   return fact(term.criterion, marked);
@@ -196,22 +185,6 @@ Decisions::Node Decisions::service_term(const Term& term) {
     }
   }
   return any;
-}
-
-Decisions::Node Decisions::severity_term(const Term& term, const Circumstances& circumstances) {
-  if (circumstances.severity) {
-    return contain(term.ranges, plan_.seriousness(*circumstances.severity)) ? holds : fails;
-  }
-  if (!circumstances.classify) return fails;
-  for (const auto& [ranges, node] : severity_terms_) {
-    if (ranges == term.ranges) return node;
-  }
-  const Node node = diagram_.replace(severity(), [&](Node outcome) {
-    const int index = diagram_.severity_index(outcome);
-    return index >= 0 && contain(term.ranges, plan_.seriousness(index)) ? holds : fails;
-  });
-  severity_terms_.emplace_back(term.ranges, node);
-  return node;
 }
 
 Decisions::Node Decisions::open_term(const Term& term) {

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -69,9 +70,16 @@ class Decisions {
   [[nodiscard]] const std::vector<Question>& questions() const { return questions_.list(); }
   [[nodiscard]] Diagram& diagram() { return diagram_; }
   [[nodiscard]] bool exhausted() const { return diagram_.exhausted(); }
+  /// Counts work of others, who look at every pair of something, as answers looked at; false when there has been too
+  /// much.
+  bool spend(std::uint64_t work) { return diagram_.spend(work); }
 
   /// Which severity, first match wins; `none` where `unless` holds or no severity does.
   [[nodiscard]] Node severity();
+  /// Holds where classification leads to this severity.
+  [[nodiscard]] Node is_severity(int severity);
+  /// The condition of a severity.
+  [[nodiscard]] Node when(int severity);
   /// Whether a condition of this plan holds.
   [[nodiscard]] Node condition(const Condition& condition, const Circumstances& circumstances);
   [[nodiscard]] Node alternative(const Alternative& alternative, const Circumstances& circumstances);
@@ -134,7 +142,9 @@ class Decisions {
   Diagram diagram_;
   std::vector<bool> being_moved_;  ///< criteria whose premises are being looked at: circles are a mistake of the plan
   std::optional<Node> severity_;
-  std::vector<std::pair<std::vector<Range>, Node>> severity_terms_;  ///< they recur: nearly every `when` has one
+  std::vector<std::optional<Node>> is_severity_;
+  std::vector<std::optional<Node>> whens_;
+  std::map<std::vector<std::pair<Value, Value>>, Node> severity_terms_;  ///< they recur: nearly every `when` has one
 };
 
 }  // namespace incplan

@@ -5,13 +5,6 @@
 namespace incplan {
 namespace {
 
-// Operations whose result depends on the nodes alone are remembered for good; each of the others has a number of its
-// own.
-constexpr std::uint32_t choosing = 1;
-constexpr std::uint32_t joining = 2;
-constexpr std::uint32_t settling = 3;
-constexpr std::uint32_t first_other = 4;
-
 std::uint32_t hash(std::uint32_t question, std::span<const Diagram::Node> children) {
   std::uint32_t value = question * 0x85EBCA6BU;
   for (const Diagram::Node child : children) value = (value ^ child) * 0x9E3779B1U + (value >> 15U);
@@ -23,7 +16,7 @@ std::uint32_t hash(std::uint32_t question, std::span<const Diagram::Node> childr
 Diagram::Diagram(std::vector<std::uint32_t> answers, std::size_t severities)
     : answers_(std::move(answers)),
       terminals_(first_severity + static_cast<Node>(severities)),
-      operations_(first_other) {
+      operations_(first_of_others) {
   const auto open = std::ranges::count_if(answers_, [](std::uint32_t count) { return count > 1; });
   if (static_cast<std::size_t>(open) > max_questions) spend(max_work + 1);
 }

@@ -80,6 +80,8 @@ class Diagram {
   /// The join over all answers to the first question that an inner node asks.
   [[nodiscard]] Node join_children(Node node);
 
+  /// Whether some answers lead to this terminal.
+  [[nodiscard]] bool reaches(Node node, Node terminal);
   /// Terminals that can be reached, ascending.
   [[nodiscard]] std::vector<Node> terminals(Node node) const;
   /// The questions on which the function depends, ascending.
@@ -95,6 +97,14 @@ class Diagram {
 
  private:
   static constexpr Node first_severity = 5;
+  // Operations whose result depends on the nodes alone are remembered for good; each of the others has a number of its
+  // own.
+  static constexpr std::uint32_t choosing = 1;
+  static constexpr std::uint32_t joining = 2;
+  static constexpr std::uint32_t settling = 3;
+  static constexpr std::uint32_t reaching = 4;
+  static constexpr std::uint32_t first_of_others = 5;
+
   struct Entry {
     std::uint32_t question;
     std::uint32_t first_child;

@@ -115,6 +115,19 @@ Diagram::Node Diagram::join_out(Node node, const std::vector<bool>& kept, std::u
   return result;
 }
 
+bool Diagram::reaches(Node node, Node terminal) {
+  if (is_terminal(node)) return node == terminal;
+  const OperationTable::Key key{reaching, node, terminal, 0};
+  if (const Node* known = done_.find(key)) return *known == holds;
+  if (!spend(answers_at(node))) return false;
+  bool reached = false;
+  for (std::uint32_t answer = 0; answer < answers_at(node) && !reached; ++answer) {
+    reached = reaches(child(node, answer), terminal);
+  }
+  done_.insert(key, reached ? holds : fails);
+  return reached;
+}
+
 /// Calls `visit` once with each node below and at `from`.
 template <class Visit>
 void Diagram::each_node(Node from, const Visit& visit) const {

@@ -3,10 +3,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "answer/compose.hpp"
 #include "answer/draft_channels.hpp"
 #include "answer/measure.hpp"
+#include "answer/messages_by_channel.hpp"
 #include "answer/payload/payload.hpp"
 #include "answer/situation.hpp"
 #include "text/unicode.hpp"
@@ -49,7 +51,9 @@ class Drafter {
  public:
   Drafter(const Plan& plan, const Incident& incident, Instant now)
       : plan_(plan), incident_(incident), now_(now), situation_(plan, incident, now), names_(message_names(plan)) {
-    if (situation_.stage() >= 0) stage_ = &plan.stages.at(static_cast<std::size_t>(situation_.stage()));
+    if (situation_.stage() < 0) return;
+    stage_ = &plan.stages.at(static_cast<std::size_t>(situation_.stage()));
+    messages_.emplace(*stage_);
   }
 
   Drafts draft(const DraftRequest& request) {
@@ -109,15 +113,15 @@ class Drafter {
     if (audience != nullptr) here.audience = static_cast<int>(audience - plan_.audiences.data());
     const Message* perhaps = nullptr;
     Verdict open;
-    for (const Message& message : stage_->messages) {
-      Verdict verdict = situation_.holds(message.when, here);
+    for (const Message* message : messages_->of(*here.channel)) {
+      Verdict verdict = situation_.holds(message->when, here);
       if (verdict.certain()) {
         if (perhaps != nullptr)
           report(draft, Level::warning, "undecided-message", "another message is meant if " + wanted(open));
-        return &message;
+        return message;
       }
       if (!verdict.possible() || perhaps != nullptr) continue;
-      perhaps = &message;
+      perhaps = message;
       open = std::move(verdict);
     }
     if (perhaps != nullptr) {
@@ -187,6 +191,7 @@ class Drafter {
   Situation situation_;
   TemplateNames names_;
   const Stage* stage_ = nullptr;
+  std::optional<MessagesByChannel> messages_;  ///< of the stage
 };
 
 }  // namespace

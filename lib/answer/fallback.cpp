@@ -17,10 +17,13 @@ std::vector<const Channel*> fallbacks(const Plan& plan, const Channel& channel) 
 }
 
 const Channel* usable_fallback(const Plan& plan, const Channel& channel, const std::vector<const Channel*>& down) {
-  const std::vector<const Channel*> chain = fallbacks(plan, channel);
-  const auto usable = std::ranges::find_if(
-      chain, [&down](const Channel* other) { return std::ranges::find(down, other) == down.end(); });
-  return usable == chain.end() ? nullptr : *usable;
+  std::set<const Channel*> seen{&channel};
+  const Channel* next = find(plan.channels, channel.fallback.value.text);
+  while (next != nullptr && seen.insert(next).second) {
+    if (std::ranges::find(down, next) == down.end()) return next;
+    next = find(plan.channels, next->fallback.value.text);
+  }
+  return nullptr;
 }
 
 }  // namespace incplan

@@ -7,27 +7,28 @@
 #include "answer/occasions.hpp"
 
 namespace incplan {
-namespace {
-
-std::vector<Diagram::Node> with_fails_at(std::vector<Diagram::Node> nodes, std::size_t index) {
-  nodes[index] = Diagram::fails;
-  return nodes;
-}
-
-}  // namespace
 
 Proofs::Proofs(Decisions& decisions) : decisions_(decisions), plan_(decisions.plan()) {}
 
-Diagram::Node Proofs::when(int severity) {
-  return decisions_.condition(plan_.severities[static_cast<std::size_t>(severity)].when, Circumstances{});
+Diagram::Node Proofs::unless() {
+  const Condition& unless = plan_.incident.unless;
+  return unless.written ? decisions_.condition(unless, Circumstances{}) : Diagram::fails;
 }
 
 std::vector<Diagram::Node> Proofs::asked_before(int severity) {
   std::vector<Node> nodes;
   for (int i = 0; i < severity; ++i) nodes.push_back(when(i));
-  const Condition& unless = plan_.incident.unless;
-  nodes.push_back(unless.written ? decisions_.condition(unless, Circumstances{}) : Diagram::fails);
+  nodes.push_back(unless());
   return nodes;
+}
+
+Diagram::Node Proofs::any_before(int severity) {
+  const auto index = static_cast<std::size_t>(severity);
+  if (any_before_.empty()) any_before_.push_back(unless());
+  while (any_before_.size() <= index) {
+    any_before_.push_back(diagram().either(any_before_.back(), when(static_cast<int>(any_before_.size()) - 1)));
+  }
+  return any_before_[index];
 }
 
 Diagram::Node Proofs::any_of(const std::vector<Node>& nodes) {
@@ -37,15 +38,19 @@ Diagram::Node Proofs::any_of(const std::vector<Node>& nodes) {
 }
 
 std::vector<std::size_t> Proofs::fewest_that_cover(Node target, const std::vector<Node>& covers) {
+  if (!diagram().spend(covers.size())) return {};
   for (std::size_t i = 0; i < covers.size(); ++i) {
     if (without(target, covers[i]) == Diagram::fails) return {i};
   }
-  std::vector<Node> kept = covers;
+  // Each in turn is left out, unless those that were needed so far and all that follow do not cover without it.
+  std::vector<Node> following = {Diagram::fails};
+  for (std::size_t i = covers.size(); i-- > 1;) following.push_back(diagram().either(following.back(), covers[i]));
+  Node kept = Diagram::fails;
   std::vector<std::size_t> needed;
-  for (std::size_t i = 0; i < kept.size(); ++i) {
-    const Node one = std::exchange(kept[i], Diagram::fails);
-    if (without(target, any_of(kept)) == Diagram::fails) continue;
-    kept[i] = one;
+  for (std::size_t i = 0; i < covers.size(); ++i) {
+    const Node others = diagram().either(kept, following[covers.size() - 1 - i]);
+    if (without(target, others) == Diagram::fails) continue;
+    kept = diagram().either(kept, covers[i]);
     needed.push_back(i);
   }
   return needed;
@@ -56,6 +61,7 @@ std::vector<Unreachable> Proofs::unreachable_severities() {
   std::vector<Unreachable> found;
   for (int severity = 0; severity < static_cast<int>(plan_.severities.size()); ++severity) {
     if (std::ranges::binary_search(reached.severities, severity)) continue;
+    if (!diagram().spend(static_cast<std::uint64_t>(severity))) return found;  // as many come before it
     Unreachable unreachable{.severity = severity, .never_holds = when(severity) == Diagram::fails};
     if (!unreachable.never_holds) {
       for (const std::size_t i : fewest_that_cover(when(severity), asked_before(severity))) {
@@ -64,19 +70,22 @@ std::vector<Unreachable> Proofs::unreachable_severities() {
         unreachable.excepted = unreachable.excepted || is_unless;
       }
     }
+    if (!complete()) return found;
     found.push_back(std::move(unreachable));
   }
   return found;
 }
 
-Redundant Proofs::describe(const Condition& condition, std::size_t which, const std::vector<Node>& covers,
-                           std::size_t severities) {
+Redundant Proofs::describe(const Condition& condition, std::size_t which, std::vector<Node> covers, int severity) {
+  const Node target = std::exchange(covers[which], Diagram::fails);
+  const std::vector<Node> before = asked_before(severity);
+  covers.insert(covers.end(), before.begin(), before.end());
   Redundant redundant{.alternative = &condition.alternatives[which]};
-  for (const std::size_t cover : fewest_that_cover(covers[which], with_fails_at(covers, which))) {
+  for (const std::size_t cover : fewest_that_cover(target, covers)) {
     const std::size_t asked = cover - condition.alternatives.size();
     if (cover < condition.alternatives.size()) {
       redundant.others.push_back(&condition.alternatives[cover]);
-    } else if (asked < severities) {
+    } else if (asked < static_cast<std::size_t>(severity)) {
       redundant.severities.push_back(static_cast<int>(asked));
     } else {
       redundant.excepted = true;
@@ -89,24 +98,28 @@ std::vector<Redundant> Proofs::redundant_in_severity(int severity) {
   const Condition& condition = plan_.severities[static_cast<std::size_t>(severity)].when;
   const std::size_t count = condition.alternatives.size();
   std::vector<Node> covers;
+  std::vector<Node> earlier = {Diagram::fails};  // for each alternative, where one before it holds
   for (const Alternative& each : condition.alternatives) {
     covers.push_back(decisions_.alternative(each, Circumstances{}));
+    earlier.push_back(diagram().either(earlier.back(), covers.back()));
   }
-  const std::vector<Node> before = asked_before(severity);
-  covers.insert(covers.end(), before.begin(), before.end());
+  Node others = any_before(severity);
 
   std::vector<Redundant> found;
   // From the last to the first, so that of two that say the same the first one stays.
   for (std::size_t i = count; i-- > 0;) {
     const Node alternative = covers[i];
-    const bool never_holds = alternative == Diagram::fails;
-    if (without(alternative, any_of(with_fails_at(covers, i))) != Diagram::fails) continue;
-    found.push_back(never_holds ? Redundant{.alternative = &condition.alternatives[i], .never_holds = true}
-                                : describe(condition, i, covers, static_cast<std::size_t>(severity)));
+    if (without(alternative, diagram().either(earlier[i], others)) != Diagram::fails) {
+      others = diagram().either(others, alternative);
+      continue;
+    }
+    found.push_back(alternative == Diagram::fails
+                        ? Redundant{.alternative = &condition.alternatives[i], .never_holds = true}
+                        : describe(condition, i, covers, severity));
     covers[i] = Diagram::fails;
   }
   std::ranges::reverse(found);
-  return found.size() == count ? std::vector<Redundant>{} : found;
+  return found.size() == count || !complete() ? std::vector<Redundant>{} : found;
 }
 
 }  // namespace incplan

@@ -82,14 +82,17 @@ class Proofs {
   [[nodiscard]] Node without(Node a, Node b) { return diagram().choose(b, Diagram::fails, a); }
   /// The conditions of the severities before this one, then `unless`: what is asked before it.
   [[nodiscard]] std::vector<Node> asked_before(int severity);
-  [[nodiscard]] Node when(int severity);
+  /// Holds where one of them does.
+  [[nodiscard]] Node any_before(int severity);
+  [[nodiscard]] Node when(int severity) { return decisions_.when(severity); }
+  [[nodiscard]] Node unless();
   [[nodiscard]] Node any_of(const std::vector<Node>& nodes);
   /// Indices of as few of these as are needed to cover the target.
   [[nodiscard]] std::vector<std::size_t> fewest_that_cover(Node target, const std::vector<Node>& covers);
-  /// Says what makes an alternative redundant: of `covers` first the alternatives, then more severe severities, then
-  /// `unless`.
-  [[nodiscard]] Redundant describe(const Condition& condition, std::size_t which, const std::vector<Node>& covers,
-                                   std::size_t severities);
+  /// Says what makes an alternative of a severity redundant: others, of which `alternatives` has what they come to,
+  /// more severe severities, or `unless`.
+  [[nodiscard]] Redundant describe(const Condition& condition, std::size_t which, std::vector<Node> alternatives,
+                                   int severity);
 
   [[nodiscard]] std::optional<Redundant> redundant_in_rows(const Condition& condition, std::size_t which,
                                                            std::vector<std::vector<Node>>& rows);
@@ -103,6 +106,7 @@ class Proofs {
 
   Decisions& decisions_;
   const Plan& plan_;
+  std::vector<Node> any_before_;  ///< for each severity up to the last one that was asked for
 };
 
 }  // namespace incplan

@@ -6,12 +6,19 @@
 #include "answer/proofs.hpp"
 
 namespace incplan {
+namespace {
+
+/// What it costs to think of one, as much as so many answers of a diagram.
+constexpr std::uint64_t work_of_occasion = 8;
+
+}  // namespace
 
 bool Proofs::is_possible(const Condition& condition, std::optional<int> of_message) {
-  if (!condition.written) return true;
+  if (!condition.written || !complete()) return true;
   const std::vector<Circumstances> all = occasions(plan_, condition, of_message);
-  return all.empty() || std::ranges::any_of(condition.alternatives,
-                                            [&](const Alternative& alternative) { return can_hold(alternative, all); });
+  return all.empty() || !decisions_.spend(work_of_occasion * all.size()) ||
+         std::ranges::any_of(condition.alternatives,
+                             [&](const Alternative& alternative) { return can_hold(alternative, all); });
 }
 
 bool Proofs::can_hold(const Alternative& alternative, const std::vector<Circumstances>& all) {
@@ -31,8 +38,9 @@ bool Proofs::can_hold(const Alternative& alternative, const std::vector<Circumst
 
 std::vector<Redundant> Proofs::redundant_in(const Condition& condition, std::optional<int> of_message) {
   std::vector<Redundant> found;
+  if (condition.alternatives.size() < 2 || !complete()) return found;
   const std::vector<Circumstances> all = occasions(plan_, condition, of_message);
-  if (condition.alternatives.size() < 2 || all.empty() || !is_possible(condition, of_message)) return found;
+  if (all.empty() || !is_possible(condition, of_message)) return found;
   // One row for each occasion, one column for each alternative.
   std::vector<std::vector<Node>> rows;
   for (const Circumstances& here : all) {

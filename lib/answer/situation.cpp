@@ -81,11 +81,11 @@ Verdict Situation::judge(Decisions::Node condition) {
   const Decisions::Node answer = decisions_.answer(left);
   if (answer == Decisions::holds) return {Certainty::yes};
   if (answer == Decisions::fails) return {Certainty::no};
-  const auto known = std::ranges::find(verdicts_, left, &std::pair<Decisions::Node, Verdict>::first);
+  const auto known = verdicts_.find(left);
   if (known != verdicts_.end()) return known->second;
   const auto answers = way_finder().simplest(left, Decisions::holds);
   Verdict verdict{Certainty::perhaps, in_words(answers.value_or(std::vector<Decisions::Answer>{}))};
-  verdicts_.emplace_back(left, verdict);
+  verdicts_.emplace(left, verdict);
   return verdict;
 }
 

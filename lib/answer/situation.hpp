@@ -7,6 +7,7 @@
 // concluded in two ways. Keeps references to the plan: it must outlive the Situation.
 #pragma once
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -74,7 +75,7 @@ class Situation {
   Decisions decisions_;
   Decisions::Known assumed_;
   Circumstances circumstances_;
-  std::vector<std::pair<Decisions::Node, Verdict>> verdicts_;  ///< many conditions say the same
+  std::map<Decisions::Node, Verdict> verdicts_;  ///< many conditions say the same
   Decisions::Node without_assumptions_ = Decisions::undecided;
   Decisions::Node with_assumptions_ = Decisions::undecided;
   Decisions::Node is_incident_ = Decisions::holds;  ///< a function of the facts, with what is known and assumed put in

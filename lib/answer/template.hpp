@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,6 +58,10 @@ struct TemplateNames {
   std::vector<std::string> names;  ///< in full: `started`, `urls.status_page`
   /// Names that exist inside a section only: `service_list` has `name`, `public`.
   std::map<std::string, std::vector<std::string>, std::less<>> inside{};
+
+  std::set<std::string, std::less<>>
+      known{};          ///< the same in their order; where it is empty, `names` are looked through
+  bool guesses = true;  ///< whether problems with a name say which one is near
 
   /// Whether `name` means something inside these sections (outermost first).
   [[nodiscard]] bool know(std::string_view name, const std::vector<std::string_view>& sections) const;

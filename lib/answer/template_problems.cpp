@@ -84,7 +84,7 @@ class Judge {
     std::vector<std::string_view> sections;
     for (const TemplateTag& section : open_) sections.push_back(section.name);
     if (tag.name == "." ? is_in_text() : names_.know(tag.name, sections)) return;
-    std::string hint = did_you_mean(tag.name, candidates(sections));
+    std::string hint = names_.guesses ? did_you_mean(tag.name, candidates(sections)) : "";
     add(unknown, tag, fmt::format("unknown variable `{}`", tag.name), std::move(hint));
   }
 
@@ -120,7 +120,7 @@ class Judge {
 }  // namespace
 
 bool TemplateNames::know(std::string_view name, const std::vector<std::string_view>& sections) const {
-  if (std::ranges::find(names, name) != names.end()) return true;
+  if (known.empty() ? std::ranges::find(names, name) != names.end() : known.contains(name)) return true;
   return std::ranges::any_of(sections, [&](std::string_view section) {
     auto members = inside.find(section);
     return members != inside.end() && std::ranges::find(members->second, name) != members->second.end();

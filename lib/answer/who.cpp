@@ -1,6 +1,7 @@
 #include "answer/who.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "answer/absence.hpp"
 #include "answer/handover.hpp"
@@ -11,10 +12,11 @@ namespace {
 
 /// Who answers for a role, in order, each once: the first who is not away is on duty.
 std::vector<const Person*> holders_at(const Plan& plan, const Role& role, Instant now) {
+  std::set<const Person*> known;
   std::vector<const Person*> people;
   const auto add = [&](const PersonId& id) {
     const Person* person = find(plan.people, id.text);
-    if (person != nullptr && std::ranges::find(people, person) == people.end()) people.push_back(person);
+    if (person != nullptr && known.insert(person).second) people.push_back(person);
   };
   if (role.rotas.empty()) {
     for (const Ref<PersonTag>& person : role.held_by) add(person.value);

@@ -122,7 +122,7 @@ void compare_first(const Severity& severity, const Severity& milder, Diagnostics
 }
 
 void run(const View& view, Diagnostics& found) {
-  const std::vector<Severity>& severities = view.plan.severities;
+  const Part<Severity>& severities = view.plan.severities;
   for (std::size_t i = 0; i + 1 < severities.size(); ++i) {
     if (view.damage.at(severities[i].place) || view.damage.at(severities[i + 1].place)) continue;
     const int severity = static_cast<int>(i);

@@ -39,10 +39,6 @@ bool is_under(std::string_view pointer, std::string_view part, Keys keys) {
   return std::ranges::find(keys, step_at(pointer, part == "incident" ? 1 : 2)) != keys.end();
 }
 
-bool is_at_or_below(std::string_view pointer, std::string_view ancestor) {
-  return pointer.starts_with(ancestor) && (pointer.size() == ancestor.size() || pointer[ancestor.size()] == '/');
-}
-
 bool is_in(std::string_view pointer, std::string_view part) {
   return step_at(pointer, 0) == part;
 }
@@ -71,6 +67,7 @@ void Damage::note(const Diagnostics& found) {
     const bool of_root = std::ranges::count(pointers_.back(), '/') <= 1;
     hidden_part_ = hidden_part_ || (of_root && diagnostic.code == code::unknown_key);
   }
+  std::ranges::sort(pointers_);
 }
 
 bool Damage::in(std::string_view part, Keys harmless) const {
@@ -104,8 +101,13 @@ bool Damage::in_addressing() const {
 }
 
 bool Damage::below(std::string_view pointer) const {
-  return std::ranges::any_of(pointers_,
-                             [pointer](std::string_view mistake) { return is_at_or_below(mistake, pointer); });
+  const auto is_there = [this](std::string_view wanted, const auto& fits) {
+    const auto found = std::ranges::lower_bound(pointers_, wanted, std::less<std::string_view>());
+    return found != pointers_.end() && fits(std::string_view(*found));
+  };
+  const std::string inside = std::string(pointer) + '/';
+  return is_there(pointer, [&](std::string_view mistake) { return mistake == pointer; }) ||
+         is_there(inside, [&](std::string_view mistake) { return mistake.starts_with(inside); });
 }
 
 bool Damage::at(const Place& place) const {
@@ -114,7 +116,7 @@ bool Damage::at(const Place& place) const {
 
 bool Damage::hides_part(std::string_view part) const {
   if (hidden_part_ || lacks_base_) return true;
-  return any() && std::ranges::find(pointers_, "/" + std::string(part)) != pointers_.end();
+  return any() && std::ranges::binary_search(pointers_, "/" + std::string(part));
 }
 
 }  // namespace incplan::check

@@ -57,7 +57,7 @@ bool check_severity(const View& view, const Example& example, Trial& trial, Diag
 
 /// Compares those who are certainly concerned, and may be where it hangs on the time of day, with those who are listed.
 template <class Tag, class Entry>
-void check_list(const std::string& what, const std::vector<Entry>& entries, const std::vector<Ref<Tag>>& listed,
+void check_list(const std::string& what, const Part<Entry>& entries, const std::vector<Ref<Tag>>& listed,
                 bool is_incident, const Example& example, Trial& trial, Diagnostics& found) {
   std::vector<std::string> missing;
   std::vector<std::string> extra;

@@ -7,10 +7,6 @@
 namespace incplan::check {
 namespace {
 
-bool is_at_or_below(std::string_view pointer, std::string_view ancestor) {
-  return pointer.starts_with(ancestor) && (pointer.size() == ancestor.size() || pointer[ancestor.size()] == '/');
-}
-
 bool has_fixed_level(std::string_view name) {
   const Check* check = find_check(name);
   return check != nullptr && check->rule.fixed_level;
@@ -24,7 +20,9 @@ Exceptions::Exceptions(const Plan& plan, Instant now) {
     entries_.push_back({.exception = &exception,
                         .level = parse_level(exception.level.value),
                         .has_run_out = exception.until && exception.until->value < today,
-                        .used = std::vector<bool>(std::max<std::size_t>(exception.at.size(), 1))});
+                        .used = std::vector<bool>(std::max<std::size_t>(exception.at.size(), 1)),
+                        .places = {}});
+    for (std::size_t i = 0; i < exception.at.size(); ++i) entries_.back().places.emplace(exception.at[i].value, i);
   }
 }
 
@@ -36,10 +34,11 @@ std::optional<Level> Exceptions::apply(const Diagnostic& diagnostic) {
   const std::string pointer = at.empty() ? std::string() : json_pointer(diagnostic.place.step);
   bool applies = at.empty();
   if (applies) entry->used[0] = true;
-  for (std::size_t i = 0; i < at.size(); ++i) {
-    if (!is_at_or_below(pointer, at[i].value)) continue;
-    entry->used[i] = true;
-    applies = true;
+  // The place itself, then each that it lies in.
+  for (std::string_view place = pointer; !at.empty(); place = place.substr(0, place.rfind('/'))) {
+    const auto [begin, end] = entry->places.equal_range(place);
+    for (auto named = begin; named != end; ++named) entry->used[named->second] = applies = true;
+    if (place.empty()) break;
   }
   if (!applies) return std::nullopt;
   return entry->level.value_or(Level::off);  // the level itself is a mistake, which is reported

@@ -4,6 +4,7 @@
 //     no-backup: {level: info, at: [/roles/legal], reason: We have one lawyer., until: 2027-03-01}
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,7 +29,8 @@ class Exceptions {
     const LintException* exception;
     std::optional<Level> level;
     bool has_run_out;
-    std::vector<bool> used;  ///< for each place of `at`; one where it holds everywhere
+    std::vector<bool> used;                               ///< for each place of `at`; one where it holds everywhere
+    std::multimap<std::string_view, std::size_t> places;  ///< of `at`, with their indices
   };
 
   void report_useless(const Entry& entry, Diagnostics& found) const;

@@ -1,30 +1,43 @@
 #include "check/holders.hpp"
 
-#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace incplan::check {
 namespace {
 
-void add(const Plan& plan, const std::vector<Ref<PersonTag>>& list, std::vector<const Person*>& people) {
-  for (const Ref<PersonTag>& reference : list) {
-    const Person* person = find(plan.people, reference.value.text);
-    if (person != nullptr && std::ranges::find(people, person) == people.end()) people.push_back(person);
+/// Each person once, in the order in which they are added.
+class People {
+ public:
+  explicit People(const Plan& plan) : plan_(plan) {}
+
+  void add(const std::vector<Ref<PersonTag>>& list) {
+    for (const Ref<PersonTag>& reference : list) {
+      const Person* person = find(plan_.people, reference.value.text);
+      if (person != nullptr && known_.insert(person).second) people_.push_back(person);
+    }
   }
-}
+  std::vector<const Person*> take() { return std::move(people_); }
+
+ private:
+  const Plan& plan_;
+  std::set<const Person*> known_;
+  std::vector<const Person*> people_;
+};
 
 }  // namespace
 
 std::vector<const Person*> people_of(const Plan& plan, const std::vector<Ref<PersonTag>>& list) {
-  std::vector<const Person*> people;
-  add(plan, list, people);
-  return people;
+  People people(plan);
+  people.add(list);
+  return people.take();
 }
 
 std::vector<const Person*> holders(const Plan& plan, const Role& role) {
-  std::vector<const Person*> people;
-  add(plan, role.held_by, people);
-  for (const Rota& rota : role.rotas) add(plan, rota.people, people);
-  return people;
+  People people(plan);
+  people.add(role.held_by);
+  for (const Rota& rota : role.rotas) people.add(rota.people);
+  return people.take();
 }
 
 Instant next_review(const Plan& plan, Instant now) {

@@ -28,7 +28,7 @@ void report(const Condition& condition, const std::string& whose, Diagnostics& f
 }
 
 template <class Entry>
-void check_each(Proofs& proofs, const std::string& what, const std::vector<Entry>& entries, Diagnostics& found) {
+void check_each(Proofs& proofs, const std::string& what, const Part<Entry>& entries, Diagnostics& found) {
   for (const Entry& entry : entries) {
     if (!proofs.is_possible(entry.when)) report(entry.when, what + " `" + entry.id.text + "`", found);
   }

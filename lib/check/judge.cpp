@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "check/check.hpp"
@@ -56,13 +57,10 @@ void name_unseen_characters(Diagnostics& diagnostics) {
 /// Drops what an earlier diagnostic at the same place says word for word.
 void drop_repetitions(Diagnostics& sorted) {
   Diagnostics kept;
+  std::set<std::pair<std::string_view, std::string>> said_here;
   for (Diagnostic& next : sorted) {
-    const bool said = std::any_of(
-        std::find_if(kept.rbegin(), kept.rend(), [&next](const Diagnostic& earlier) { return before(earlier, next); })
-            .base(),
-        kept.end(),
-        [&next](const Diagnostic& earlier) { return earlier.code == next.code && earlier.message == next.message; });
-    if (!said) kept.push_back(std::move(next));
+    if (!kept.empty() && before(kept.back(), next)) said_here.clear();
+    if (said_here.emplace(next.code, next.message).second) kept.push_back(std::move(next));
   }
   sorted = std::move(kept);
 }

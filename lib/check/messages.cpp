@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "answer/messages_by_channel.hpp"
 #include "check/occasions.hpp"
 
 namespace incplan::check {
 namespace {
+
+/// What a channel at a stage costs, as much as so many answers of a diagram.
+constexpr std::uint64_t work_of_post = 16;
 
 void scan(const Stage& stage, const Message& message, std::vector<Template>& to) {
   for (const Text* text : {&message.title, &message.text}) {
@@ -45,35 +49,57 @@ Messages::Messages(const Plan& plan, Decisions& decisions) : Messages(plan) {
   const Decisions::Node incident = is_incident(decisions);
   if (plan.stages.empty()) reported_ = reported_without_stages(plan, decisions, incident);
   for (const Stage& stage : plan.stages) {
-    const bool of_incident = stage.flow == Flow::incident;
-    for (const Channel& channel : plan.channels) {
-      posts_.push_back(post(plan, decisions, stage, channel, of_incident ? incident : Decisions::holds));
-      if (of_incident) reported_ = decisions.diagram().either(reported_, posts_.back().reports);
-    }
+    if (add_posts(plan, decisions, stage, incident)) continue;
+    posts_.clear();
+    reported_ = Decisions::undecided;
+    break;
   }
-  for (Template& part : templates_) part.is_public = is_public(*part.message);
+  index_posts();
 }
 
-Post Messages::post(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
-                    Decisions::Node asked) {
+bool Messages::add_posts(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident) {
+  const bool of_incident = stage.flow == Flow::incident;
+  const MessagesByChannel messages(stage);
+  for (int channel = 0; channel < static_cast<int>(plan.channels.size()); ++channel) {
+    const std::vector<const Message*> candidates = messages.of(channel);
+    if (!decisions.spend(work_of_post + candidates.size())) return false;
+    posts_.push_back(post(plan, decisions, stage, channel, candidates, of_incident ? incident : Decisions::holds));
+    if (of_incident) reported_ = decisions.diagram().either(reported_, posts_.back().reports);
+  }
+  return true;
+}
+
+void Messages::index_posts() {
+  for (const Post& post : posts_) {
+    for (const Message* message : post.messages) posts_of_[message].push_back(&post);
+  }
+  for (Template& part : templates_) {
+    part.is_public = std::ranges::any_of(posts_of(*part.message), [](const Post* post) {
+      return post->audience != nullptr && post->audience->is_public;
+    });
+  }
+}
+
+const std::vector<const Post*>& Messages::posts_of(const Message& message) const {
+  static const std::vector<const Post*> none;
+  const auto found = posts_of_.find(&message);
+  return found == posts_of_.end() ? none : found->second;
+}
+
+Post Messages::post(const Plan& plan, Decisions& decisions, const Stage& stage, int index,
+                    const std::vector<const Message*>& candidates, Decisions::Node asked) {
   Diagram& diagram = decisions.diagram();
+  const Channel& channel = plan.channels[static_cast<std::size_t>(index)];
   const Circumstances circumstances = at_stage(plan, stage, channel);
   Post post{.stage = &stage, .channel = &channel, .audience = find(plan.audiences, channel.audience.value.text)};
   post.reports = diagram.both(asked, decisions.condition(channel.when, circumstances));
   post.unsaid = post.reports;
-  for (const Message& message : stage.messages) {
-    const Decisions::Node condition = decisions.condition(message.when, circumstances);
-    if (can_hold(decisions, diagram.both(post.unsaid, condition))) post.messages.push_back(&message);
+  for (const Message* message : candidates) {
+    const Decisions::Node condition = decisions.condition(message->when, circumstances);
+    if (can_hold(decisions, diagram.both(post.unsaid, condition))) post.messages.push_back(message);
     post.unsaid = diagram.both(post.unsaid, diagram.negate(condition));
   }
   return post;
-}
-
-bool Messages::is_public(const Message& message) const {
-  return std::ranges::any_of(posts_, [&message](const Post& post) {
-    return post.audience != nullptr && post.audience->is_public &&
-           std::ranges::find(post.messages, &message) != post.messages.end();
-  });
 }
 
 }  // namespace incplan::check

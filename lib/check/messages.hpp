@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "answer/decision.hpp"
@@ -48,18 +49,23 @@ class Messages {
   /// Calls `visit` with each text of a message and the title in the same language, null where there is none.
   template <class Visit>
   void for_each_text(const Visit& visit) const;
-  /// Every channel at every stage, stage by stage.
+  /// Every channel at every stage, stage by stage; none where there are too many to look at.
   [[nodiscard]] const std::vector<Post>& posts() const { return posts_; }
-  /// Holds for the incidents that some channel reports at some stage.
+  /// Those that a message can go to.
+  [[nodiscard]] const std::vector<const Post*>& posts_of(const Message& message) const;
+  /// Holds for the incidents that some channel reports at some stage; undecided where there are too many.
   [[nodiscard]] Decisions::Node reported() const { return reported_; }
 
  private:
-  [[nodiscard]] static Post post(const Plan& plan, Decisions& decisions, const Stage& stage, const Channel& channel,
-                                 Decisions::Node asked);
-  [[nodiscard]] bool is_public(const Message& message) const;
+  [[nodiscard]] static Post post(const Plan& plan, Decisions& decisions, const Stage& stage, int channel,
+                                 const std::vector<const Message*>& candidates, Decisions::Node asked);
+  /// Every channel at one stage; false where that was too much.
+  bool add_posts(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident);
+  void index_posts();
 
   std::vector<Template> templates_;
   std::vector<Post> posts_;
+  std::unordered_map<const Message*, std::vector<const Post*>> posts_of_;
   Decisions::Node reported_ = Decisions::fails;
 };
 

@@ -47,9 +47,10 @@ void relocate(Diagnostic& report, std::string_view missing, const Definition& de
 }  // namespace
 
 void move_to_definition(std::string_view family, std::span<const Definition> unused, Diagnostics& found) {
+  int guesses_left = most_guesses;
   for (Diagnostic& report : found) {
     const std::string missing(missing_name(report.message, family));
-    if (missing.empty()) continue;
+    if (missing.empty() || unused.empty() || guesses_left-- <= 0) continue;
     const Definition* definition = nearest_definition(missing, unused);
     if (definition == nullptr) continue;
     const bool is_named_so = definition->name != nullptr && says(*definition->name, missing);

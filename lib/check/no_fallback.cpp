@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "check/check.hpp"
 
@@ -23,9 +25,11 @@ Name another channel that reaches the same people and needs another service:
 `fallback: mailing_list`.
 )";
 
-bool ends_a_chain(const Plan& plan, const Channel& channel) {
-  return std::ranges::any_of(plan.channels,
-                             [&channel](const Channel& other) { return other.fallback.value == channel.id; });
+/// The ids of channels that stand in for others.
+std::set<std::string_view> fallbacks_of_others(const Plan& plan) {
+  std::set<std::string_view> ids;
+  for (const Channel& channel : plan.channels) ids.insert(channel.fallback.value.text);
+  return ids;
 }
 
 /// A fallback that points at nothing may mean any channel.
@@ -38,10 +42,11 @@ bool has_lost_fallback(const Plan& plan) {
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
   if (view.damage.hides_part("channels") || has_lost_fallback(plan)) return;
+  const std::set<std::string_view> end_chains = fallbacks_of_others(plan);
   for (const Channel& channel : plan.channels) {
     const Audience* audience = find(plan.audiences, channel.audience.value.text);
     if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty()) continue;
-    if (ends_a_chain(plan, channel) || view.damage.at(channel.place)) continue;
+    if (end_chains.contains(channel.id.text) || view.damage.at(channel.place)) continue;
     found.push_back({.code = no_fallback.rule.name,
                      .place = channel.place,
                      .message = "nothing stands in for the public channel `" + channel.id.text + "` when it is down",

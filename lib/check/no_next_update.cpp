@@ -38,9 +38,8 @@ bool goes_on(const View& view, const Stage& stage) {
 
 /// Whether it reaches somebody who waits for the next message.
 bool is_awaited(const View& view, const Message& message) {
-  return std::ranges::any_of(view.messages.posts(), [&message](const Post& post) {
-    return (post.channel->kind == nullptr || !post.channel->kind->keeps_record) &&
-           std::ranges::find(post.messages, &message) != post.messages.end();
+  return std::ranges::any_of(view.messages.posts_of(message), [](const Post* post) {
+    return post->channel->kind == nullptr || !post->channel->kind->keeps_record;
   });
 }
 

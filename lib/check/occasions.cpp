@@ -45,12 +45,11 @@ Decisions::Node is_incident(Decisions& decisions) {
 }
 
 Decisions::Node is_severity(Decisions& decisions, int severity) {
-  return where(decisions, [severity](Decisions::Node outcome) { return outcome == Diagram::severity(severity); });
+  return decisions.is_severity(severity);
 }
 
 bool can_hold(Decisions& decisions, Decisions::Node node) {
-  if (decisions.diagram().is_terminal(node)) return node == Decisions::holds;
-  return std::ranges::binary_search(decisions.diagram().terminals(node), Decisions::holds);
+  return decisions.diagram().reaches(node, Decisions::holds);
 }
 
 }  // namespace incplan::check

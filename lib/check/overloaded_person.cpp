@@ -41,6 +41,9 @@ struct First {
 
 /// A rota that changes every minute is looked at for this many handovers.
 constexpr std::size_t most_handovers = 3000;
+/// What it costs to find one, and for each person of the rota, as much as so many answers of a diagram.
+constexpr std::uint64_t work_of_handover = 20;
+constexpr std::uint64_t work_of_person = 4;
 
 /// Who is first in line for a role until the next review; absences are no matter of the order of `held_by`.
 std::vector<First> firsts(const View& view, const Role& role) {
@@ -50,7 +53,10 @@ std::vector<First> firsts(const View& view, const Role& role) {
   }
   std::vector<First> list;
   const Instant end = next_review(view.plan, view.now);
+  std::uint64_t work = work_of_handover;
+  for (const Rota& rota : role.rotas) work += work_of_person * rota.people.size();
   for (std::optional<Instant> moment = view.now; moment && *moment < end && list.size() < most_handovers;) {
+    if (!view.decisions.spend(work)) break;
     const Duty duty = duty_at(view.plan, role, *moment);
     list.push_back({*moment, duty.on_duty ? duty.on_duty->person : nullptr});
     moment = duty.until;
@@ -120,8 +126,9 @@ void report(const View& view, const Role& role, const Clash& clash, Diagnostics&
 /// The nearest clash of a role with one that stands before it.
 std::optional<Clash> nearest_clash(const View& view, std::size_t role, const std::vector<std::vector<First>>& lines) {
   std::optional<Clash> nearest;
-  const std::vector<Role>& roles = view.plan.roles;
-  for (std::size_t i = 0; i < role; ++i) {
+  const Part<Role>& roles = view.plan.roles;
+  for (std::size_t i = 0; i < role && !(nearest && nearest->from <= view.now); ++i) {
+    if (!view.decisions.spend(lines[i].size() + lines[role].size())) return std::nullopt;
     auto clash = view.damage.at(roles[i].place) ? std::nullopt : next_clash(lines[i], lines[role]);
     if (!clash || (nearest && nearest->from <= clash->from)) continue;
     if (needing_both(view, roles[i], roles[role]).empty()) continue;
@@ -132,7 +139,7 @@ std::optional<Clash> nearest_clash(const View& view, std::size_t role, const std
 }
 
 void run(const View& view, Diagnostics& found) {
-  const std::vector<Role>& roles = view.plan.roles;
+  const Part<Role>& roles = view.plan.roles;
   std::vector<std::vector<First>> lines;
   for (const Role& role : roles) lines.push_back(firsts(view, role));
   for (std::size_t i = 0; i < roles.size(); ++i) {

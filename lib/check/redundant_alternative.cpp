@@ -41,7 +41,7 @@ void report(const Plan& plan, const std::vector<Redundant>& redundant, Diagnosti
 }
 
 template <class Entry>
-void check_each(Proofs& proofs, const Plan& plan, const std::vector<Entry>& entries, Diagnostics& found) {
+void check_each(Proofs& proofs, const Plan& plan, const Part<Entry>& entries, Diagnostics& found) {
   for (const Entry& entry : entries) report(plan, proofs.redundant_in(entry.when), found);
 }
 

@@ -80,16 +80,16 @@ void collect(const Obligation& obligation, Collector& to) {
 }
 
 template <class Entry>
-void collect(const std::vector<Entry>& entries, Collector& to) {
+void collect(const Part<Entry>& entries, Collector& to) {
   for (const Entry& entry : entries) collect(entry, to);
 }
 
 template <class Entry>
-void define(const std::vector<Entry>& entries, std::vector<Definition>& list) {
+void define(const Part<Entry>& entries, std::vector<Definition>& list) {
   for (const Entry& entry : entries) list.push_back({entry.id.text, entry.place, &entry.name});
 }
 
-void define(const std::vector<Calendar>& calendars, std::vector<Definition>& list) {
+void define(const Part<Calendar>& calendars, std::vector<Definition>& list) {
   for (const Calendar& calendar : calendars) list.push_back({calendar.id.text, calendar.place, nullptr});
 }
 

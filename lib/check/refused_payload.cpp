@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "check/check.hpp"
 #include "check/messages.hpp"
@@ -37,14 +38,12 @@ void report(Refusal refusal, Diagnostics& found, std::vector<Related> related = 
 
 /// One report for a stage, however many channels of a kind have it.
 void check_statuses(const View& view, Diagnostics& found) {
-  std::vector<std::pair<const Stage*, const ChannelKind*>> seen;
+  std::set<std::pair<const Stage*, const ChannelKind*>> seen;
   for (const Post& post : view.messages.posts()) {
     const ChannelKind* kind = post.channel->kind;
     if (kind == nullptr || post.messages.empty() || post.reports == Decisions::fails) continue;
     if (view.damage.at(post.stage->place)) continue;
-    const std::pair key(post.stage, kind);
-    if (std::ranges::find(seen, key) != seen.end()) continue;
-    seen.push_back(key);
+    if (!seen.emplace(post.stage, kind).second) continue;
     if (auto refusal = refused_status(*post.stage, *kind)) {
       report(std::move(*refusal), found, {{post.channel->place, "the channel"}});
     }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "check/check.hpp"
 #include "text/nearest.hpp"
@@ -25,9 +26,13 @@ constexpr auto checks = [] {
 }();
 
 const Row* find_row(std::string_view name) {
-  const auto row =
-      std::ranges::find_if(rows, [name](const Row& candidate) { return candidate.check->rule.name == name; });
-  return row == rows.end() ? nullptr : &*row;
+  static const auto by_name = [] {
+    std::unordered_map<std::string_view, const Row*> index;
+    for (const Row& row : rows) index.emplace(row.check->rule.name, &row);
+    return index;
+  }();
+  const auto row = by_name.find(name);
+  return row == by_name.end() ? nullptr : row->second;
 }
 
 }  // namespace

@@ -21,6 +21,28 @@ void report_words(const View& view, const Check& check, Diagnostics& found) {
   }
 }
 
+/// Silence would be taken for a proof. `what` was being looked at when the work came to its end.
+void report_too_much(const Plan& plan, const std::string& what, Diagnostics& found) {
+  const Place place = plan.severities.empty() ? Place{} : plan.severities.front().place;
+  found.push_back({.code = too_much.rule.name,
+                   .place = place,
+                   .message = "too much to check: " + what + ", and what hangs on it, could not be proved",
+                   .hint = "ask fewer questions in one condition, or split the plan; examples are tried all the same"});
+}
+
+std::string messages_in_words(const Plan& plan) {
+  return "what " + std::to_string(plan.channels.size()) + " channels say at " + std::to_string(plan.stages.size()) +
+         " stages";
+}
+
+/// Runs one check; whether it may have found what makes it unknown what stands in the plan.
+bool run(const Check& check, const View& view, Diagnostics& found) {
+  const std::size_t before = found.size();
+  if (check.run != nullptr) check.run(view, found);
+  if (check.wording != nullptr) report_words(view, check, found);
+  return found.size() != before || is_damage(check.rule.name);
+}
+
 }  // namespace
 
 void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found) {
@@ -37,14 +59,19 @@ void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found) {
 
 void run_checks(const Plan& plan, Instant now, Diagnostics& found) {
   Decisions decisions(plan);
+  static_cast<void>(decisions.severity());  // most of the rest hangs on it
+  std::string too_much_for = decisions.exhausted() ? "how severe an incident is" : "";
   Damage damage;
   const Messages messages(plan, decisions);
+  if (decisions.exhausted() && too_much_for.empty()) too_much_for = messages_in_words(plan);
   const View view{.plan = plan, .decisions = decisions, .now = now, .damage = damage, .messages = messages};
+  bool is_damage_known = false;
   for (const Check* check : all_checks()) {
-    damage.note(found);
-    if (check->run != nullptr) check->run(view, found);
-    if (check->wording != nullptr) report_words(view, *check, found);
+    if (!is_damage_known) damage.note(found);
+    is_damage_known = !run(*check, view, found);
+    if (decisions.exhausted() && too_much_for.empty()) too_much_for = "`" + std::string(check->rule.name) + "`";
   }
+  if (!too_much_for.empty()) report_too_much(plan, too_much_for, found);
 }
 
 }  // namespace incplan::check

@@ -23,7 +23,7 @@ std::size_t longest(const Text& text) {
 }
 
 template <class Entry>
-std::size_t longest_name(const std::vector<Entry>& entries) {
+std::size_t longest_name(const Part<Entry>& entries) {
   std::size_t most = 0;
   for (const Entry& entry : entries) most = std::max({most, entry.id.text.size(), longest(entry.name)});
   return most;
@@ -36,7 +36,7 @@ std::size_t longest_url(const Plan& plan) {
 }
 
 /// Every service that depends on the one that fails is named with it.
-std::size_t all_names(const std::vector<Service>& services) {
+std::size_t all_names(const Part<Service>& services) {
   constexpr std::size_t joined = 6;
   std::size_t sum = 0;
   for (const Service& service : services) sum += std::max(service.id.text.size(), longest(service.name)) + joined;

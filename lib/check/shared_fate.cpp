@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "answer/fallback.hpp"
 #include "check/check.hpp"
@@ -33,6 +34,9 @@ Let one channel of the chain be independent: an account with its own password
 and second factor, kept where the on-call can get at it.
 )";
 
+/// What it costs to find one, as much as so many answers of a diagram.
+constexpr std::uint64_t work_of_fallback = 8;
+
 std::string needed_service(const Channel& channel) {
   return ascii_lower(trim(channel.service.value));
 }
@@ -55,16 +59,17 @@ std::string shared_need(const Channel& channel, const std::vector<const Channel*
 }
 
 void run(const View& view, Diagnostics& found) {
-  std::vector<const Channel*> told;  // the rest of a chain that was reported is no mistake of its own
+  std::set<const Channel*> told;  // the rest of a chain that was reported is no mistake of its own
   if (view.damage.hides_part("channels")) return;
   const auto is_damaged = [&view](const Channel* channel) { return view.damage.at(channel->place); };
   for (const Channel& channel : view.plan.channels) {
     const auto chain = fallbacks(view.plan, channel);
-    if (chain.empty() || std::ranges::find(told, &channel) != told.end()) continue;
+    if (!view.decisions.spend(work_of_fallback * chain.size())) return;
+    if (chain.empty() || told.contains(&channel)) continue;
     if (view.damage.at(channel.place) || std::ranges::any_of(chain, is_damaged)) continue;
     const std::string need = shared_need(channel, chain);
     if (need.empty()) continue;
-    told.insert(told.end(), chain.begin(), chain.end());
+    told.insert(chain.begin(), chain.end());
     found.push_back({.code = shared_fate.rule.name,
                      .place = channel.fallback.place,
                      .message = "when " + need + " is down, so is whatever stands in for `" + channel.id.text + "`",

@@ -29,9 +29,9 @@ void check_calendar(const View& view, const std::string& name, const std::vector
 }
 
 void run(const View& view, Diagnostics& found) {
-  check_calendar(view, "the plan", view.plan.holidays, *view.plan.zone, found);
+  check_calendar(view, "the plan", view.plan.holidays.dates(), *view.plan.zone, found);
   for (const Calendar& calendar : view.plan.calendars) {
-    check_calendar(view, "`" + calendar.id.text + "`", calendar.holidays, *calendar.zone, found);
+    check_calendar(view, "`" + calendar.id.text + "`", calendar.holidays.dates(), *calendar.zone, found);
   }
 }
 

@@ -2,12 +2,15 @@
 
 #include "check/messages.hpp"
 #include "plan/place_in.hpp"
+#include "text/nearest.hpp"
 
 namespace incplan::check {
 
 void report_template_problems(const View& view, std::string_view code, Diagnostics& found) {
-  const TemplateNames names = message_names(view.plan);
+  TemplateNames names = message_names(view.plan);
+  const std::size_t before = found.size();
   for (const Template& part : view.messages.templates()) {
+    names.guesses = found.size() - before < most_guesses;
     for (const TemplateProblem& problem : template_problems(part.words(), names)) {
       if (problem.code != code) continue;
       const bool is_syntax = code == template_syntax.rule.name;

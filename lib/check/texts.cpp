@@ -90,7 +90,7 @@ void collect(const LintException& exception, Collector& to) {
 }
 
 template <class Entry>
-void collect(const std::vector<Entry>& entries, Collector& to) {
+void collect(const Part<Entry>& entries, Collector& to) {
   for (const Entry& entry : entries) collect(entry, to);
 }
 
@@ -114,7 +114,7 @@ std::vector<const Text*> texts(const Plan& plan) {
   collect(plan.services, collector);
   collect(plan.procedures, collector);
   collect(plan.obligations, collector);
-  collect(plan.lint, collector);
+  for (const LintException& exception : plan.lint) collect(exception, collector);
   return collector.take();
 }
 

@@ -20,22 +20,11 @@ Write `medium+` where "at least that" is meant, or add a severity or an
 alternative for the case.
 )";
 
-/// Silence would be taken for a proof.
-void report_unproved(const Plan& plan, Diagnostics& found) {
-  found.push_back({.code = unclassified_case.rule.name,
-                   .place = plan.severities.front().place,
-                   .message = "these severities depend on too much at once to be proved",
-                   .hint = "ask fewer questions in one condition; examples are tried all the same",
-                   .related = {},
-                   .level = Level::info});
-}
-
 void run(const View& view, Diagnostics& found) {
   if (view.damage.in_table()) return;
   Proofs proofs(view.decisions);
   const auto gap = proofs.gap();
-  if (!proofs.complete()) return report_unproved(view.plan, found);
-  if (!gap) return;
+  if (!gap || !proofs.complete()) return;
   const Severity& severity = view.plan.severities[static_cast<std::size_t>(gap->severity)];
   found.push_back({.code = unclassified_case.rule.name,
                    .place = severity.when.written ? severity.when.place : severity.place,

@@ -94,11 +94,10 @@ void report_stray(const Template& part, Diagnostics& found) {
 /// The channels that get this text and cannot strike words through; a title is plain everywhere.
 std::vector<const Channel*> without_strike(const View& view, const Template& part) {
   std::vector<const Channel*> channels;
-  for (const Post& post : view.messages.posts()) {
-    const bool gets_it = std::ranges::find(post.messages, part.message) != post.messages.end();
-    if (!gets_it || post.channel->kind == nullptr) continue;
-    const bool shown = !part.is_title && markup::can_strike(post.channel->kind->markup);
-    if (!shown && std::ranges::find(channels, post.channel) == channels.end()) channels.push_back(post.channel);
+  for (const Post* post : view.messages.posts_of(*part.message)) {
+    if (post->channel->kind == nullptr) continue;
+    const bool shown = !part.is_title && markup::can_strike(post->channel->kind->markup);
+    if (!shown) channels.push_back(post->channel);  // each once: a message belongs to one stage
   }
   return channels;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "check/check.hpp"
 #include "check/gather.hpp"
@@ -68,15 +69,25 @@ bool may_be_hidden(const View& view, Family family) {
   return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.damage.hides_part(part); });
 }
 
+using Families = std::map<std::string_view, Family>;
+
+/// Names that are missing as a person or a role, with which of them they are first.
+Families families_of_holders(const std::vector<Reference>& dangling) {
+  Families families;
+  for (const Reference& missing : dangling) {
+    const bool is_exact = missing.family == Family::person || missing.family == Family::role;
+    if (is_exact) families.emplace(missing.name, missing.family);
+  }
+  return families;
+}
+
 /// What the reports call a family. A name is called the same wherever it is missing, so that its reports can be
 /// gathered.
-std::string_view word_for(const Reference& missing, const std::vector<Reference>& dangling) {
+std::string_view word_for(const Reference& missing, const Families& of_holders) {
   if (missing.family == Family::obligation) return "moment or obligation";
   if (missing.family != Family::holder) return to_text(missing.family);
-  const auto more_exact = std::ranges::find_if(dangling, [&missing](const Reference& other) {
-    return other.name == missing.name && (other.family == Family::person || other.family == Family::role);
-  });
-  return to_text(more_exact == dangling.end() ? Family::holder : more_exact->family);
+  const auto more_exact = of_holders.find(missing.name);
+  return to_text(more_exact == of_holders.end() ? Family::holder : more_exact->second);
 }
 
 /// Whether the name itself is none, such as a mark of what is still to be filled in: that is reported where it stands.
@@ -91,10 +102,13 @@ bool is_reported(const Reference& reference, const Diagnostics& found) {
 
 void report_references(const View& view, Diagnostics& found) {
   const std::vector<Reference> dangling = dangling_references(view.plan);
+  const Families of_holders = families_of_holders(dangling);
+  int guesses_left = most_guesses;
   for (const Reference& reference : dangling) {
     if (may_be_hidden(view, reference.family) || is_reported(reference, found)) continue;
-    report(unknown(word_for(reference, dangling), reference.name), reference.name,
-           candidates(view.plan, reference.family), reference.place, found);
+    const bool guesses = guesses_left-- > 0;
+    report(unknown(word_for(reference, of_holders), reference.name), reference.name,
+           guesses ? candidates(view.plan, reference.family) : std::vector<std::string_view>(), reference.place, found);
     if (reference.family == Family::obligation && found.back().hint.empty()) found.back().hint = from_moments();
   }
 }

@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "check/check.hpp"
 #include "check/holders.hpp"
@@ -23,21 +24,25 @@ on the same service.
 )";
 
 /// Voice and text messages reach a person without anything that this team runs.
-bool may_be_victim(const Plan& plan, std::string_view medium) {
-  if (medium == "phone" || medium == "sms") return false;
-  return std::ranges::any_of(plan.channels, [medium](const Channel& channel) {
-    return channel.kind != nullptr && channel.kind->id == medium;
-  });
+std::set<std::string_view> media_that_may_be_down(const Plan& plan) {
+  std::set<std::string_view> media;
+  for (const Channel& channel : plan.channels) {
+    if (channel.kind != nullptr) media.insert(channel.kind->id);
+  }
+  media.erase("phone");
+  media.erase("sms");
+  return media;
 }
 
-void check_person(const View& view, const Person& person, const Role& role, Diagnostics& found) {
+void check_person(const std::set<std::string_view>& may_be_down, const Person& person, const Role& role,
+                  Diagnostics& found) {
   const std::string holder = "`" + person.id.text + "`, who holds `" + role.id.text + "`";
   if (person.reach.empty()) {
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.place,
                      .message = "no way to reach " + holder,
                      .hint = "add `contact: {phone: …}`"});
-  } else if (person.reach.size() == 1 && may_be_victim(view.plan, person.reach.front().medium)) {
+  } else if (person.reach.size() == 1 && may_be_down.contains(person.reach.front().medium)) {
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.reach.front().place,
                      .message = person.reach.front().medium + " is the only way to reach " + holder,
@@ -47,12 +52,12 @@ void check_person(const View& view, const Person& person, const Role& role, Diag
 
 void run(const View& view, Diagnostics& found) {
   if (view.damage.lacks_base()) return;
-  std::vector<const Person*> seen;
+  const std::set<std::string_view> may_be_down = media_that_may_be_down(view.plan);
+  std::set<const Person*> seen;
   for (const Role& role : view.plan.roles) {
     for (const Person* person : holders(view.plan, role)) {
-      if (std::ranges::find(seen, person) != seen.end()) continue;
-      seen.push_back(person);
-      if (!view.damage.at(person->place)) check_person(view, *person, role, found);
+      if (!seen.insert(person).second) continue;
+      if (!view.damage.at(person->place)) check_person(may_be_down, *person, role, found);
     }
   }
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "check/check.hpp"
 #include "check/combination.hpp"
@@ -64,18 +65,17 @@ void run(const View& view, Diagnostics& found) {
   if (view.damage.in_table()) return;
   std::vector<Unreachable> unreachable = Proofs(view.decisions).unreachable_severities();
   std::erase_if(unreachable, [](const Unreachable& each) { return each.never_holds; });
-  const auto is_taken_by = [](int taker) {
-    return [taker](const Unreachable& each) { return !each.excepted && each.shadowed_by == std::vector<int>{taker}; };
-  };
-  for (int taker = 0; taker < static_cast<int>(view.plan.severities.size()); ++taker) {
-    if (std::ranges::count_if(unreachable, is_taken_by(taker)) < 2) continue;
-    std::vector<int> taken;
-    for (const Unreachable& each : unreachable) {
-      if (is_taken_by(taker)(each)) taken.push_back(each.severity);
-    }
-    report_greedy(view.plan, taker, taken, found);
-    std::erase_if(unreachable, is_taken_by(taker));
+  std::map<int, std::vector<int>> taken_by;
+  for (const Unreachable& each : unreachable) {
+    if (!each.excepted && each.shadowed_by.size() == 1) taken_by[each.shadowed_by.front()].push_back(each.severity);
   }
+  const auto is_told = [&taken_by](const Unreachable& each) {
+    return !each.excepted && each.shadowed_by.size() == 1 && taken_by[each.shadowed_by.front()].size() > 1;
+  };
+  for (const auto& [taker, taken] : taken_by) {
+    if (taken.size() > 1) report_greedy(view.plan, taker, taken, found);
+  }
+  std::erase_if(unreachable, is_told);
   for (const Unreachable& each : unreachable) report(view.plan, each, found);
 }
 

@@ -42,6 +42,7 @@ Usage::Usage(const Plan& plan, const Messages& messages) {
   for (const Condition* condition : written_conditions(plan)) {
     for_each_term(condition->alternatives, [&](const Term& term) { add_term(plan, term); });
   }
+  for (std::size_t family = 0; family < families; ++family) add_ranges(plan, static_cast<Family>(family));
   for (const Template& part : messages.templates()) {
     for (const TemplateTag& tag : part.tags) variables_.insert(tag.name);
   }
@@ -59,11 +60,20 @@ void Usage::add_term(const Plan& plan, const Term& term) {
   }
   const auto family = family_of(term.subject);
   if (!family) return;
-  const auto known = names(plan, *family);
+  std::vector<Range>& ranges = ranges_[static_cast<std::size_t>(*family)];
+  ranges.insert(ranges.end(), term.ranges.begin(), term.ranges.end());
+}
+
+void Usage::add_ranges(const Plan& plan, Family family) {
+  std::vector<Range>& ranges = ranges_[static_cast<std::size_t>(family)];
+  if (ranges.empty()) return;
+  std::ranges::sort(ranges, {}, &Range::low);
+  const auto known = names(plan, family);
   const auto last = static_cast<Value>(known.size()) - 1;
-  for (const Range& range : term.ranges) {
-    for (Value i = range.low; i <= std::min(range.high, last); ++i) {
-      add(*family, known[static_cast<std::size_t>(family == Family::severity ? last - i : i)]);
+  Value next = 0;
+  for (const Range& range : ranges) {
+    for (next = std::max(next, range.low); next <= std::min(range.high, last); ++next) {
+      add(family, known[static_cast<std::size_t>(family == Family::severity ? last - next : next)]);
     }
   }
 }

@@ -34,8 +34,11 @@ class Usage {
  private:
   void add(Family family, std::string_view name);
   void add_term(const Plan& plan, const Term& term);
+  /// What conditions ask for: every entry of these ranges, which are many where each is open to one side.
+  void add_ranges(const Plan& plan, Family family);
 
   std::array<NameSet, families> names_;
+  std::array<std::vector<Range>, families> ranges_;
   std::set<Family> dangling_;
   NameSet criteria_;
   NameSet variables_;

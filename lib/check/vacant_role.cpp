@@ -57,7 +57,8 @@ const Rota* waiting_rota(const View& view, const Role& role) {
 
 /// The first moment at which somebody is on duty, and who.
 std::optional<std::pair<Instant, const Person*>> first_duty(const View& view, const Role& role) {
-  for (std::optional<Instant> moment = view.now; moment;) {
+  constexpr std::uint64_t work_of_handover = 20;
+  for (std::optional<Instant> moment = view.now; moment && view.decisions.spend(work_of_handover);) {
     const Duty duty = duty_at(view.plan, role, *moment);
     if (duty.on_duty) return std::pair(*moment, duty.on_duty->person);
     moment = duty.until;

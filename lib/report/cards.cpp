@@ -74,9 +74,9 @@ void add_message(const Telling& telling, Blocks& blocks) {
                             .title = std::string(message->title.in(telling.tongue()))});
 }
 
-void add_card(const Telling& telling, int index, Blocks& blocks) {
+void add_card(const Telling& telling, Decisions& decisions, int index, Blocks& blocks) {
   const Severity& severity = telling.plan.severities[static_cast<std::size_t>(index)];
-  const Card card = card_of(telling.plan, index, telling.now);
+  const Card card = card_of(decisions, index, telling.now);
   add_heading(blocks, 2, severity_words(telling, index), "severity-" + severity.id.text);
   add_text(telling, blocks, severity.means);
   List steps{{}, true};
@@ -102,8 +102,9 @@ void add_card(const Telling& telling, int index, Blocks& blocks) {
 
 Blocks describe_cards(const Telling& telling) {
   Blocks blocks = {Heading{1, {telling.run(telling.plan.name)}, "plan"}};
+  Decisions decisions(telling.plan);
   for (std::size_t at = 0; at < telling.plan.severities.size(); ++at) {
-    add_card(telling, static_cast<int>(at), blocks);
+    add_card(telling, decisions, static_cast<int>(at), blocks);
   }
   return blocks;
 }

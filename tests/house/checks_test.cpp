@@ -82,7 +82,7 @@ std::set<std::string> keys_of(const std::string& plan) {
 
 /// Plans name checks in `lint`, and pipelines name them on the command line: none may vanish or change its name.
 constexpr std::string_view promised = R"(
-yaml-syntax not-utf8 too-large too-deep duplicate-key unknown-key missing-key wrong-type invalid-value unsupported-version
+yaml-syntax not-utf8 too-large too-deep too-much duplicate-key unknown-key missing-key wrong-type invalid-value unsupported-version
 reserved-name yaml-trap hidden-character
 unknown-reference unknown-variable template-syntax extends-loop extends-outside extends-missing dependency-loop
 unused-definition ambiguous-name unused-exception
