@@ -50,8 +50,11 @@ std::string drawn(Draw draw, const std::string& format, report::Section section,
   if (!of_services) throw Misuse("`" + format + "` draws services: `--section services --format " + format + "`");
   const Plan& plan = plan_with(session, &Plan::services, "services");
   if (const auto map = report::map_services(plan)) return draw(telling, *map);
-  throw Failure("the plan has " + std::to_string(plan.services.size()) + " services, and a map of more than " +
-                std::to_string(report::most_mapped) + " is one that nobody reads");
+  const bool has_many = plan.services.size() > report::most_mapped;
+  const std::size_t count = has_many ? plan.services.size() : report::arrows_of(plan);
+  throw Failure("the plan has " + std::to_string(count) + (has_many ? " services" : " dependencies of services") +
+                ", and a map of more than " + std::to_string(has_many ? report::most_mapped : report::most_arrows) +
+                " is one that nobody reads");
 }
 
 constexpr const char* cards_are_for_people = "cards are made for people: text, markdown or html";
@@ -76,7 +79,11 @@ Answer answer_for(const RenderOptions& options, Session& session, const report::
   if (words.stage) return stage_answer(session, words, telling);
   const std::string title = telling.said(telling.plan.name);
   if (options.card) {
-    plan_with(session, &Plan::severities, "severities");
+    const std::size_t cards = plan_with(session, &Plan::severities, "severities").severities.size();
+    if (cards > report::most_cards) {
+      throw Failure("the plan has " + std::to_string(cards) + " severities, and nobody carries more than " +
+                    std::to_string(report::most_cards) + " cards");
+    }
     return {report::describe_cards(telling), std::nullopt, title};
   }
   const auto section = chosen_section(options);

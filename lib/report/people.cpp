@@ -1,6 +1,7 @@
 #include "report/people.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "report/conditions.hpp"
 #include "text/percent.hpp"
@@ -58,27 +59,31 @@ Line vacancy(const Telling& telling) {
   return line;
 }
 
-std::vector<std::string> also_held(const Telling& telling, const NeededRole& role,
-                                   const std::vector<NeededRole>& roles) {
-  std::vector<std::string> names;
-  for (const NeededRole& other : roles) {
-    const bool same = other.role != role.role && role.duty.on_duty && other.duty.on_duty &&
-                      other.duty.on_duty->person == role.duty.on_duty->person;
-    if (same) names.push_back(telling.called(*other.role));
+/// What else falls to the same person; of dozens of roles the first say enough.
+std::vector<std::string> also_held(const Telling& telling, const NeededRole& role, const RolesOfPeople& held) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> lines;
+  const auto roles = held.find(role.duty.on_duty->person);
+  if (roles == held.end()) return lines;
+  for (const Role* other : roles->second) {
+    if (other == role.role) continue;
+    if (lines.size() == most) {
+      lines.push_back(telling.say("also {} more roles", {std::to_string(roles->second.size() - 1 - most)}));
+      break;
+    }
+    lines.push_back(telling.say("also {}", {telling.called(*other)}));
   }
-  return names;
+  return lines;
 }
 
-void add_presence(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles,
+void add_presence(const Telling& telling, const NeededRole& role, const RolesOfPeople& held,
                   std::vector<Line>& details) {
   const PersonNow& person = *role.duty.on_duty;
   std::vector<Line> parts = {{{local_words(telling, person)}}};
   std::vector<Line> reach = reach_lines(telling, *person.person);
   if (reach.size() > 1) parts.insert(parts.end(), reach.begin() + 1, reach.end());
   details.push_back(joined(parts, telling.say("; ")));
-  for (const std::string& name : also_held(telling, role, roles)) {
-    details.push_back({{telling.say("also {}", {name}), Tone::warning}});
-  }
+  for (std::string& line : also_held(telling, role, held)) details.push_back({{std::move(line), Tone::warning}});
 }
 
 /// Who backs up, in order.
@@ -105,11 +110,11 @@ Json people_json(const Telling& telling, const std::vector<PersonNow>& people) {
 }  // namespace
 
 std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
+  std::set<const Person*> known;
   std::vector<const Person*> holders;
   const auto add = [&](const Ref<PersonTag>& ref) {
     const Person* person = find(plan.people, ref.value.text);
-    const bool known = std::find(holders.begin(), holders.end(), person) != holders.end();
-    if (person != nullptr && !known) holders.push_back(person);
+    if (person != nullptr && known.insert(person).second) holders.push_back(person);
   };
   for (const auto& ref : role.held_by) add(ref);
   for (const Rota& rota : role.rotas) {
@@ -167,14 +172,22 @@ Line role_line(const Telling& telling, const NeededRole& role) {
   return line;
 }
 
-List::Item role_item(const Telling& telling, const NeededRole& role, const std::vector<NeededRole>& roles) {
+RolesOfPeople roles_of_people(const std::vector<NeededRole>& roles) {
+  RolesOfPeople held;
+  for (const NeededRole& role : roles) {
+    if (role.duty.on_duty) held[role.duty.on_duty->person].push_back(role.role);
+  }
+  return held;
+}
+
+List::Item role_item(const Telling& telling, const NeededRole& role, const RolesOfPeople& held) {
   List::Item item{role_line(telling, role)};
   if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers)});
   for (const IfAnswered& answer : role.answers) {
     if (!is_askable(telling, answer.criterion)) continue;
     item.details.push_back(question_line(telling, answer.criterion, answer.ask));
   }
-  if (role.duty.on_duty) add_presence(telling, role, roles, item.details);
+  if (role.duty.on_duty) add_presence(telling, role, held, item.details);
   if (Line backups = backup_line(telling, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
   if (role.duty.until) {
     item.details.push_back({{telling.say("handover: {}", {moment(telling, *role.duty.until)})}});

@@ -1,6 +1,9 @@
 // People and the roles they hold, as every answer shows them.
 #pragma once
 
+#include <map>
+#include <vector>
+
 #include "answer/who.hpp"
 #include "report/telling.hpp"
 
@@ -21,11 +24,12 @@ namespace incplan::report {
 
 /// `Incident manager: Tom Petit, phone +33 6 00 00 00 00`; a vacancy says whom to call instead.
 [[nodiscard]] Line role_line(const Telling& telling, const NeededRole& role);
+/// The roles of an answer in which each person is on duty: one may hold several.
+using RolesOfPeople = std::map<const Person*, std::vector<const Role*>>;
+[[nodiscard]] RolesOfPeople roles_of_people(const std::vector<NeededRole>& roles);
 /// The same as an item of a list: other ways to reach them, local time, backups in order, and what would settle
-/// whether the role
-/// is needed. `roles` are all of the answer, for one person may hold two of them.
-[[nodiscard]] List::Item role_item(const Telling& telling, const NeededRole& role,
-                                   const std::vector<NeededRole>& roles);
+/// whether the role is needed.
+[[nodiscard]] List::Item role_item(const Telling& telling, const NeededRole& role, const RolesOfPeople& held);
 
 /// `{id, name, mention, reach{}, local_time, within_hours, away}`.
 [[nodiscard]] Json person_now_json(const Telling& telling, const PersonNow& person);

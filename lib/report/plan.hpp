@@ -18,7 +18,8 @@ enum class Section { whole, incident, roles, channels, stages, values, services,
 
 [[nodiscard]] Blocks describe_plan(const Telling& telling, Section section = Section::whole);
 /// One part for each severity, made to be printed on a sheet of its own: who, where, the first message, the rhythm of
-/// updates.
+/// updates. Of more severities than `most_cards` nobody carries them.
+inline constexpr std::size_t most_cards = 20;
 [[nodiscard]] Blocks describe_cards(const Telling& telling);
 /// Under `document` every key of the plan format, as it would stand in a file.
 [[nodiscard]] Json plan_json(const Telling& telling, Section section = Section::whole);

@@ -120,8 +120,14 @@ std::vector<ServiceMap::LoadedOwner> loaded_owners(const Nodes& nodes) {
 
 }  // namespace
 
+std::size_t arrows_of(const Plan& plan) {
+  std::size_t arrows = 0;
+  for (const Service& service : plan.services) arrows += service.depends_on.size();
+  return arrows;
+}
+
 std::optional<ServiceMap> map_services(const Plan& plan) {
-  if (plan.services.empty() || plan.services.size() > most_mapped) return std::nullopt;
+  if (plan.services.empty() || plan.services.size() > most_mapped || arrows_of(plan) > most_arrows) return std::nullopt;
   ServiceMap map{read_nodes(plan), {}};
   const Lists dependants = dependants_of(map.nodes);
   const Bridges bridges(map.nodes);

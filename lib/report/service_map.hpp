@@ -36,8 +36,11 @@ struct ServiceMap {
 
 /// More services than this are no map that anybody reads.
 inline constexpr std::size_t most_mapped = 500;
+inline constexpr std::size_t most_arrows = 1'000;
 
-/// The map; nothing for a plan without services or with more than `most_mapped`.
+/// How many arrows a map has: one for each service that another depends on.
+[[nodiscard]] std::size_t arrows_of(const Plan& plan);
+/// The map; nothing for a plan without services, with more than `most_mapped`, or with more than `most_arrows`.
 [[nodiscard]] std::optional<ServiceMap> map_services(const Plan& plan);
 
 }  // namespace incplan::report

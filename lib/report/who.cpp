@@ -1,6 +1,7 @@
 #include "report/who.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "report/access.hpp"
 #include "report/conditions.hpp"
@@ -49,7 +50,8 @@ Blocks describe_who(const Telling& telling, int severity, const std::vector<Need
   const std::string title = severity < 0 ? telling.say("On duty, {}", {when})
                                          : telling.say("Needed for {}, {}", {severity_words(telling, severity), when});
   List list;
-  for (const NeededRole& role : roles) list.items.push_back(role_item(telling, role, roles));
+  const RolesOfPeople held = roles_of_people(roles);
+  for (const NeededRole& role : roles) list.items.push_back(role_item(telling, role, held));
   Blocks blocks = {Heading{1, words(title)}, std::move(list)};
   const std::string mentions = mentions_line(roles);
   if (!mentions.empty()) blocks.push_back(Paragraph{{{telling.say("Mentions: ")}, {mentions, Tone::code}}});
@@ -92,11 +94,12 @@ Blocks describe_channel_access(const Telling& telling, const Channel& channel) {
 }
 
 std::vector<std::string> mentions_of(const std::vector<NeededRole>& roles) {
+  std::set<std::string> seen;
   std::vector<std::string> mentions;
   for (const NeededRole& role : roles) {
     if (!role.certain || !role.duty.on_duty) continue;
     std::string one = mention(*role.duty.on_duty->person);
-    if (std::find(mentions.begin(), mentions.end(), one) == mentions.end()) mentions.push_back(std::move(one));
+    if (seen.insert(one).second) mentions.push_back(std::move(one));
   }
   return mentions;
 }
