@@ -76,6 +76,7 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   incident.worst = options.worst;
   if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, known.words);
   const Classification answer = classify(plan, incident, telling.now);
+  tell_unproved(session, telling, answer.proved);
   const bool prints_file = options.save == "-";
   if (options.save && !prints_file) save_incident(*options.save, known, session, plan, telling.now);
   if (prints_file || format == "json") tell_override(session, telling, incident);

@@ -153,6 +153,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
     drafts = draft_to_send(plan, incident, request, telling.now);
   }
   tell_override(session, telling, incident);
+  tell_unproved(session, telling, drafts.classification.proved);
   if (options.folder)
     write_payloads(drafts, *options.folder, plan.stages.at(static_cast<std::size_t>(incident.stage.value())).id.text,
                    session);

@@ -22,4 +22,11 @@ void tell_override(Session& session, const report::Telling& telling, const Incid
   session.warn("the facts give `" + id(*above) + "`, more severe than `--severity " + id(*incident.severity) + "`");
 }
 
+void tell_unproved(Session& session, const report::Telling& telling, bool proved) {
+  if (proved) return;
+  session.warn(telling.say(
+      "not proved: the plan depends on too much at once, and this answer may leave open what is decided; see "
+      "`incplan validate`"));
+}
+
 }  // namespace incplan::cmd

@@ -16,6 +16,9 @@ namespace incplan::cmd {
 /// Says on standard error where `--severity` is milder than what the facts give, or counts for nothing.
 void tell_override(Session& session, const report::Telling& telling, const Incident& incident);
 
+/// Says that the engine ended before everything about this answer was decided, where it did.
+void tell_unproved(Session& session, const report::Telling& telling, bool proved);
+
 /// The session's plan, which must have this part; throws Failure that names the missing part, or the broken YAML that
 /// it may have been lost in.
 template <class Entry>

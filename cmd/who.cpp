@@ -93,15 +93,17 @@ int who_command(const WhoOptions& options, Session& session) {
     if (holders.size() > 1) throw Misuse("ask for one person, or for roles");
     return tell_person(*holders.front().person, session, telling, format);
   }
-  const int severity = incident.says_anything() ? classify(plan, incident, telling.now).severity : -1;
+  Classification answer;
+  if (incident.says_anything()) answer = classify(plan, incident, telling.now);
+  tell_unproved(session, telling, answer.proved);
   if (format == "json")
-    session.print(report::who_json(telling, severity, roles));
+    session.print(report::who_json(telling, answer.severity, roles));
   else if (options.mentions)
     session.print(visible(report::mentions_line(roles)) + "\n");
   else if (by_name)
     for (const NeededRole& role : roles) session.print(report::describe_role(telling, role), format);
   else
-    session.print(report::describe_who(telling, severity, roles), format);
+    session.print(report::describe_who(telling, answer.severity, roles), format);
   return check_expectation(options, session, plan, roles);
 }
 

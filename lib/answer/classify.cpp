@@ -134,6 +134,7 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
   if (!situation.is_nothing()) {
     answer.updates = soonest_updates(plan, incident, situation.possible().severities, situation.stage(), -1, now);
   }
+  answer.proved = !situation.decisions().exhausted();
   return answer;
 }
 

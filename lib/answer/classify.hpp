@@ -63,6 +63,7 @@ struct Classification {
   bool overridden = false;    ///< `--severity`
   bool certain = true;        ///< under the plan's assumptions no completion of the facts is another severity
   bool may_be_worse = false;  ///< … and one is a more severe one than the answer
+  bool proved = true;         ///< false where the work ended first: what is left open may be decided
   KnownFacts facts;
   std::vector<Because> because;
   std::optional<Nearest> nearest;       ///< of what is no incident because no severity holds

@@ -72,6 +72,7 @@ class Drafter {
       }
     }
     out.next_update = earliest_promise(chosen.channels);
+    out.classification.proved = out.classification.proved && !situation_.decisions().exhausted();
     return out;
   }
 

@@ -98,6 +98,13 @@ void add_card(const Telling& telling, Decisions& decisions, int index, Blocks& b
   add_message(telling, blocks);
 }
 
+Block not_proved(const Telling& telling) {
+  return Paragraph{
+      words(telling.say("Not proved: the plan depends on too much at once, and the cards may leave open what "
+                        "is decided; see `incplan validate`."),
+            Tone::warning)};
+}
+
 }  // namespace
 
 Blocks describe_cards(const Telling& telling) {
@@ -106,6 +113,7 @@ Blocks describe_cards(const Telling& telling) {
   for (std::size_t at = 0; at < telling.plan.severities.size(); ++at) {
     add_card(telling, decisions, static_cast<int>(at), blocks);
   }
+  if (decisions.exhausted()) blocks.insert(blocks.begin() + 1, not_proved(telling));
   return blocks;
 }
 
