@@ -102,7 +102,7 @@ Action declare_classify(Options& options, Session& session) {
   options.flag("--table", chosen->table, "the whole decision table");
   options.value("--save", "FILE", chosen->save, "write what is known to an incident file; `-` prints it").offers =
       Options::Offers::files;
-  options.value("--expect", "ID", chosen->expect, "exit 1 when the answer is another severity (or not `none`)").more =
+  options.value("--expect", "ID", chosen->expect, "exit 1 unless the severity is ID (`none`: not an incident)").more =
       both(choices(session, &Plan::severities), choices({"none"}));
   declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));
   options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",

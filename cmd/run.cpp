@@ -19,12 +19,12 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 constexpr std::array<Command, 6> table = {{
-    {"init", "start a plan", declare_init},
-    {"validate", "check plans like a compiler checks a program", declare_validate},
-    {"classify", "how serious is this, and what comes next", declare_classify},
-    {"who", "who does what, now", declare_who},
-    {"notify-draft", "what we send, ready to paste", declare_notify_draft},
-    {"render", "the whole plan, for people", declare_render},
+    {"init", "create a plan", declare_init},
+    {"validate", "check plans for errors", declare_validate},
+    {"classify", "determine the severity, the next steps and the deadlines", declare_classify},
+    {"who", "show who is on duty and how to reach them", declare_who},
+    {"notify-draft", "draft the messages of a stage, per channel and language", declare_notify_draft},
+    {"render", "print or export the plan", declare_render},
 }};
 
 /// Words that name these commands elsewhere.

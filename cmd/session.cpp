@@ -57,13 +57,14 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
   options.group("Common options");
   options
       .value("--plan", "FILE", common.plan,
-             "the plan; `-` is standard input (else $INCPLAN_PLAN, else the nearest incplan.yaml)", 'p')
+             "the plan; `-`: standard input (default: $INCPLAN_PLAN, then the nearest incplan.yaml)", 'p')
       .offers = Options::Offers::files;
-  options.value("--format", "FORMAT", common.format, "how the answer is written", 'f').choices = std::move(formats);
-  options.value("--lang", "TAG", common.lang, "language of texts (else the plan's first)", 'l').more =
+  options.value("--format", "FORMAT", common.format, "output format (default: text)", 'f').choices = std::move(formats);
+  options.value("--lang", "TAG", common.lang, "language of texts (default: the plan's first)", 'l').more =
       std::move(languages);
-  options.value("--at", "TIME", common.at, "what \"now\" is (else the clock)");
-  options.value("--color", "WHEN", common.color, "colour").choices = {{"auto"}, {"always"}, {"never"}};
+  options.value("--at", "TIME", common.at, "evaluate at this time (default: now)");
+  options.value("--color", "WHEN", common.color, "colorize output (default: auto)").choices = {
+      {"auto"}, {"always"}, {"never"}};
   options.flag("--no-input", common.no_input, "never ask, even on a terminal");
   options.flag("--quiet", common.quiet, "no warnings on standard error", 'q');
 }

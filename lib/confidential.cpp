@@ -91,11 +91,12 @@ void find_secrets(const Loaded& loaded, Diagnostics& found) {
     if (credentials.empty()) continue;
     const std::vector<Written> words = words_of(*tree);
     for (const Credential& credential : credentials) {
-      found.push_back({.code = code::secret,
-                       .place = {&tree->source(), static_cast<std::uint32_t>(credential.start),
-                                 static_cast<std::uint32_t>(credential.stop), step_at(words, credential.start)},
-                       .message = std::string(credential.what) + " stands in the plan",
-                       .hint = "change it where it is valid, keep it in a vault, and write only where"});
+      found.push_back(
+          {.code = code::secret,
+           .place = {&tree->source(), static_cast<std::uint32_t>(credential.start),
+                     static_cast<std::uint32_t>(credential.stop), step_at(words, credential.start)},
+           .message = std::string(credential.what) + " stands in the plan",
+           .hint = "revoke it now, store a new one in a vault, and write only its location in `access.kept_in`"});
     }
   }
 }

@@ -38,7 +38,7 @@ void measure_sms(Draft& draft, std::string_view text, int most_parts) {
   std::string because;
   if (sms.offender) {
     const std::string& instead = sms.offender->replacement;
-    because = fmt::format("; `{}` halves the room", character_name(sms.offender->character));
+    because = fmt::format("; `{}` halves the limit", character_name(sms.offender->character));
     if (instead == " ") because += ": write a plain space";
     if (!instead.empty() && instead != " ") because += fmt::format(": write `{}`", instead);
   }

@@ -39,7 +39,7 @@ constexpr Wording wording{.find = find_phrases,
 
 const Check bare_time{.rule = {.name = "bare-time",
                                .level = Level::warning,
-                               .summary = "a time without a zone, or a day that is none",
+                               .summary = "a time without a zone, or a relative day",
                                .explanation = explanation},
                       .wording = &wording};
 

@@ -32,7 +32,7 @@ constexpr Wording wording{.find = find_phrases,
 
 const Check broadcast_mention{.rule = {.name = "broadcast-mention",
                                        .level = Level::warning,
-                                       .summary = "a mention that calls everybody",
+                                       .summary = "a mention that notifies everyone",
                                        .explanation = explanation},
                               .wording = &wording};
 

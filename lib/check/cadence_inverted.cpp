@@ -134,7 +134,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check cadence_inverted{.rule = {.name = "cadence-inverted",
                                       .level = Level::warning,
-                                      .summary = "a more severe incident that is updated less often",
+                                      .summary = "a more severe incident updated less often",
                                       .explanation = explanation},
                              .run = run};
 

@@ -136,7 +136,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check dependency_loop{.rule = {.name = "dependency-loop",
                                      .level = Level::error,
-                                     .summary = "things that depend on each other in a circle",
+                                     .summary = "a dependency cycle",
                                      .explanation = explanation},
                             .run = run};
 

@@ -107,7 +107,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check example_fails{.rule = {.name = "example-fails",
                                    .level = Level::error,
-                                   .summary = "an example to which the plan gives another answer",
+                                   .summary = "an example that the plan answers differently",
                                    .explanation = explanation},
                           .run = run};
 

@@ -80,7 +80,7 @@ Diagnostics Exceptions::unused(const Diagnostics& judged) const {
           {.code = unused_exception.rule.name,
            .place = entry.exception->until->place,
            .message = "the exception from `" + name + "` has run out on " + date_text(entry.exception->until->value),
-           .hint = "mend what it was for, or give it another day and say why"});
+           .hint = "fix the cause, or extend `until` and update `reason`"});
     } else if (entry.level && !damage.any()) {
       report_useless(entry, found);
     }

@@ -21,7 +21,7 @@ extends.
 const Check extends_loop{.rule = {.name = "extends-loop",
                                   .level = Level::error,
                                   .fixed_level = true,
-                                  .summary = "plans that extend each other in a circle",
+                                  .summary = "plans that extend each other in a cycle",
                                   .explanation = explanation}};
 
 }  // namespace incplan::check

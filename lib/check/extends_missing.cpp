@@ -21,7 +21,7 @@ where the command runs.
 const Check extends_missing{.rule = {.name = "extends-missing",
                                      .level = Level::error,
                                      .fixed_level = true,
-                                     .summary = "a plan that extends a file that is not there",
+                                     .summary = "a plan that extends a missing file",
                                      .explanation = explanation}};
 
 }  // namespace incplan::check

@@ -24,7 +24,7 @@ They mostly come in by copy and paste from chats and web pages.
 
 const Check hidden_character{.rule = {.name = "hidden-character",
                                       .level = Level::error,
-                                      .summary = "a character that cannot be seen",
+                                      .summary = "an invisible character",
                                       .explanation = explanation}};
 
 }  // namespace incplan::check

@@ -37,7 +37,7 @@ constexpr Wording wording{
 
 const Check internal_detail{.rule = {.name = "internal-detail",
                                      .level = Level::error,
-                                     .summary = "something internal in a public message",
+                                     .summary = "an internal detail in a public message",
                                      .explanation = explanation},
                             .wording = &wording};
 

@@ -49,7 +49,7 @@ const Check invalid_value{.rule = {.name = "invalid-value",
                                    .was = "bad-value",
                                    .level = Level::error,
                                    .breaks_answers = true,
-                                   .summary = "a value that has not the form it needs",
+                                   .summary = "a malformed value",
                                    .explanation = explanation},
                           .run = run};
 

@@ -39,7 +39,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check missing_key{.rule = {.name = "missing-key",
                                  .level = Level::error,
-                                 .summary = "a key that is required",
+                                 .summary = "a required key that is missing",
                                  .explanation = explanation},
                         .run = run};
 

@@ -64,7 +64,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check never_closed{.rule = {.name = "never-closed",
                                   .level = Level::error,
-                                  .summary = "an audience told of the start, never of the end",
+                                  .summary = "an audience told of an incident, not of its end",
                                   .explanation = explanation},
                          .run = run};
 

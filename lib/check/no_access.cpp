@@ -37,7 +37,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check no_access{.rule = {.name = "no-access",
                                .level = Level::warning,
-                               .summary = "a channel that does not say how to get in",
+                               .summary = "a channel without access instructions",
                                .explanation = explanation},
                       .run = run};
 

@@ -28,7 +28,7 @@ void check_list(const Plan& plan, const Role& role, const std::vector<Ref<Person
   found.push_back({.code = no_backup.rule.name,
                    .place = list.front().place,
                    .message = "`" + people.front()->id.text + "` alone holds the role `" + role.id.text + "`",
-                   .hint = "name somebody who backs up"});
+                   .hint = "name a backup"});
 }
 
 void run(const View& view, Diagnostics& found) {

@@ -58,7 +58,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check no_fallback{.rule = {.name = "no-fallback",
                                  .level = Level::warning,
-                                 .summary = "a public channel for which nothing stands in",
+                                 .summary = "a public channel without a fallback",
                                  .explanation = explanation},
                         .run = run};
 

@@ -89,7 +89,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check no_next_update{.rule = {.name = "no-next-update",
                                     .level = Level::error,
-                                    .summary = "a message that does not promise the next one",
+                                    .summary = "a message that does not promise the next update",
                                     .explanation = explanation},
                            .run = run};
 

@@ -35,7 +35,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check no_owner{.rule = {.name = "no-owner",
                               .level = Level::warning,
-                              .summary = "a channel that does not say who posts there",
+                              .summary = "a channel without an owner",
                               .explanation = explanation},
                      .run = run};
 

@@ -41,7 +41,7 @@ void run(const View& view, Diagnostics& found) {
     if (says_start(text) || (title != nullptr && says_start(*title))) return;
     found.push_back({.code = no_start.rule.name,
                      .place = text.version->place,
-                     .message = "this message does not say since when",
+                     .message = "this message does not say when it started",
                      .hint = "add `{{started}}`"});
   });
 }
@@ -50,7 +50,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check no_start{.rule = {.name = "no-start",
                               .level = Level::warning,
-                              .summary = "a later message that does not say since when",
+                              .summary = "a later message that does not say when it started",
                               .explanation = explanation},
                      .run = run};
 

@@ -152,7 +152,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check overloaded_person{.rule = {.name = "overloaded-person",
                                        .level = Level::warning,
-                                       .summary = "a person first in line for several roles at once",
+                                       .summary = "a person who is primary in several roles at once",
                                        .explanation = explanation},
                               .run = run};
 

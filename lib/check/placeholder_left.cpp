@@ -87,7 +87,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check placeholder_left{.rule = {.name = "placeholder-left",
                                       .level = Level::warning,
-                                      .summary = "what is still to be filled in",
+                                      .summary = "a placeholder that is still to be filled in",
                                       .explanation = explanation},
                              .run = run};
 

@@ -65,7 +65,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check refused_payload{.rule = {.name = "refused-payload",
                                      .level = Level::error,
-                                     .summary = "what the service of a channel would refuse",
+                                     .summary = "a payload that the channel's service would refuse",
                                      .explanation = explanation},
                             .run = run};
 

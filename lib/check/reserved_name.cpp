@@ -24,9 +24,7 @@ Give it a name of its own, such as `checkout_stage`.
 
 }  // namespace
 
-const Check reserved_name{.rule = {.name = "reserved-name",
-                                   .level = Level::error,
-                                   .summary = "a name that means something else already",
-                                   .explanation = explanation}};
+const Check reserved_name{
+    .rule = {.name = "reserved-name", .level = Level::error, .summary = "a reserved name", .explanation = explanation}};
 
 }  // namespace incplan::check

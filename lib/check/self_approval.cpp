@@ -81,7 +81,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check self_approval{.rule = {.name = "self-approval",
                                    .level = Level::warning,
-                                   .summary = "an approver who is the one who posts",
+                                   .summary = "an approver who is also the person posting",
                                    .explanation = explanation},
                           .run = run};
 

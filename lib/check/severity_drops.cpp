@@ -39,7 +39,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check severity_drops{.rule = {.name = "severity-drops",
                                     .level = Level::warning,
-                                    .summary = "a more serious fact, a less serious answer",
+                                    .summary = "a worse fact that lowers the severity",
                                     .explanation = explanation},
                            .run = run};
 

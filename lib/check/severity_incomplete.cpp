@@ -74,7 +74,7 @@ void run(const View& view, Diagnostics& found) {
 const Check severity_incomplete{.rule = {.name = "severity-incomplete",
                                          .was = "severity-uncovered",
                                          .level = Level::warning,
-                                         .summary = "a severity without rhythm, roles or next steps",
+                                         .summary = "a severity without cadence, roles or next steps",
                                          .explanation = explanation},
                                 .run = run};
 

@@ -81,7 +81,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check shared_fate{.rule = {.name = "shared-fate",
                                  .level = Level::warning,
-                                 .summary = "a channel that is down together with its fallbacks",
+                                 .summary = "fallbacks that share a service or a sign-in",
                                  .explanation = explanation},
                         .run = run};
 

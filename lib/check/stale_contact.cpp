@@ -18,8 +18,9 @@ Call the number once, by daylight, and set `reviewed` to that day.
 
 void run(const View& view, Diagnostics& found) {
   for (const Person& person : view.plan.people) {
-    report_if_old(view, stale_contact.rule.name, person.verified, "`" + person.id.text + "` was last reviewed",
-                  "try the ways to reach them and set the day", found);
+    report_if_old(view, stale_contact.rule.name, person.verified,
+                  "contact details of `" + person.id.text + "` were last reviewed",
+                  "try each one and update `reviewed`", found);
   }
 }
 
@@ -27,7 +28,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check stale_contact{.rule = {.name = "stale-contact",
                                    .level = Level::warning,
-                                   .summary = "a person whose contacts were not reviewed in time",
+                                   .summary = "contact details that were not reviewed in time",
                                    .explanation = explanation},
                           .run = run};
 

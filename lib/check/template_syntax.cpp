@@ -33,7 +33,7 @@ void run(const View& view, Diagnostics& found) {
 const Check template_syntax{.rule = {.name = "template-syntax",
                                      .level = Level::error,
                                      .breaks_answers = true,
-                                     .summary = "a message whose tags do not fit together",
+                                     .summary = "a message with unbalanced or malformed tags",
                                      .explanation = explanation},
                             .run = run};
 

@@ -21,7 +21,7 @@ Close the brackets, or write the value flat.
 const Check too_deep{.rule = {.name = "too-deep",
                               .level = Level::error,
                               .fixed_level = true,
-                              .summary = "values nested deeper than a plan may be",
+                              .summary = "values nested too deep",
                               .explanation = explanation}};
 
 }  // namespace incplan::check

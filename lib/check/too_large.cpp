@@ -3,7 +3,8 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(A file of more than 8 MiB, or of more than 200,000 values. A plan with all that
+constexpr std::string_view explanation =
+    R"(A file of more than 8 MiB, or of more than 200,000 values. A plan with all that
 it extends has 64 files, 8 MiB and, laid over each other, 400,000 values at most.
 
 A plan is read by people. One that is this large is a file of another kind
@@ -23,7 +24,7 @@ it.
 const Check too_large{.rule = {.name = "too-large",
                                .level = Level::error,
                                .fixed_level = true,
-                               .summary = "a file larger than a plan may be",
+                               .summary = "a file that is too large",
                                .explanation = explanation}};
 
 }  // namespace incplan::check

@@ -15,7 +15,7 @@ constexpr std::string_view explanation =
 markup. An error where it cannot fit whatever is filled in, a warning where it
 does not fit with the examples of the variables. By SMS two parts are a
 warning, more than four (or than its `limit`) an error; one character outside
-the GSM alphabet halves the room, and is named.
+the GSM alphabet halves the limit, and is named.
 
 Too long a post is refused by the service at the moment at which it should go
 out, and is then cut by somebody in haste.

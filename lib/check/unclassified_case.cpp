@@ -37,7 +37,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unclassified_case{.rule = {.name = "unclassified-case",
                                        .level = Level::warning,
-                                       .summary = "a case not caught, though milder ones are",
+                                       .summary = "facts that match no severity, unlike milder ones",
                                        .explanation = explanation},
                               .run = run};
 

@@ -132,7 +132,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unclosed_markup{.rule = {.name = "unclosed-markup",
                                      .level = Level::warning,
-                                     .summary = "markup that is not taken, or that cannot be shown",
+                                     .summary = "markup left open, or that cannot be shown",
                                      .explanation = explanation},
                             .run = run};
 

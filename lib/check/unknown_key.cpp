@@ -35,7 +35,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unknown_key{.rule = {.name = "unknown-key",
                                  .level = Level::error,
-                                 .summary = "a key that the format does not have there",
+                                 .summary = "a key not allowed here",
                                  .explanation = explanation},
                         .run = run};
 

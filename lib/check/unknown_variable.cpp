@@ -59,7 +59,7 @@ void run(const View& view, Diagnostics& found) {
 const Check unknown_variable{.rule = {.name = "unknown-variable",
                                       .level = Level::error,
                                       .breaks_answers = true,
-                                      .summary = "a name in a message that nothing stands behind",
+                                      .summary = "an undefined template variable",
                                       .explanation = explanation},
                              .run = run};
 

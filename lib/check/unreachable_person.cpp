@@ -66,7 +66,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unreachable_person{.rule = {.name = "unreachable-person",
                                         .level = Level::warning,
-                                        .summary = "a holder of a role whom nobody can reach",
+                                        .summary = "a role holder without usable contact details",
                                         .explanation = explanation},
                                .run = run};
 

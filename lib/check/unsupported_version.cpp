@@ -21,7 +21,7 @@ Write `incplan: 1`, or use a newer incplan if the plan was written for one.
 const Check unsupported_version{.rule = {.name = "unsupported-version",
                                          .level = Level::error,
                                          .fixed_level = true,
-                                         .summary = "a plan of a version that this program cannot read",
+                                         .summary = "a plan in a version that this program cannot read",
                                          .explanation = explanation}};
 
 }  // namespace incplan::check

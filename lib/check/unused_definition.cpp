@@ -89,7 +89,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unused_definition{.rule = {.name = "unused-definition",
                                        .level = Level::warning,
-                                       .summary = "a definition that nothing uses",
+                                       .summary = "an unused definition",
                                        .explanation = explanation},
                               .run = run};
 

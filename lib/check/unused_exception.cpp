@@ -24,7 +24,7 @@ day has come too early, give it another one and say why.
 // Found while levels are decided (exceptions.cpp): only then is it known what an exception excepted.
 const Check unused_exception{.rule = {.name = "unused-exception",
                                       .level = Level::warning,
-                                      .summary = "an exception that has run out or excepts nothing",
+                                      .summary = "an exception that has expired or is unused",
                                       .explanation = explanation}};
 
 }  // namespace incplan::check

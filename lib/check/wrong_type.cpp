@@ -26,7 +26,7 @@ const Check wrong_type{.rule = {.name = "wrong-type",
                                 .was = "wrong-kind",
                                 .level = Level::error,
                                 .fixed_level = true,
-                                .summary = "a value of another kind than its key takes",
+                                .summary = "a value of the wrong type",
                                 .explanation = explanation}};
 
 }  // namespace incplan::check

@@ -28,7 +28,7 @@ that several places share, use `extends` and first match instead of anchors.
 const Check yaml_syntax{.rule = {.name = "yaml-syntax",
                                  .level = Level::error,
                                  .fixed_level = true,
-                                 .summary = "what is not YAML, or no YAML that a plan may use",
+                                 .summary = "invalid YAML, or a YAML feature that plans forbid",
                                  .explanation = explanation}};
 
 }  // namespace incplan::check

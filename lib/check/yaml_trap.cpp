@@ -31,7 +31,7 @@ write lines below `|`.
 
 const Check yaml_trap{.rule = {.name = "yaml-trap",
                                .level = Level::warning,
-                               .summary = "text that YAML cuts off or other readers misread",
+                               .summary = "text that YAML cuts off or other parsers misread",
                                .explanation = explanation}};
 
 }  // namespace incplan::check

@@ -19,7 +19,8 @@ bool is_nothing(const Drafts& drafts) {
 
 /// Why there is no message at all.
 std::string nothing(const Telling& telling, const Drafts& drafts) {
-  if (!drafts.lost.empty()) return telling.say("Nothing can be sent: all channels that report this are down");
+  if (!drafts.lost.empty())
+    return telling.say("Every channel for this incident is down, fallbacks too: call people, `incplan who`");
   if (!drafts.undecided.empty()) return telling.say("Nothing to send yet: answers are missing");
   if (is_nothing(drafts)) return telling.say("Not an incident: nothing to send");
   return telling.say("Nothing to send: this is reported on no channel");

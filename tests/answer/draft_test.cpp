@@ -341,7 +341,7 @@ TEST_CASE("what is too long is said and never cut") {
            Row{"sms", times(161, "a"), "161/612 GSM-7 characters, 2 parts",
                "too-long the message takes 2 parts instead of one"},
            Row{"sms", times(70, "a") + "ê", "71/268 UCS-2 characters, 2 parts",
-               "too-long the message takes 2 parts instead of one; `ê` halves the room: write `e`"},
+               "too-long the message takes 2 parts instead of one; `ê` halves the limit: write `e`"},
            Row{"sms", times(613, "a"), "613/612 GSM-7 characters, 5 parts",
                "too-long! the message takes 5 parts, and 4 may be sent"},
            Row{"discord", times(2000, "a"), "2000/2000 characters", ""},

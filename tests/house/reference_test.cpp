@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
+#include "check/check.hpp"
 #include "shape/reference.hpp"
 #include "support/repository.hpp"
 
@@ -21,6 +24,11 @@ TEST_CASE("docs/incident.md has every key of an incident file") {
 
 TEST_CASE("docs/checks.md has every check") {
   CHECK(compare_generated("docs/checks.md", check::checks_reference()) == "");
+}
+
+TEST_CASE("README.md says how many checks there are") {
+  const std::string number = "(`validate`, " + std::to_string(check::all_checks().size()) + " checks)";
+  CHECK(read_repository_file("README.md").find(number) != std::string::npos);
 }
 
 }  // namespace

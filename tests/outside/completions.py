@@ -50,7 +50,7 @@ explained = [
     ("incplan classify --impact ", "Customers cannot buy"),
     ("incplan who --channel ", "Text messages"),
     ("incplan classify --severity ", "Critical"),
-    ("incplan ", "start a plan"),
+    ("incplan ", "create a plan"),
 ]
 # Where the plan is broken a shell goes on as if nothing were to be offered.
 silent = [("incplan classify --imp", "classify --imp"), ("incplan -p nowhere.yaml who ami", "-p nowhere.yaml who ami")]

@@ -16,7 +16,7 @@ TEST_CASE("what is wrong with a draft is told in the language of the answer") {
        "le message : 433 caractères, soit 133 de plus que les 300 possibles"},
       {"de", "the title has 300 characters, 45 more than the 255 that fit",
        "der Titel: 300 Zeichen, 45 mehr als die 255, die passen"},
-      {"fr", "the message takes 3 parts, and 1 may be sent; `’` halves the room: write `'`",
+      {"fr", "the message takes 3 parts, and 1 may be sent; `’` halves the limit: write `'`",
        "le message prend 3 parties, au lieu de 1 au plus ; `’` réduit la place de moitié : écrivez `'`"},
       {"es", "the message takes 2 parts instead of one", "el mensaje ocupa 2 partes en lugar de una"},
       {"fr", "`the message` is a guess", "`the message` est une supposition"},
