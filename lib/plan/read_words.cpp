@@ -40,10 +40,10 @@ void read_stage(Reading& reading, const Node* node, Stage& stage) {
   });
 }
 
-/// Marks what ends a flow: the stages that say so, else the last one. Where a base is missing, others may follow in it.
+/// Marks what ends a flow: the stages that say so, else the last one, also where a base is missing that may have others.
 void find_final_stages(Reading& reading, Flow flow) {
   Stage* last = nullptr;
-  bool someone_says_so = reading.lacks_base();
+  bool someone_says_so = false;
   for (Stage& stage : reading.plan.stages) {
     if (stage.flow != flow) continue;
     stage.is_final = stage.final_written.value_or(false);
