@@ -59,17 +59,24 @@ void tell_outcome(const Drafts& drafts, const report::Telling& telling, Session&
   }
 }
 
+/// What is said of channels, and of which: their ids, with commas.
+using Groups = std::vector<std::pair<std::string, std::string>>;
+
+/// A channel comes several times in a row where it has messages in several languages: it is named once.
+void add_to_group(Groups& groups, const std::string& said, const std::string& channel) {
+  const auto same = std::ranges::find(groups, said, &Groups::value_type::first);
+  if (same == groups.end()) {
+    groups.emplace_back(said, channel);
+  } else if (!(", " + same->second).ends_with(", " + channel)) {
+    same->second += ", " + channel;
+  }
+}
+
 /// Channels without a message, by what they depend on.
 void tell_undecided(const Drafts& drafts, const report::Telling& telling, Session& session) {
-  std::vector<std::pair<std::string, std::string>> groups;
+  Groups groups;
   for (const Reported& each : drafts.undecided) {
-    const std::string reason = report::if_words(telling, each.answers);
-    const auto same = std::ranges::find(groups, reason, &std::pair<std::string, std::string>::first);
-    if (same == groups.end()) {
-      groups.emplace_back(reason, each.channel->id.text);
-    } else {
-      same->second += ", " + each.channel->id.text;
-    }
+    add_to_group(groups, report::if_words(telling, each.answers), each.channel->id.text);
   }
   for (const auto& [reason, channels] : groups) {
     session.warn(telling.say("not drafted: {}: only {}; `--channel ID` drafts one", {channels, visible(reason)}));
@@ -88,15 +95,25 @@ std::string unfilled(const report::Telling& telling, const std::vector<Hole>& ho
   std::string names, options;
   for (const Hole& hole : holes) {
     names += (names.empty() ? "" : ", ") + hole.variable + (hole.language.empty() ? "" : "." + hole.language);
-    options += " " + report::option_for(telling, hole);
+    const std::string option = " " + report::option_for(telling, hole);
+    if (options.find(option) == std::string::npos) options += option;
   }
   return names.empty() ? names : telling.say("unfilled: ") + telling.say("{} (add{})", {names, options});
 }
 
-void tell_faults(const Draft& draft, const std::vector<Hole>& holes, const report::Telling& telling, Session& session) {
+/// What only some messages miss, with the channels that miss it.
+void tell_unfilled(const Drafts& drafts, const std::vector<Hole>& in_all, const report::Telling& telling,
+                   Session& session) {
+  Groups groups;
+  for (const Draft& draft : drafts.drafts) {
+    const std::string words = unfilled(telling, unfilled_besides(draft, in_all));
+    if (!words.empty()) add_to_group(groups, words, draft.channel->id.text);
+  }
+  for (const auto& [words, channels] : groups) session.warn(channels + telling.say(": ") + words);
+}
+
+void tell_faults(const Draft& draft, const report::Telling& telling, Session& session) {
   const std::string where = draft.channel->id.text + " (" + draft.language + ")";
-  if (const std::string words = unfilled(telling, holes); !words.empty())
-    session.warn(where + telling.say(": ") + words);
   for (const DraftProblem& problem : draft.problems) {
     if (problem.level == Level::error)
       session.warn(where + telling.say(": ") + report::fault_words(telling, problem.message) + " [" + problem.code +
@@ -111,9 +128,8 @@ void tell_remarks(const Drafts& drafts, const report::Telling& telling, bool all
   tell_undecided(drafts, telling, session);
   const std::vector<Hole> in_all = allow_unfilled ? std::vector<Hole>{} : unfilled_in_all(drafts);
   if (const std::string words = unfilled(telling, in_all); !words.empty()) session.warn(words);
-  for (const Draft& draft : drafts.drafts) {
-    tell_faults(draft, allow_unfilled ? std::vector<Hole>{} : unfilled_besides(draft, in_all), telling, session);
-  }
+  if (!allow_unfilled) tell_unfilled(drafts, in_all, telling, session);
+  for (const Draft& draft : drafts.drafts) tell_faults(draft, telling, session);
   tell_lost(drafts, telling, session);
 }
 

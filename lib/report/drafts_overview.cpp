@@ -85,15 +85,17 @@ std::vector<Hole> all_unfilled(const Drafts& drafts, std::vector<Hole> all) {
   return all;
 }
 
-/// Each variable: its question, and the options that fill it.
+/// Each question once, and the options that answer it: several names may be open for want of one answer.
 List unfilled_list(const Telling& telling, const std::vector<Hole>& holes) {
   List list;
-  std::string last;
   for (const Hole& hole : holes) {
-    if (hole.variable != last) list.items.push_back({{{telling.said(hole.ask)}}});
-    last = hole.variable;
-    list.items.back().words.push_back({" "});
-    list.items.back().words.push_back({option_for(telling, hole), Tone::code});
+    const std::string ask = telling.said(hole.ask);
+    const Run option{option_for(telling, hole), Tone::code};
+    auto item = std::ranges::find(list.items, ask, [](const List::Item& each) { return each.words.front().text; });
+    if (item == list.items.end()) item = list.items.insert(item, {{{ask}}});
+    if (std::ranges::find(item->words, option.text, &Run::text) != item->words.end()) continue;
+    item->words.push_back({" "});
+    item->words.push_back(option);
   }
   return list;
 }
