@@ -205,7 +205,10 @@ Options read_options(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   const Options options = read_options(argc, argv);
-  if (options.program == nullptr) return 2;
+  if (options.program == nullptr || !fs::exists(options.program)) {
+    std::fputs("usage: bench_growth PROGRAM [--all] [--limits] [--smoke] [PART OF A NAME]\n", stderr);
+    return 2;
+  }
   const std::string program = fs::absolute(options.program).string();
   char name[] = "/tmp/incplan-growth-XXXXXX";
   const fs::path folder = ::mkdtemp(name);

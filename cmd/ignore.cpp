@@ -152,9 +152,8 @@ void IgnoreRules::add(std::string_view line, const fs::path& base) {
 bool IgnoreRules::ignore(const fs::path& path, bool is_folder) const {
   for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
     if (rule->folder_only && !is_folder) continue;
-    const bool hit = rule->anchored
-                         ? matches_path(rule->pattern, path.lexically_relative(rule->base).generic_string())
-                         : matches(rule->pattern, path.filename().string());
+    const bool hit = rule->anchored ? matches_path(rule->pattern, path.lexically_relative(rule->base).generic_string())
+                                    : matches(rule->pattern, path.filename().string());
     if (hit) return !rule->negated;
   }
   return false;

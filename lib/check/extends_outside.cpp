@@ -3,7 +3,8 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::string_view explanation = R"(`extends` with an absolute path, or with one that leaves the repository (where
+constexpr std::string_view explanation =
+    R"(`extends` with an absolute path, or with one that leaves the repository (where
 there is none, the folder of the plan).
 
 The plan would then read differently on every machine, and on the laptop at

@@ -93,8 +93,8 @@ TEST_CASE("a map that nobody can follow is not drawn") {
 }
 
 TEST_CASE("of thousands of criteria those that are named are options") {
-  const std::string plan = head + "roles:\n  lead: {name: Lead, held_by: [ana, ben]}\n" +
-                           "variables:\n  symptom: {ask: What?}\n";
+  const std::string plan =
+      head + "roles:\n  lead: {name: Lead, held_by: [ana, ben]}\n" + "variables:\n  symptom: {ask: What?}\n";
   const std::string many = each(3'000, "  question_#: {ask: \"Is it so?\", type: yes_no}\n");
   std::string large = plan;
   large.insert(large.find("severities:"), many);
@@ -124,8 +124,8 @@ TEST_CASE("the files of a plan share one limit of bytes, and one of values") {
   world.files.put("incplan.yaml", "incplan: 1\nname: Shop\nextends:\n  - a.yaml\n  - b.yaml\n  - c.yaml\n");
   const std::string comment = "# " + std::string(3 * 1024 * 1024, '-') + "\n";
   for (const char* name : {"a.yaml", "b.yaml", "c.yaml"}) world.files.put(name, head + comment);
-  CHECK(world.run({"validate", "-f", "concise"}).out.find(
-            "incplan.yaml:6:5: error: with `c.yaml` the files of this plan come to more than 8 MiB") !=
+  CHECK(world.run({"validate", "-f", "concise"})
+            .out.find("incplan.yaml:6:5: error: with `c.yaml` the files of this plan come to more than 8 MiB") !=
         std::string::npos);
 
   const std::string many = head + "services:\n" + each(30'000, "  s#: {name: S#}\n");

@@ -18,8 +18,8 @@ local_days walked(const std::vector<Located<Date>>& holidays, local_days day, in
     day += days(1);
     const std::chrono::weekday weekday(day);
     const bool is_weekend = weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
-    const bool is_holiday = std::ranges::any_of(
-        holidays, [day](const Located<Date>& holiday) { return local_days(holiday.value) == day; });
+    const bool is_holiday =
+        std::ranges::any_of(holidays, [day](const Located<Date>& holiday) { return local_days(holiday.value) == day; });
     if (!is_weekend && !is_holiday) --count;
   }
   return day;
