@@ -24,8 +24,9 @@ Holidays::Holidays(std::vector<Located<Date>> dates) : dates_(std::move(dates)) 
     if (weekday != std::chrono::Saturday && weekday != std::chrono::Sunday) from_monday_to_friday_.push_back(day);
   }
   std::ranges::sort(from_monday_to_friday_);
-  const auto twice = std::ranges::unique(from_monday_to_friday_);
-  from_monday_to_friday_.erase(twice.begin(), twice.end());
+  // std::ranges::unique gives a subrange, which clang 14 cannot compile with the library of g++ 12.
+  from_monday_to_friday_.erase(std::unique(from_monday_to_friday_.begin(), from_monday_to_friday_.end()),
+                               from_monday_to_friday_.end());
 }
 
 days::rep Holidays::business_days_up_to(local_days day) const {
