@@ -64,10 +64,6 @@ constexpr bool is_digit(char c) {
 constexpr bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-/// A letter or digit of ASCII, or any byte of a character beyond it.
-constexpr bool is_word_byte(char c) {
-  return is_digit(c) || is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-}
 
 constexpr bool is_token_byte(char c) {
   return is_digit(c) || is_ascii_letter(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '/' || c == '=';
