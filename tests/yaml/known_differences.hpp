@@ -25,7 +25,7 @@ const auto known_mistakes = std::to_array<KnownMistake>({
     {"cannot be a key in a plan", R"([\[{])", "the format has no complex keys"},
     {"may not begin with `{{`", R"(\{\{)", "the format has no complex keys"},
     {"no key before this colon", ":", "the format has no empty keys"},
-    {"the file is empty", R"(\s*$)", "a plan holds something"},
+    {"the file is empty", "(\xEF\xBB\xBF)?\\s*$", "a plan holds something"},
     {"nothing but comments", "", "a plan holds something"},
     {"no-break space (U+00A0) as indentation", "[ \t]*\xC2\xA0", "nobody means a key that begins with one"},
     {"with the closing bracket in it", R"(#.*[\]}])",
