@@ -70,6 +70,7 @@ const std::array known_errors = {
     KnownError{"end of sequence flow not found", R"([?])", "the same"},
     KnownError{"illegal block entry", R"([?])", "the same"},
     KnownError{"unknown escape character", R"([?])", "the same, with a quote behind it"},
+    KnownError{"bad character found while scanning hex number", R"([?])", "the same, with a `\\u` behind it"},
     KnownError{"illegal EOF in scalar", R"([?])", "the same"},
     KnownError{"alias not found", R"([?])", "the same, with a `*` behind it"},
     KnownError{"anchor not found", R"([?])", "the same, with a `&` behind it"},
