@@ -8,6 +8,7 @@
 #include "cmd/init_ask.hpp"
 #include "cmd/init_ci.hpp"
 #include "cmd/known.hpp"
+#include "cmd/shell_word.hpp"
 #include "report/redacted.hpp"
 #include "report/words.hpp"
 #include "text/unicode.hpp"
@@ -79,7 +80,7 @@ void refuse_mistake(const std::string& plan, Session& session) {
 
 /// How to name the plan to other commands: the usual name is found without.
 std::string named(const std::string& path) {
-  return path == "incplan.yaml" ? "" : " -p " + visible(path);
+  return path == "incplan.yaml" ? "" : " -p " + shell_quoted(visible(path));
 }
 
 /// What makes the first messages complete but for what only people can say.
@@ -102,7 +103,7 @@ std::string next_steps(const std::string& path, const std::string& plan, Session
                                      {std::to_string(left)});
   return fmt::format(
       "\n{}\n  incplan validate{}\n    {}\n  incplan notify-draft{} --drill --stage {} \\\n    {}\n    {}\n", marked,
-      path == "incplan.yaml" ? "" : " " + visible(path),
+      path == "incplan.yaml" ? "" : " " + shell_quoted(visible(path)),
       report::translated(more ? "lists them and what else is missing; fix the plan until nothing is left"
                               : "lists them; fill them in, and run it again until nothing is left",
                          language),

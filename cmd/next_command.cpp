@@ -4,25 +4,12 @@
 
 #include "cmd/fact_options.hpp"
 #include "cmd/moments.hpp"
+#include "cmd/shell_word.hpp"
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
 namespace {
-
-/// A word as any shell takes it: what people paste may hold the words of a plan.
-std::string shell_quoted(const std::string& word) {
-  constexpr std::string_view safe = "_-./:=%+,@";
-  const auto is_safe = [&](char c) {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return is_letter || safe.find(c) != std::string_view::npos;
-  };
-  const bool is_path_in_zsh = word.starts_with('=');
-  if (!word.empty() && !is_path_in_zsh && std::ranges::all_of(word, is_safe)) return word;
-  std::string out = "'";
-  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
-}
 
 /// `2026-11-24T02:40` on the wall of the zone, or with seconds and offset where that would be another moment.
 std::string moment_text(Instant instant, const Zone& zone) {

@@ -9,6 +9,7 @@
 #include "cmd/plan_errors.hpp"
 #include "cmd/reading.hpp"
 #include "cmd/say.hpp"
+#include "cmd/shell_word.hpp"
 #include "incident_file.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
@@ -123,7 +124,7 @@ void Session::blame_plan(const UnknownInPlan& unknown) {
 
 std::string Session::validate_command() const {
   const bool named = common_.plan && *common_.plan != "-";
-  return "incplan validate" + (named ? " " + visible(*common_.plan) : "");
+  return "incplan validate" + (named ? " " + shell_quoted(visible(*common_.plan)) : "");
 }
 
 const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure& failure) {
