@@ -166,8 +166,8 @@ void print(const Line& line) {
 
 /// Whether a command was understood, and ended in a way of its own.
 bool works(const Line& line) {
-  constexpr int wrong_usage = 2, not_started = 127;
-  return line.ended() && line.last().status != wrong_usage && line.last().status != not_started;
+  constexpr int usage = 2, not_started = 127;
+  return line.ended() && line.last().status != usage && line.last().status != not_started;
 }
 
 /// Prints what one dimension costs; whether all of it works and, where that is asked, is within the limits.

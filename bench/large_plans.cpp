@@ -211,8 +211,8 @@ std::size_t size_of(const Files& files) {
 Files files_of(const Dimension& dimension, std::size_t bytes) {
   int count = 4;
   while (size_of(dimension.files(count * 2)) < bytes) count *= 2;
-  for (int step = count / 2; step > 0; step /= 2) {
-    if (size_of(dimension.files(count + step)) <= bytes) count += step;
+  for (int path = count / 2; path > 0; path /= 2) {
+    if (size_of(dimension.files(count + path)) <= bytes) count += path;
   }
   return dimension.files(count);
 }

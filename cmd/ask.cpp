@@ -7,11 +7,11 @@
 #include "cmd/ask_services.hpp"
 #include "cmd/dialogue.hpp"
 #include "cmd/fact_options.hpp"
-#include "cmd/moments.hpp"
 #include "cmd/say.hpp"
+#include "cmd/time_options.hpp"
 #include "incident_file.hpp"
 #include "report/render.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -21,12 +21,12 @@ namespace {
 /// What a person may say to one question, apart from "don't know". Speaks the language of the answers.
 class Dialogue {
  public:
-  Dialogue(Session& session, Incident& incident, IncidentWords& words)
+  Dialogue(Session& session, Incident& incident, IncidentWords& plain)
       : session_(session),
         plan_(session.plan().loaded.plan),
         language_(session.language()),
         incident_(incident),
-        words_(words) {}
+        words_(plain) {}
 
   /// Asks when it started; false where nobody knows.
   bool ask_start() {
@@ -61,17 +61,17 @@ class Dialogue {
   [[nodiscard]] std::string tr(std::string_view english, Values values = {}) const {
     return report::translated(english, language_, values);
   }
-  [[nodiscard]] std::string said(const Text& text) const { return std::string(text.in(language_)); }
+  [[nodiscard]] std::string text(const Text& text) const { return std::string(text.in(language_)); }
 
   /// The question, its numbered answers, and the way out of it.
   void put(const std::string& question, std::vector<std::string> answers, const std::string& note) {
     report::List list{.items = {}, .ordered = true};
-    for (std::string& answer : answers) list.items.push_back({report::words(std::move(answer))});
-    report::Blocks blocks = {report::Paragraph{report::words(question, report::Tone::strong)}};
+    for (std::string& answer : answers) list.items.push_back({report::plain(std::move(answer))});
+    report::Blocks blocks = {report::Paragraph{report::plain(question, report::Tone::strong)}};
     if (!list.items.empty()) blocks.push_back(std::move(list));
     const std::string way_out = tr("Press Enter if you don't know.");
     blocks.push_back(
-        report::Paragraph{report::words(note.empty() ? way_out : note + " " + way_out, report::Tone::dim)});
+        report::Paragraph{report::plain(note.empty() ? way_out : note + " " + way_out, report::Tone::dim)});
     say(session_.env().streams, "\n");
     say(session_.env().streams, blocks, session_.style());
   }
@@ -79,19 +79,19 @@ class Dialogue {
   void put_criterion(const Criterion& criterion, const Question& question) {
     if (criterion.type == Criterion::Type::choice) {
       std::vector<std::string> answers;
-      for (const auto& choice : criterion.values) answers.push_back(tr("{}: {}", {choice.id, said(choice.means)}));
-      return put(said(criterion.ask), std::move(answers), "");
+      for (const auto& choice : criterion.values) answers.push_back(tr("{}: {}", {choice.id, text(choice.help)}));
+      return put(text(criterion.ask), std::move(answers), "");
     }
-    if (criterion.type == Criterion::Type::yes_no) return put(said(criterion.ask), {tr("yes"), tr("no")}, "");
+    if (criterion.type == Criterion::Type::yes_no) return put(text(criterion.ask), {tr("yes"), tr("no")}, "");
     std::string ranges;
     for (const Range& cell : question.cells) ranges += (ranges.empty() ? "" : ", ") + criterion.show({cell});
-    put(said(criterion.ask), {}, tr("Enter {}; thresholds: {}.", {tr(criterion.form()), ranges}));
+    put(text(criterion.ask), {}, tr("Enter {}; thresholds: {}.", {tr(criterion.form()), ranges}));
   }
 
   void put_services() {
     std::vector<std::string> answers;
     for (const Service& service : plan_.services)
-      answers.push_back(tr("{}: {}", {service.id.text, said(service.name)}));
+      answers.push_back(tr("{}: {}", {service.id.text, text(service.name)}));
     put(std::string(language_of(language_).ask_services), std::move(answers),
         tr("Several with commas, or `none` when none is affected."));
   }
@@ -137,9 +137,9 @@ class Dialogue {
   bool take_services(const std::string& line) {
     ServiceAnswer answer = read_services(line, plan_, language_);
     if (!answer.problem.empty()) return refuse(answer.problem, answer.suggestion);
-    IncidentWords words;
-    words.services = answer.services;
-    incident_.services = resolve(words, plan_, session_.now()).services;
+    IncidentWords plain;
+    plain.services = answer.services;
+    incident_.services = resolve(plain, plan_, session_.now()).services;
     words_.services = std::move(answer.services);
     return true;
   }
@@ -147,7 +147,7 @@ class Dialogue {
   bool take_start(const std::string& line) {
     try {
       incident_.moments.started = read_moment(line, session_.now(), *plan_.zone, "--started", Tense::past);
-    } catch (const Misuse&) {
+    } catch (const UsageError&) {
       return refuse(tr("`{}` is not a time that has passed; enter one such as 02:40, or 20m.", {line}), "");
     }
     words_.moments.emplace_back("started", line);
@@ -164,9 +164,9 @@ class Dialogue {
 
 }  // namespace
 
-void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
+void ask_for_facts(Session& session, Incident& incident, IncidentWords& plain) {
   const Plan& plan = session.plan().loaded.plan;
-  Dialogue dialogue(session, incident, words);
+  Dialogue dialogue(session, incident, plain);
   std::vector<Question> given_up;
   while (true) {
     Situation situation(plan, incident, session.now());
@@ -178,8 +178,8 @@ void ask_for_facts(Session& session, Incident& incident, IncidentWords& words) {
   say(session.env().streams, "\n");
 }
 
-bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& words) {
-  Dialogue dialogue(session, incident, words);
+bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& plain) {
+  Dialogue dialogue(session, incident, plain);
   bool learned = false;
   const bool asks_services = unfilled.contains("services") && !incident.services;
   if (asks_services && !session.plan().loaded.plan.services.empty()) dialogue.ask(Question{}, learned);
@@ -190,10 +190,10 @@ bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incid
 void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, Incident& incident) {
   const std::string language = session.language();
   for (const OpenVariable& variable : open) {
-    std::string prompt = "\n" + visible(variable.ask);
-    if (!variable.language.empty()) prompt += " [" + visible(variable.language) + "]";
+    std::string prompt = "\n" + escape_control(variable.ask);
+    if (!variable.language.empty()) prompt += " [" + escape_control(variable.language) + "]";
     if (!variable.example.empty())
-      prompt += "\n  " + report::translated("for example: {}", language, {visible(variable.example)});
+      prompt += "\n  " + report::translated("for example: {}", language, {escape_control(variable.example)});
     auto line = read_line(session, prompt + "\n> ");
     if (!line) return;
     if (!line->empty())

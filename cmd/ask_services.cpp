@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "cmd/dialogue.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -47,7 +47,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 /// The first word that names no service, if there is one; and what the line was to say if all of them can be guessed.
-bool refuse_unknown(ServiceAnswer& answer, const Plan& plan, std::string_view language) {
+bool throw_unknown_id(ServiceAnswer& answer, const Plan& plan, std::string_view language) {
   std::vector<std::string> better;
   std::ranges::transform(answer.services, std::back_inserter(better),
                          [&plan](const std::string& word) { return meant(word, plan); });
@@ -72,7 +72,7 @@ std::optional<std::string> wrong_state(const std::vector<std::string>& services)
 
 ServiceAnswer read_services(std::string_view line, const Plan& plan, std::string_view language) {
   ServiceAnswer answer{.services = words_in(line, plan)};
-  if (refuse_unknown(answer, plan, language)) return answer;
+  if (throw_unknown_id(answer, plan, language)) return answer;
   const bool has_none = std::ranges::find(answer.services, "none") != answer.services.end();
   if (const auto state = wrong_state(answer.services)) {
     answer.problem = report::translated(

@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "cmd/known.hpp"
+#include "cmd/lookup.hpp"
 #include "text/json.hpp"
 #include "validate.hpp"
 
@@ -52,21 +52,21 @@ std::string explanation_as(const std::string& format, const Rule& rule) {
 }  // namespace
 
 int list_checks(Session& session) {
-  return session.print(list_as(session.format({"text", "markdown", "json"}))), answered;
+  return session.print(list_as(session.format({"text", "markdown", "json"}))), ok;
 }
 
 int explain_check(const std::string& name, Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
   if (const check::Check* check = check::find_check(name)) {
-    return session.print(explanation_as(format, check->rule)), answered;
+    return session.print(explanation_as(format, check->rule)), ok;
   }
   refuse_unknown_check(name);
 }
 
 void refuse_unknown_check(std::string_view name) {
   const std::string meant = check::did_you_mean_check(name);
-  throw Misuse("unknown check `" + visible(name) + "`; " +
-               (meant.empty() ? "`incplan validate --list-checks` lists them" : meant));
+  throw UsageError("unknown check `" + escape_control(name) + "`; " +
+                   (meant.empty() ? "`incplan validate --list-checks` lists them" : meant));
 }
 
 }  // namespace incplan::cmd

@@ -11,10 +11,10 @@ namespace incplan::cmd {
 /// Every check with its level, in the order of the manual, as text, Markdown or JSON.
 int list_checks(Session& session);
 
-/// One check: what it finds, why it matters, and the fix. Throws Misuse where there is no such check.
+/// One check: what it finds, why it matters, and the fix. Throws UsageError where there is no such check.
 int explain_check(const std::string& name, Session& session);
 
-/// Throws Misuse that names the check which was meant, or how to list them.
+/// Throws UsageError that names the check which was meant, or how to list them.
 [[noreturn]] void refuse_unknown_check(std::string_view name);
 
 }  // namespace incplan::cmd

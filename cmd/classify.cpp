@@ -1,12 +1,12 @@
+#include "cmd/answers.hpp"
 #include "cmd/ask.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
-#include "cmd/known.hpp"
+#include "cmd/lookup.hpp"
 #include "cmd/next_command.hpp"
 #include "cmd/save.hpp"
 #include "cmd/say.hpp"
-#include "cmd/tell.hpp"
 #include "report/classification.hpp"
 #include "text/unicode.hpp"
 
@@ -30,63 +30,64 @@ void refuse_unknown_expectation(const ClassifyOptions& options, const Plan& plan
   std::vector<std::string> known;
   for (const Severity& severity : plan.severities) known.push_back(severity.id.text);
   known.emplace_back("none");
-  refuse_unknown("severity", *options.expect, known);
+  throw_unknown_id("severity", *options.expect, known);
 }
 
 int check_expectation(const ClassifyOptions& options, Session& session, const Plan& plan,
                       const Classification& answer) {
-  if (!options.expect) return answered;
+  if (!options.expect) return ok;
   const std::string got = answer_id(plan, answer);
-  if (got == *options.expect) return answered;
-  complain(session.env().streams, "expected " + visible(*options.expect) + ", got " + visible(got));
-  return answer_is_no;
+  if (got == *options.expect) return ok;
+  complain(session.env().streams, "expected " + escape_control(*options.expect) + ", got " + escape_control(got));
+  return negative;
 }
 
-int tell_table(Session& session, const report::Telling& telling, const std::string& format) {
+int print_table(Session& session, const report::ReportContext& context, const std::string& format) {
   if (format == "json")
-    session.print(report::decision_table_json(telling));
+    session.print(report::decision_table_json(context));
   else
-    session.print(report::describe_decision_table(telling), format);
-  return answered;
+    session.print(report::describe_decision_table(context), format);
+  return ok;
 }
 
 struct Told {
-  const report::Telling& telling;
+  const report::ReportContext& context;
   const Incident& incident;
   const Classification& answer;
   std::string next;
 };
 
-void tell_answer(const Told& told, const ClassifyOptions& options, const std::string& format, Session& session) {
-  const report::Blocks whole = report::describe_classification(told.telling, told.incident, told.answer, told.next);
+void print_answer(const Told& reported, const ClassifyOptions& options, const std::string& format, Session& session) {
+  const report::Blocks whole =
+      report::describe_classification(reported.context, reported.incident, reported.answer, reported.next);
   if (format != "text") return session.print(whole, format);
   session.print_fitting(whole, options.full, [&](int detail) {
-    return report::describe_briefly(told.telling, told.incident, told.answer, told.next, detail);
+    return report::describe_briefly(reported.context, reported.incident, reported.answer, reported.next, detail);
   });
 }
 
 int classify_command(const ClassifyOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::severities, "severities");
   const std::string format = session.format({"text", "markdown", "json"});
-  const auto telling = telling_of(session);
-  if (options.table) return tell_table(session, telling, format);
+  const auto context = report_context(session);
+  if (options.table) return print_table(session, context, format);
   refuse_unknown_expectation(options, plan);
   KnownWords known = options.facts.known(session);
-  Incident incident = resolve(known.words, session, telling.now);
+  Incident incident = resolve(known.words, session, context.now);
   incident.worst = options.worst;
-  if (!incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, known.words);
-  const Classification answer = classify(plan, incident, telling.now);
-  tell_unproved(session, telling, answer.proved);
+  if (!incident.says_anything() && session.interactive()) ask_for_facts(session, incident, known.words);
+  const Classification answer = classify(plan, incident, context.now);
+  tell_unproved(session, context, answer.proved);
   const bool prints_file = options.save == "-";
-  if (options.save && !prints_file) save_incident(*options.save, known, session, plan, telling.now);
-  if (prints_file || format == "json") tell_override(session, telling, incident);
+  if (options.save && !prints_file) save_incident(*options.save, known, session, plan, context.now);
+  if (prints_file || format == "json") tell_override(session, context, incident);
   if (prints_file)
-    session.print(incident_text(known, plan, telling.now));
+    session.print(incident_text(known, plan, context.now));
   else if (format == "json")
-    session.print(report::classification_json(telling, incident, answer));
+    session.print(report::classification_json(context, incident, answer));
   else
-    tell_answer({telling, incident, answer, next_command(known.words, answer, options.save, session)}, options, format,
-                session);
+    print_answer({context, incident, answer, next_command(known.words, answer, options.save, session)}, options, format,
+                 session);
   return check_expectation(options, session, plan, answer);
 }
 
@@ -100,10 +101,10 @@ Action declare_classify(Options& options, Session& session) {
   options.flag("--assume-worst", chosen->worst, "take the most severe answer that is still possible").was = "--worst";
   options.flag("--full", chosen->full, "the whole answer, also on a short terminal");
   options.flag("--table", chosen->table, "the whole decision table");
-  options.value("--save", "FILE", chosen->save, "write what is known to an incident file; `-` prints it").offers =
-      Options::Offers::files;
-  options.value("--expect", "ID", chosen->expect, "exit 1 unless the severity is ID (`none`: not an incident)").more =
-      both(choices(session, &Plan::severities), choices({"none"}));
+  options.value("--save", "FILE", chosen->save, "write what is known to an incident file; `-` prints it").path_kind =
+      Options::PathKind::files;
+  options.value("--expect", "ID", chosen->expect, "exit 1 unless the severity is ID (`none`: not an incident)")
+      .completions = both(choices(session, &Plan::severities), choices({"none"}));
   declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));
   options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",
                     "incplan classify --impact low --expect sev3     in CI"});

@@ -24,20 +24,20 @@ class Candidates {
   Candidates(Env& env, std::string_view typed, std::string_view before = {})
       : env_(env), typed_(typed), before_(before) {}
 
-  void offer(std::string_view word, std::string_view means) {
-    if (is_plain_word(word)) add(word, means);
+  void offer(std::string_view word, std::string_view help) {
+    if (is_plain_word(word)) add(word, help);
   }
   /// The name of an option, with its dashes.
-  void offer_option(std::string_view name, std::string_view means) {
-    if (is_plain_word(name.substr(std::min(name.find_first_not_of('-'), name.size())))) add(name, means);
+  void offer_option(std::string_view name, std::string_view help) {
+    if (is_plain_word(name.substr(std::min(name.find_first_not_of('-'), name.size())))) add(name, help);
   }
 
  private:
   /// One line a candidate: what it means must not break the line.
-  void add(std::string_view word, std::string_view means) {
+  void add(std::string_view word, std::string_view help) {
     if (!word.starts_with(typed_) || !offered_.emplace(word).second) return;
     std::string line = std::string(before_) + std::string(word);
-    if (!means.empty()) line += "\t" + visible(means.substr(0, means.find('\n')));
+    if (!help.empty()) line += "\t" + escape_control(help.substr(0, help.find('\n')));
     env_.streams.out << line << "\n";
   }
 
@@ -49,23 +49,23 @@ class Candidates {
 void offer_values(Env& env, const Option& option, std::string_view typed, std::string_view before = {}) {
   Candidates candidates(env, typed, before);
   const std::size_t equals = typed.find('=');
-  if (equals != std::string_view::npos && !option.behind.empty()) {
+  if (equals != std::string_view::npos && !option.value_suffixes.empty()) {
     const std::string value(typed.substr(0, equals + 1));
-    for (const Options::Choice& choice : option.behind) candidates.offer(value + choice.word, choice.means);
+    for (const Options::Choice& choice : option.value_suffixes) candidates.offer(value + choice.word, choice.help);
     return;
   }
-  for (const auto* offered : {&option.choices, &option.more}) {
-    for (const Options::Choice& choice : *offered) candidates.offer(choice.word, choice.means);
+  for (const auto* offered : {&option.choices, &option.completions}) {
+    for (const Options::Choice& choice : *offered) candidates.offer(choice.word, choice.help);
   }
-  if (!option.choices.empty() || !option.more.empty()) return;
-  if (option.offers == Options::Offers::files) env.streams.out << ":files\n";
-  if (option.offers == Options::Offers::folders) env.streams.out << ":folders\n";
+  if (!option.choices.empty() || !option.completions.empty()) return;
+  if (option.path_kind == Options::PathKind::files) env.streams.out << ":files\n";
+  if (option.path_kind == Options::PathKind::folders) env.streams.out << ":folders\n";
 }
 
 void offer_options(Env& env, const Options& options, std::string_view typed) {
   Candidates candidates(env, typed);
   for (const Option& option : options.all()) {
-    if (!option.positional && !option.in_help) candidates.offer_option(option.name, option.means);
+    if (!option.positional && !option.in_help) candidates.offer_option(option.name, option.help);
   }
   candidates.offer_option("--help", "how to use it");
 }
@@ -111,7 +111,7 @@ bool complete_small_command(Env& env, const std::vector<std::string>& words) {
 
 /// Shells pass words on as they were typed; and standard input is the terminal of the person who types.
 void settle_plan(std::optional<std::string>& path, Env& env) {
-  const auto home = env.variable("HOME");
+  const auto home = env.getenv("HOME");
   if (path && path->starts_with("~/") && home) path->replace(0, 1, *home);
   if (path == "-") path = "";
 }
@@ -132,7 +132,7 @@ std::string_view completion_script(std::string_view shell) {
 }
 
 int complete(const std::vector<std::string>& words, Env& env) try {
-  if (words.empty() || complete_small_command(env, words)) return answered;
+  if (words.empty() || complete_small_command(env, words)) return ok;
   Session session(env);
   session.common().quiet = true;
   Options options;
@@ -147,14 +147,14 @@ int complete(const std::vector<std::string>& words, Env& env) try {
       complete_first_word(env, words.back());
     else
       complete_word(env, options, words);
-    return answered;
+    return ok;
   }
   (void)command->declare(options, session);
   options.leave_out_mistakes();
   complete_word(env, options, words);
-  return answered;
+  return ok;
 } catch (const std::exception&) {
-  return answered;
+  return ok;
 }
 
 }  // namespace incplan::cmd

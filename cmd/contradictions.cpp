@@ -12,12 +12,12 @@ namespace {
 
 struct Named {
   std::string_view name;
-  std::optional<Instant> Moments::*moment;
+  std::optional<Instant> IncidentTimes::*moment;
 };
 
-constexpr Named started{"started", &Moments::started}, aware{"aware", &Moments::aware},
-    declared{"declared", &Moments::declared}, classified{"classified", &Moments::classified},
-    updated{"updated", &Moments::updated}, resolved{"resolved", &Moments::resolved};
+constexpr Named started{"started", &IncidentTimes::started}, aware{"aware", &IncidentTimes::aware},
+    declared{"declared", &IncidentTimes::declared}, classified{"classified", &IncidentTimes::classified},
+    updated{"updated", &IncidentTimes::updated}, resolved{"resolved", &IncidentTimes::resolved};
 
 constexpr std::array all = {started, aware, declared, classified, updated, resolved};
 
@@ -40,14 +40,14 @@ class Teller {
   Teller(const Zone& zone, Instant now) : zone_(zone), now_(now) {}
 
   void future(std::string_view name, std::optional<Instant> moment) {
-    if (moment && *moment > now_) told.push_back(shown(name, *moment) + " lies in the future");
+    if (moment && *moment > now_) reported.push_back(shown(name, *moment) + " lies in the future");
   }
 
   [[nodiscard]] std::string shown(std::string_view name, Instant moment) const {
-    return "`" + visible(name) + "` (" + rfc3339(moment, zone_) + ")";
+    return "`" + escape_control(name) + "` (" + rfc3339(moment, zone_) + ")";
   }
 
-  std::vector<std::string> told;
+  std::vector<std::string> reported;
 
  private:
   const Zone& zone_;
@@ -67,10 +67,10 @@ std::vector<std::string> contradictions(const Incident& incident, const Plan& pl
     if (!before || !after || *before <= *after) continue;
     const std::string sentence =
         teller.shown(second.name, *after) + " lies before " + teller.shown(first.name, *before);
-    if (second.name == resolved.name) throw Misuse(sentence);
-    teller.told.push_back(sentence);
+    if (second.name == resolved.name) throw UsageError(sentence);
+    teller.reported.push_back(sentence);
   }
-  return std::move(teller.told);
+  return std::move(teller.reported);
 }
 
 }  // namespace incplan::cmd

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cmd/say.hpp"
-#include "text/letters.hpp"
+#include "text/fold_accents.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -26,7 +26,7 @@ bool is_one_of(const std::array<std::string_view, N>& words, std::string_view wo
 }
 
 std::string plain(std::string_view line) {
-  std::string word = plain_letters(trim(line));
+  std::string word = fold_accents(trim(line));
   while (!word.empty() && (word.back() == '.' || word.back() == '!')) word.pop_back();
   return word;
 }
@@ -34,7 +34,7 @@ std::string plain(std::string_view line) {
 /// The prompt stands before the first line where the answer was pasted ahead of its question.
 std::string filled(Session& session, const std::string& sentence, std::string_view indent) {
   const report::TextStyle style{.color = false, .width = session.style().width - 2 * static_cast<int>(indent.size())};
-  const std::string text = report::to_text({report::Paragraph{report::words(sentence)}}, style);
+  const std::string text = report::to_text({report::Paragraph{report::plain(sentence)}}, style);
   std::string out;
   for (std::string_view rest = text; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size() - 1) + 1;
@@ -46,7 +46,7 @@ std::string filled(Session& session, const std::string& sentence, std::string_vi
 
 }  // namespace
 
-void tell(Session& session, const std::string& sentence) {
+void print(Session& session, const std::string& sentence) {
   say(session.env().streams, filled(session, sentence, ""));
 }
 
@@ -73,7 +73,7 @@ void drain_input(Session& session) {
     if (!std::getline(env.streams.in, line)) break;
     if (!trim(line).empty()) lines.emplace_back(trim(line));
   }
-  for (const std::string& line : lines) complain(env.streams, "not used: `" + visible(line) + "`");
+  for (const std::string& line : lines) complain(env.streams, "not used: `" + escape_control(line) + "`");
 }
 
 std::optional<bool> yes_or_no(std::string_view line) {

@@ -13,7 +13,7 @@ namespace incplan::cmd {
 std::optional<std::string> read_line(Session& session, std::string_view prompt);
 
 /// Says a sentence, filled to the width of the terminal.
-void tell(Session& session, const std::string& sentence);
+void print(Session& session, const std::string& sentence);
 /// The same for what is wrong with an answer, indented below it.
 void tell_problem(Session& session, const std::string& sentence);
 

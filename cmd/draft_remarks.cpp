@@ -6,56 +6,56 @@
 #include "cmd/fact_options.hpp"
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
-#include "report/fault_words.hpp"
+#include "report/format_fault.hpp"
 #include "report/outcome.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
 namespace {
 
-bool is_usual(const std::vector<IfAnswered>& way) {
-  return std::ranges::none_of(way, &IfAnswered::assumed);
+bool is_usual(const std::vector<Requirement>& way) {
+  return std::ranges::none_of(way, &Requirement::assumed);
 }
 
 /// `Critical (sev1) if affected ≥ 25%`, of each outcome that contradicts no assumption.
-std::string possibilities(const Classification& answer, const report::Telling& telling) {
+std::string possibilities(const Classification& answer, const report::ReportContext& context) {
   std::string words;
   for (const Possible& each : answer.possible) {
     const auto way = std::ranges::find_if(each.ways, is_usual);
     if (way == each.ways.end()) continue;
-    words += (words.empty() ? "" : telling.say("; ")) + report::severity_words(telling, each.severity) +
-             telling.say(" if {}", {report::way_words(telling, *way)});
+    words += (words.empty() ? "" : context.tr("; ")) + report::format_severity(context, each.severity) +
+             context.tr(" if {}", {report::format_way(context, *way)});
   }
   return words;
 }
 
 /// The question that settles most, and the option that answers it.
-std::string first_question(const Classification& answer, const report::Telling& telling) {
+std::string first_question(const Classification& answer, const report::ReportContext& context) {
   if (answer.questions.empty()) return {};
   const OpenQuestion& first = answer.questions.front();
-  const std::string ask = first.ask.empty() ? telling.say("Which services are affected?") : telling.said(first.ask);
-  return telling.say("; ask: {} ({})", {ask, "--" + option_name(first.criterion)});
+  const std::string ask = first.ask.empty() ? context.tr("Which services are affected?") : context.text(first.ask);
+  return context.tr("; ask: {} ({})", {ask, "--" + option_name(first.criterion)});
 }
 
-std::string severity_so_far(const Classification& answer, const report::Telling& telling) {
-  if (answer.severity < 0) return telling.say("severity undecided");
-  const std::string severity = report::severity_words(telling, answer.severity);
-  return answer.may_be_worse ? telling.say("at least {}", {severity}) : severity;
+std::string severity_so_far(const Classification& answer, const report::ReportContext& context) {
+  if (answer.severity < 0) return context.tr("severity undecided");
+  const std::string severity = report::format_severity(context, answer.severity);
+  return answer.may_be_worse ? context.tr("at least {}", {severity}) : severity;
 }
 
-void tell_outcome(const Drafts& drafts, const report::Telling& telling, Session& session) {
+void tell_outcome(const Drafts& drafts, const report::ReportContext& context, Session& session) {
   const Classification& answer = drafts.classification;
   if (!answer.certain) {
-    session.warn(visible(severity_so_far(answer, telling) + telling.say(": ") + possibilities(answer, telling) +
-                         first_question(answer, telling)));
+    session.warn(escape_control(severity_so_far(answer, context) + context.tr(": ") + possibilities(answer, context) +
+                                first_question(answer, context)));
   }
   // Planned maintenance is none either, and has its messages.
   if (answer.outcome != Outcome::no_incident || !drafts.drafts.empty()) return;
-  const report::List reasons = report::why_list(telling, answer);
+  const report::List reasons = report::why_list(context, answer);
   for (const report::List::Item& why : reasons.items) {
     std::string words;
     for (const report::Run& run : why.words) words += run.text;
-    session.warn(telling.say("not an incident") + telling.say(": ") + visible(words));
+    session.warn(context.tr("not an incident") + context.tr(": ") + escape_control(words));
   }
 }
 
@@ -73,64 +73,64 @@ void add_to_group(Groups& groups, const std::string& said, const std::string& ch
 }
 
 /// Channels without a message, by what they depend on.
-void tell_undecided(const Drafts& drafts, const report::Telling& telling, Session& session) {
+void warn_undecided(const Drafts& drafts, const report::ReportContext& context, Session& session) {
   Groups groups;
-  for (const Reported& each : drafts.undecided) {
-    add_to_group(groups, report::if_words(telling, each.answers), each.channel->id.text);
+  for (const ChannelUse& each : drafts.undecided) {
+    add_to_group(groups, report::format_if(context, each.answers), each.channel->id.text);
   }
   for (const auto& [reason, channels] : groups) {
-    session.warn(telling.say("not drafted: {}: only {}; `--channel ID` drafts one", {channels, visible(reason)}));
+    session.warn(context.tr("not drafted: {}: only {}; `--channel ID` drafts one", {channels, escape_control(reason)}));
   }
 }
 
-void tell_lost(const Drafts& drafts, const report::Telling& telling, Session& session) {
+void tell_lost(const Drafts& drafts, const report::ReportContext& context, Session& session) {
   for (const Channel* channel : drafts.lost) {
-    session.warn(telling.say("{} is unavailable, and nothing else reaches {}",
-                             {channel->id.text, visible(channel->audience.value.text)}));
+    session.warn(context.tr("{} is unavailable, and nothing else reaches {}",
+                            {channel->id.text, escape_control(channel->audience.value.text)}));
   }
 }
 
 /// `unfilled: symptom (add --var symptom=…)`; nothing where nothing is.
-std::string unfilled(const report::Telling& telling, const std::vector<Hole>& holes) {
+std::string unfilled(const report::ReportContext& context, const std::vector<UnfilledName>& unfilled) {
   std::string names, options;
-  for (const Hole& hole : holes) {
-    names += (names.empty() ? "" : ", ") + hole.variable + (hole.language.empty() ? "" : "." + hole.language);
-    const std::string option = " " + report::option_for(telling, hole);
+  for (const UnfilledName& name : unfilled) {
+    names += (names.empty() ? "" : ", ") + name.variable + (name.language.empty() ? "" : "." + name.language);
+    const std::string option = " " + report::option_for(context, name);
     if (options.find(option) == std::string::npos) options += option;
   }
-  return names.empty() ? names : telling.say("unfilled: ") + telling.say("{} (add{})", {names, options});
+  return names.empty() ? names : context.tr("unfilled: ") + context.tr("{} (add{})", {names, options});
 }
 
 /// What only some messages miss, with the channels that miss it.
-void tell_unfilled(const Drafts& drafts, const std::vector<Hole>& in_all, const report::Telling& telling,
+void tell_unfilled(const Drafts& drafts, const std::vector<UnfilledName>& in_all, const report::ReportContext& context,
                    Session& session) {
   Groups groups;
   for (const Draft& draft : drafts.drafts) {
-    const std::string words = unfilled(telling, unfilled_besides(draft, in_all));
+    const std::string words = unfilled(context, unfilled_besides(draft, in_all));
     if (!words.empty()) add_to_group(groups, words, draft.channel->id.text);
   }
-  for (const auto& [words, channels] : groups) session.warn(channels + telling.say(": ") + words);
+  for (const auto& [words, channels] : groups) session.warn(channels + context.tr(": ") + words);
 }
 
-void tell_faults(const Draft& draft, const report::Telling& telling, Session& session) {
+void tell_faults(const Draft& draft, const report::ReportContext& context, Session& session) {
   const std::string where = draft.channel->id.text + " (" + draft.language + ")";
   for (const DraftProblem& problem : draft.problems) {
     if (problem.level == Level::error)
-      session.warn(where + telling.say(": ") + report::fault_words(telling, problem.message) + " [" + problem.code +
+      session.warn(where + context.tr(": ") + report::format_fault(context, problem.message) + " [" + problem.code +
                    "]");
   }
 }
 
 }  // namespace
 
-void tell_remarks(const Drafts& drafts, const report::Telling& telling, bool allow_unfilled, Session& session) {
-  tell_outcome(drafts, telling, session);
-  tell_undecided(drafts, telling, session);
-  const std::vector<Hole> in_all = allow_unfilled ? std::vector<Hole>{} : unfilled_in_all(drafts);
-  if (const std::string words = unfilled(telling, in_all); !words.empty()) session.warn(words);
-  if (!allow_unfilled) tell_unfilled(drafts, in_all, telling, session);
-  for (const Draft& draft : drafts.drafts) tell_faults(draft, telling, session);
-  tell_lost(drafts, telling, session);
+void tell_remarks(const Drafts& drafts, const report::ReportContext& context, bool allow_unfilled, Session& session) {
+  tell_outcome(drafts, context, session);
+  warn_undecided(drafts, context, session);
+  const std::vector<UnfilledName> in_all = allow_unfilled ? std::vector<UnfilledName>{} : unfilled_in_all(drafts);
+  if (const std::string words = unfilled(context, in_all); !words.empty()) session.warn(words);
+  if (!allow_unfilled) tell_unfilled(drafts, in_all, context, session);
+  for (const Draft& draft : drafts.drafts) tell_faults(draft, context, session);
+  tell_lost(drafts, context, session);
 }
 
 }  // namespace incplan::cmd

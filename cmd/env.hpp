@@ -34,28 +34,28 @@ struct Env {
   Files& files;
   const Zones& zones;
   std::function<Instant()> clock;
-  std::function<std::optional<std::string>(const char* name)> variable;
+  std::function<std::optional<std::string>(const char* name)> getenv;
   /// Whether a terminal holds a line that nobody has asked for yet; empty where that cannot be known.
   std::function<bool()> input_waits{};
 };
 
 /// Exit codes of the program.
-enum Exit : int { answered = 0, answer_is_no = 1, wrong_usage = 2, cannot = 3 };
+enum Exit : int { ok = 0, negative = 1, usage = 2, failure = 3 };
 
 /// A failure of the world: a file cannot be read, a disk is full. Caught once, exit 3.
-struct Failure : std::runtime_error {
+struct IoError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
 /// The person asked for something that there is not: an unknown option, value, stage. Caught once, exit 2.
-struct Misuse : std::runtime_error {
+struct UsageError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
 /// The same for a word that only a part of the plan can define: where that part is broken, the plan is the reason.
-struct UnknownInPlan : Misuse {
+struct UnknownInPlan : UsageError {
   using Parts = std::vector<std::string_view>;
-  UnknownInPlan(const std::string& message, Parts where) : Misuse(message), parts(std::move(where)) {}
+  UnknownInPlan(const std::string& message, Parts where) : UsageError(message), parts(std::move(where)) {}
   Parts parts;  ///< literals: `people`, `roles`
 };
 

@@ -29,11 +29,12 @@ std::string as_plans_write(const Plan& plan, const std::string& name, std::strin
   return value ? criterion->show(*value) : typed;
 }
 
-/// `NAME=VALUE`; throws Misuse where there is no `=`.
+/// `NAME=VALUE`; throws UsageError where there is no `=`.
 IncidentWords::Pair split(const std::string& text, std::string_view option, std::string_view form) {
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos || equals == 0) {
-    throw Misuse("`" + std::string(option) + "` takes " + std::string(form) + ", not `" + visible(text) + "`");
+    throw UsageError("`" + std::string(option) + "` takes " + std::string(form) + ", not `" + escape_control(text) +
+                     "`");
   }
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
@@ -53,21 +54,21 @@ Choices service_states() {
 }
 
 /// "night.yaml:2:1: unknown key `momnets`; did you mean `moments`?".
-std::string told(const Diagnostic& diagnostic, const std::string& path) {
+std::string reported(const Diagnostic& diagnostic, const std::string& path) {
   std::string place;
   if (diagnostic.place) {
     const Position at = diagnostic.place.position();
     place = ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
   }
-  return visible(path) + place + ": " + visible(report::told(diagnostic));
+  return escape_control(path) + place + ": " + escape_control(report::reported(diagnostic));
 }
 
 /// The first error ends it; what is no error is told.
 void refuse_errors(const Diagnostics& diagnostics, const std::string& path, Session& session) {
   for (const Diagnostic& diagnostic : diagnostics) {
-    if (!diagnostic.level) throw Misuse(told(diagnostic, path));
+    if (!diagnostic.level) throw UsageError(reported(diagnostic, path));
   }
-  for (const Diagnostic& diagnostic : diagnostics) session.warn(told(diagnostic, path));
+  for (const Diagnostic& diagnostic : diagnostics) session.warn(reported(diagnostic, path));
 }
 
 }  // namespace
@@ -87,25 +88,25 @@ void FactOptions::declare(Options& options, Session& session, std::string stage)
   declare_criteria(options, session);
   options.group("The incident");
   options.values("--fact", "NAME=VALUE", facts_, "the answer to any question of the plan, by its id (repeatable)")
-      .more = beginnings(choices(session, &Plan::criteria));
+      .completions = beginnings(choices(session, &Plan::criteria));
   auto& service = options.values("--service", "ID[=STATE]", services_,
                                  "an affected service (repeatable, or with commas); `none`: no service is affected");
   service.choices = choices(session, &Plan::services);
-  service.behind = service_states();
+  service.value_suffixes = service_states();
   service.commas = true;
   options.value("--severity", "ID", severity_, "override the computed severity").choices =
       choices(session, &Plan::severities);
   options.value("--stage", "ID", stage_, std::move(stage)).choices = choices(session, &Plan::stages);
   declare_times(options);
-  options.values("--done", "OBLIGATION=TIME", done_, "obligation already met, and when").more =
+  options.values("--done", "OBLIGATION=TIME", done_, "obligation already met, and when").completions =
       beginnings(choices(session, &Plan::obligations));
-  options.values("--var", "NAME[.LANG]=VALUE", vars_, "value of a message variable").more =
+  options.values("--var", "NAME[.LANG]=VALUE", vars_, "value of a message variable").completions =
       beginnings(choices(session, &Plan::variables));
-  options.value("--vars", "FILE", vars_file_, "YAML or JSON file with variables").offers = Options::Offers::files;
+  options.value("--vars", "FILE", vars_file_, "YAML or JSON file with variables").path_kind = Options::PathKind::files;
   options
       .value("--incident", "FILE", incident_file_,
              "YAML file with all of the above; options win over it (`classify --save` writes one)", 'i')
-      .offers = Options::Offers::files;
+      .path_kind = Options::PathKind::files;
   options.flag("--drill", drill_, "mark every message as a drill");
 }
 
@@ -141,7 +142,7 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   const std::string name = option_name(criterion.id.text);
   if (criterion.type == Criterion::Type::yes_no) {
     auto& yes = options.value("--" + name, "", target.value, ask);
-    yes.when_bare = "yes";
+    yes.default_if_bare = "yes";
     yes.of_plan = true;
     options.flag("--no-" + name, target.denied, "no to the same question").of_plan = true;
     return;
@@ -149,9 +150,9 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   auto& option = options.value("--" + name, placeholder_of(criterion), target.value, std::move(ask));
   option.of_plan = true;
   option.any_follows = is_unfinished(criterion);
-  if (option.any_follows) option.when_bare = "yes";
+  if (option.any_follows) option.default_if_bare = "yes";
   for (const Criterion::Choice& choice : criterion.values)
-    option.choices.push_back({choice.id, std::string(choice.means.in(language))});
+    option.choices.push_back({choice.id, std::string(choice.help.in(language))});
 }
 
 KnownWords FactOptions::known(Session& session) const {
@@ -198,7 +199,7 @@ std::vector<IncidentWords::Pair> FactOptions::typed_facts(Session& session) cons
   IncidentWords typed;
   for (const CriterionOption& option : criteria_) {
     if (option.value && option.denied)
-      throw Misuse("`--" + visible(option_name(option.criterion)) + "` is both yes and no");
+      throw UsageError("`--" + escape_control(option_name(option.criterion)) + "` is both yes and no");
     if (option.value) typed.facts.emplace_back(option.criterion, *option.value);
     if (option.denied) typed.facts.emplace_back(option.criterion, "no");
   }

@@ -34,7 +34,7 @@ class FactOptions {
   /// Declares them; those of the plan's criteria only where a plan is found. `stage` says what `--stage` means.
   void declare(Options& options, Session& session, std::string stage = "current stage (default: first)");
 
-  /// What the options and the incident file say together. Throws Misuse or Failure.
+  /// What the options and the incident file say together. Throws UsageError or IoError.
   [[nodiscard]] KnownWords known(Session& session) const;
   [[nodiscard]] IncidentWords words(Session& session) const { return known(session).words; }
 
@@ -58,7 +58,7 @@ class FactOptions {
   bool drill_ = false;
 };
 
-/// Gives the words of a person their meaning in a plan. Throws Misuse, with the words that would do, for what the
+/// Gives the words of a person their meaning in a plan. Throws UsageError, with the words that would do, for what the
 /// plan does not know.
 [[nodiscard]] Incident resolve(const IncidentWords& words, const Plan& plan, Instant now);
 

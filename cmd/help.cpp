@@ -25,7 +25,7 @@ std::string wrapped(std::string_view words, int column) {
     } else if (at > column) {
       out += ' ', ++at;
     }
-    out += visible(word);
+    out += escape_control(word);
     at += size;
   }
   return out + "\n";
@@ -45,7 +45,7 @@ std::string row(const std::string& left, std::string_view right) {
   return left + std::string(static_cast<std::size_t>(means_column - used), ' ') + wrapped(right, means_column);
 }
 
-std::string usage(const Command& command, const Options& options) {
+std::string usage_line(const Command& command, const Options& options) {
   std::string line = fmt::format("Usage: incplan {} [options]", command.name);
   for (const Options::Option& option : options.all()) {
     if (option.positional) line += " [" + option.placeholder + "]";
@@ -56,9 +56,9 @@ std::string usage(const Command& command, const Options& options) {
 }  // namespace
 
 std::string described(const Options::Option& option) {
-  std::string means = option.means;
-  for (std::size_t i = 0; i < option.choices.size(); ++i) means += (i == 0 ? ": " : ", ") + option.choices[i].word;
-  return means;
+  std::string help = option.help;
+  for (std::size_t i = 0; i < option.choices.size(); ++i) help += (i == 0 ? ": " : ", ") + option.choices[i].word;
+  return help;
 }
 
 std::string program_help(std::span<const Command> commands) {
@@ -74,7 +74,7 @@ std::string program_help(std::span<const Command> commands) {
 }
 
 std::string command_help(const Command& command, const Options& options) {
-  std::string out = fmt::format("incplan {}: {}\n\n{}", command.name, command.summary, usage(command, options));
+  std::string out = fmt::format("incplan {}: {}\n\n{}", command.name, command.summary, usage_line(command, options));
   std::string_view group;
   for (const Options::Option& option : options.all()) {
     if (option.group != group) out += fmt::format("\n{}:\n", group = option.group);
@@ -91,7 +91,7 @@ std::string version_text(std::string_view zone_table) {
   const bool named = zone_table.starts_with(mark);
   const std::string_view zones =
       named ? zone_table.substr(mark.size(), zone_table.find('\n') - mark.size()) : "unknown";
-  return fmt::format("incplan {}\nlibraries: {}\ntime zones: {}\n", version, INCPLAN_LIBRARIES, visible(zones));
+  return fmt::format("incplan {}\nlibraries: {}\ntime zones: {}\n", version, INCPLAN_LIBRARIES, escape_control(zones));
 }
 
 }  // namespace incplan::cmd

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "cmd/known.hpp"
+#include "cmd/lookup.hpp"
 #include "cmd/session.hpp"
-#include "text/letters.hpp"
+#include "text/fold_accents.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -19,7 +19,7 @@ struct Candidate {
 
 /// `Tom-Petit` and `tom petit` are the same, and so are accents and none.
 std::string plain(std::string_view text) {
-  std::string out = plain_letters(text);
+  std::string out = fold_accents(text);
   std::replace_if(
       out.begin(), out.end(), [](char c) { return c == '_' || c == '-' || c == '.'; }, ' ');
   return out;
@@ -59,17 +59,17 @@ std::vector<const Candidate*> those(const std::vector<Candidate>& all, const std
 [[noreturn]] void refuse_ambiguous(std::string_view word, const std::vector<const Candidate*>& found) {
   std::string list;
   for (const Candidate* each : found) list += (list.empty() ? "" : " or ") + std::string(each->id);
-  throw Misuse("`" + visible(word) + "` may be " + list + ": name one of them");
+  throw UsageError("`" + escape_control(word) + "` may be " + list + ": name one of them");
 }
 
 [[noreturn]] void refuse(std::string_view word, std::string_view what, const std::vector<Candidate>& all) {
   if (looks_like_plan(word)) {
-    throw Misuse("`" + visible(word) + "` is no " + std::string(what) + "; name a plan with `-p " + visible(word) +
-                 "`");
+    throw UsageError("`" + escape_control(word) + "` is no " + std::string(what) + "; name a plan with `-p " +
+                     escape_control(word) + "`");
   }
   std::vector<std::string> known;
   for (const Candidate& candidate : all) known.emplace_back(candidate.id);
-  refuse_unknown(what, word, known);
+  throw_unknown_id(what, word, known);
 }
 
 Holder choose(std::string_view word, std::string_view what, const std::vector<Candidate>& all) {

@@ -14,7 +14,7 @@ struct Holder {
 };
 
 /// The one that has this id or name, else the only one of which a part of it begins with the word. Behind `@` only
-/// people are meant. Throws Misuse where there is none, or where several may be meant.
+/// people are meant. Throws UsageError where there is none, or where several may be meant.
 [[nodiscard]] Holder find_holder(std::string_view word, const Plan& plan);
 
 /// The same for a person.

@@ -111,10 +111,10 @@ IgnoreRules IgnoreRules::around(Files& files, const fs::path& folder) {
   IgnoreRules rules;
   if (!files.exists(root / ".git")) return rules.inside(files, absolute);
   rules.read(files, root / ".git" / "info" / "exclude", root);
-  fs::path step = root;
-  rules = rules.inside(files, step);
+  fs::path path = root;
+  rules = rules.inside(files, path);
   for (const fs::path& part : absolute.lexically_relative(root)) {
-    if (part != "." && !part.empty()) rules = rules.inside(files, step /= part);
+    if (part != "." && !part.empty()) rules = rules.inside(files, path /= part);
   }
   return rules;
 }
@@ -152,9 +152,10 @@ void IgnoreRules::add(std::string_view line, const fs::path& base) {
 bool IgnoreRules::ignore(const fs::path& path, bool is_folder) const {
   for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
     if (rule->folder_only && !is_folder) continue;
-    const bool hit = rule->anchored ? matches_path(rule->pattern, path.lexically_relative(rule->base).generic_string())
-                                    : matches(rule->pattern, path.filename().string());
-    if (hit) return !rule->negated;
+    const bool match = rule->anchored
+                           ? matches_path(rule->pattern, path.lexically_relative(rule->base).generic_string())
+                           : matches(rule->pattern, path.filename().string());
+    if (match) return !rule->negated;
   }
   return false;
 }

@@ -7,10 +7,10 @@
 #include "cmd/command.hpp"
 #include "cmd/init_ask.hpp"
 #include "cmd/init_ci.hpp"
-#include "cmd/known.hpp"
+#include "cmd/lookup.hpp"
 #include "cmd/shell_word.hpp"
 #include "report/redacted.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
@@ -29,7 +29,7 @@ struct InitOptions {
 };
 
 void require_known(std::string_view what, const std::string& word, const std::vector<std::string>& known) {
-  if (std::find(known.begin(), known.end(), word) == known.end()) refuse_unknown(what, word, known);
+  if (std::find(known.begin(), known.end(), word) == known.end()) throw_unknown_id(what, word, known);
 }
 
 Essentials essentials_from(const InitOptions& options, Session& session) {
@@ -42,7 +42,8 @@ Essentials essentials_from(const InitOptions& options, Session& session) {
   essentials.zone = zone_called(options.zone.value_or(essentials.zone), session.env().zones)->name();
   for (const std::string& line : options.people) {
     const auto person = read_person(line);
-    if (!person) throw Misuse("`--person` takes a name, then phone and email with commas, not `" + visible(line) + "`");
+    if (!person)
+      throw UsageError("`--person` takes a name, then phone and email with commas, not `" + escape_control(line) + "`");
     essentials.people.push_back(*person);
   }
   return essentials;
@@ -69,18 +70,18 @@ std::string mistaken_key(const Essentials& essentials, Session& session) {
   const Loaded read = loaded(plan_of(essentials, session), session);
   const auto mistake = mistake_in(read);
   if (!mistake) return {};
-  return mistake->place.step == nullptr ? "plan" : std::string(mistake->place.step->key);
+  return mistake->place.path == nullptr ? "plan" : std::string(mistake->place.path->key);
 }
 
 void refuse_mistake(const std::string& plan, Session& session) {
   const Loaded read = loaded(plan, session);
   const auto mistake = mistake_in(read);
-  if (mistake) throw Misuse(visible(report::told(*mistake)));
+  if (mistake) throw UsageError(escape_control(report::reported(*mistake)));
 }
 
 /// How to name the plan to other commands: the usual name is found without.
 std::string named(const std::string& path) {
-  return path == "incplan.yaml" ? "" : " -p " + shell_quoted(visible(path));
+  return path == "incplan.yaml" ? "" : " -p " + shell_quoted(escape_control(path));
 }
 
 /// What makes the first messages complete but for what only people can say.
@@ -103,7 +104,7 @@ std::string next_steps(const std::string& path, const std::string& plan, Session
                                      {std::to_string(left)});
   return fmt::format(
       "\n{}\n  incplan validate{}\n    {}\n  incplan notify-draft{} --drill --stage {} \\\n    {}\n    {}\n", marked,
-      path == "incplan.yaml" ? "" : " " + shell_quoted(visible(path)),
+      path == "incplan.yaml" ? "" : " " + shell_quoted(escape_control(path)),
       report::translated(more ? "lists them and what else is missing; fix the plan until nothing is left"
                               : "lists them; fill them in, and run it again until nothing is left",
                          language),
@@ -119,16 +120,16 @@ bool write_plan(const InitOptions& options, const std::string& plan, Session& se
   const std::string problem = files.write(path, plan, options.force);
   if (problem.empty()) return true;
   const bool taken = files.exists(path) && !files.is_folder(path) && !options.force;
-  if (taken) throw Failure(visible(path) + " already exists; nothing was changed (`--force` overwrites it)");
-  throw Failure("cannot write " + visible(path) + ": " + problem);
+  if (taken) throw IoError(escape_control(path) + " already exists; nothing was changed (`--force` overwrites it)");
+  throw IoError("cannot write " + escape_control(path) + ": " + problem);
 }
 
 int init(const InitOptions& options, Session& session) {
-  if (options.file.size() > 1) throw Misuse("`init` writes one file, and several are named");
+  if (options.file.size() > 1) throw UsageError("`init` writes one file, and several are named");
   const std::string path = options.path();
   const bool there = path != "-" && !options.force && session.env().files.exists(path);
   Essentials essentials = essentials_from(options, session);
-  if (!there && !options.yes && path != "-" && session.may_ask()) {
+  if (!there && !options.yes && path != "-" && session.interactive()) {
     ask_for_essentials(
         session,
         {.name = options.name.has_value(),
@@ -139,15 +140,15 @@ int init(const InitOptions& options, Session& session) {
   }
   const std::string plan = plan_of(essentials, session);
   refuse_mistake(plan, session);
-  if (path == "-") return session.print(plan), answered;
+  if (path == "-") return session.print(plan), ok;
   const bool written = write_plan(options, plan, session);
   const std::string& language = essentials.language;
-  std::string said = report::translated(written ? "wrote {}" : "kept {}", language, {visible(path)}) + "\n";
+  std::string said = report::translated(written ? "wrote {}" : "kept {}", language, {escape_control(path)}) + "\n";
   for (std::size_t at = 0; at < options.ci.size(); ++at) {
     if (options.ci[at]) said += write_ci_file(session.env().files, ci_files()[at], language);
   }
   session.print(said + (written ? next_steps(path, plan, session) : ""));
-  return answered;
+  return ok;
 }
 
 }  // namespace
@@ -156,14 +157,14 @@ Action declare_init(Options& options, Session& session) {
   auto chosen = std::make_shared<InitOptions>();
   chosen->common = &session.common();
   options.positionals("FILE", chosen->file, "where to write it (default: incplan.yaml; `-` is standard output)")
-      .offers = Options::Offers::files;
+      .path_kind = Options::PathKind::files;
   options.value("--template", "NAME", chosen->kind, "which plan to start from").choices =
       choices({"standard", "minimal", "security"});
   options.value("--name", "TEXT", chosen->name, "the name of your organization");
   options.value("--timezone", "ZONE", chosen->zone, "its time zone, such as Europe/Paris (default: UTC)");
   options.values("--person", "WHO", chosen->people, "who takes part: name, phone, email (repeatable; the first leads)");
   for (std::size_t at = 0; at < ci_files().size(); ++at) {
-    options.flag(std::string(ci_files()[at].option), chosen->ci[at], std::string(ci_files()[at].means));
+    options.flag(std::string(ci_files()[at].option), chosen->ci[at], std::string(ci_files()[at].help));
   }
   options.flag("--yes", chosen->yes, "ask nothing: take what the options say", 'y');
   options.flag("--force", chosen->force, "overwrite an existing plan");

@@ -5,7 +5,7 @@
 
 #include "cmd/dialogue.hpp"
 #include "cmd/say.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -37,8 +37,8 @@ class Interview {
 
   void introduce() {
     say(session_.env().streams, "\n");
-    tell(session_,
-         tr("A few short questions make the plan yours. Press Enter to skip one; Ctrl-C leaves nothing behind."));
+    print(session_,
+          tr("A few short questions make the plan yours. Press Enter to skip one; Ctrl-C leaves nothing behind."));
   }
 
   void ask_name() {
@@ -53,7 +53,7 @@ class Interview {
     ask(tr("In which time zone are you, such as Europe/Paris? [{}]", {essentials_.zone}),
         [&](const std::string& answer) -> Taken {
           const ZonePtr zone = zones.find(answer);
-          if (zone == nullptr) return {tr("unknown time zone `{}`.", {visible(answer)}), zones.nearest(answer)};
+          if (zone == nullptr) return {tr("unknown time zone `{}`.", {escape_control(answer)}), zones.nearest(answer)};
           essentials_.zone = zone->name();
           return {};
         });
@@ -77,7 +77,7 @@ class Interview {
   /// A question, and an answer that shows its form.
   void put(const std::string& question) {
     const std::size_t end = std::min(question.find('\n'), question.size());
-    tell(session_, question.substr(0, end));
+    print(session_, question.substr(0, end));
     if (end < question.size()) say(session_.env().streams, question.substr(end + 1) + "\n");
   }
 
@@ -88,7 +88,7 @@ class Interview {
   std::string answer(Blank blank) {
     for (;;) {
       auto line = read_line(session_, "> ");
-      if (!line) throw Failure(tr("nothing was written"));
+      if (!line) throw IoError(tr("nothing was written"));
       const Env& env = session_.env();
       const bool more_follows = line->empty() && blank == Blank::passed_over && env.input_waits && env.input_waits();
       if (!more_follows) return *line;
@@ -107,7 +107,8 @@ class Interview {
       const Taken taken = take(line);
       if (taken.problem.empty()) return true;
       suggestion = taken.suggestion;
-      const std::string more = suggestion.empty() ? "" : " " + tr("Press Enter for `{}`.", {visible(suggestion)});
+      const std::string more =
+          suggestion.empty() ? "" : " " + tr("Press Enter for `{}`.", {escape_control(suggestion)});
       tell_problem(session_, taken.problem + more);
       if (suggestion.empty()) put(question);
     }
@@ -118,15 +119,16 @@ class Interview {
     if (!person) return {tr("enter a name, then phone and email, with commas between.")};
     auto& named = essentials_.people;
     if (std::ranges::find(named, person->name, &FirstPerson::name) != named.end())
-      return {tr("{} is in the plan already.", {visible(person->name)})};
+      return {tr("{} is in the plan already.", {escape_control(person->name)})};
     named.push_back(*person);
     const std::string wrong = mistake_(essentials_);
     if (wrong.empty()) return {};
     named.pop_back();
     if (wrong == "phone")
-      return {tr("`{}` is not a phone number; enter one such as +33 6 39 98 00 01.", {visible(person->phone)})};
+      return {tr("`{}` is not a phone number; enter one such as +33 6 39 98 00 01.", {escape_control(person->phone)})};
     if (wrong == "email")
-      return {tr("`{}` is not an email address; enter one such as marie@shop.example.", {visible(person->email)})};
+      return {
+          tr("`{}` is not an email address; enter one such as marie@shop.example.", {escape_control(person->email)})};
     return {tr("enter a name, then phone and email, with commas between.")};
   }
 
@@ -138,7 +140,7 @@ class Interview {
 /// The language that the terminal speaks, where there are templates in it: the first suggestion.
 std::string language_of_terminal(Env& env) {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const auto value = env.variable(name);
+    const auto value = env.getenv(name);
     if (!value || value->empty()) continue;
     const auto known = template_languages();
     const std::string language = ascii_lower(value->substr(0, 2));
@@ -166,7 +168,8 @@ void ask_for_essentials(Session& session, const SaidEssentials& said, const Find
 ZonePtr zone_called(const std::string& name, const Zones& zones) {
   if (ZonePtr zone = zones.find(name)) return zone;
   const std::string near = zones.nearest(name);
-  throw Misuse("unknown time zone `" + visible(name) + "`" + (near.empty() ? "" : "; did you mean `" + near + "`?"));
+  throw UsageError("unknown time zone `" + escape_control(name) + "`" +
+                   (near.empty() ? "" : "; did you mean `" + near + "`?"));
 }
 
 }  // namespace incplan::cmd

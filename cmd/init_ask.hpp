@@ -22,11 +22,11 @@ struct SaidEssentials {
 using FindMistake = std::function<std::string(const Essentials& essentials)>;
 
 /// Asks for the rest, one line each; Enter alone keeps what is there, or takes what was suggested after a typo. What
-/// was said is added to `essentials`. Throws Failure when the person ends the conversation.
+/// was said is added to `essentials`. Throws IoError when the person ends the conversation.
 void ask_for_essentials(Session& session, const SaidEssentials& said, const FindMistake& mistake,
                         Essentials& essentials);
 
-/// The zone with this name; throws Misuse that names the nearest one.
+/// The zone with this name; throws UsageError that names the nearest one.
 [[nodiscard]] ZonePtr zone_called(const std::string& name, const Zones& zones);
 
 }  // namespace incplan::cmd

@@ -2,7 +2,7 @@
 
 #include "cmd/env.hpp"
 #include "cmd/templates.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -22,7 +22,7 @@ fs::path repository_root(Files& files) {
 void write_below(Files& files, const fs::path& root, const fs::path& name, std::string_view text) {
   std::string problem = files.make_folders((root / name).parent_path());
   if (problem.empty()) problem = files.write(root / name, text, false);
-  if (!problem.empty()) throw Failure("cannot write " + visible(name.string()) + ": " + problem);
+  if (!problem.empty()) throw IoError("cannot write " + escape_control(name.string()) + ": " + problem);
 }
 
 }  // namespace

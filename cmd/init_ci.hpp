@@ -14,7 +14,7 @@ namespace incplan::cmd {
 
 struct CiFile {
   std::string_view option;  ///< `--github`
-  std::string_view means;   ///< of the option, for help
+  std::string_view help;    ///< of the option, for help
   std::string_view name;    ///< below the root of the repository
   std::string_view text;
   std::string_view instead;  ///< where it goes when somebody has written `name` already; empty: nowhere
@@ -24,7 +24,7 @@ struct CiFile {
 [[nodiscard]] const std::vector<CiFile>& ci_files();
 
 /// Writes one; an existing file is left alone. Says in a line of this language what was done, and what is left to do.
-/// Throws Failure when it cannot be written.
+/// Throws IoError when it cannot be written.
 [[nodiscard]] std::string write_ci_file(Files& files, const CiFile& file, std::string_view language);
 
 }  // namespace incplan::cmd

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "cmd/templates.hpp"
-#include "text/letters.hpp"
+#include "text/fold_accents.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::cmd {
@@ -17,7 +17,7 @@ constexpr std::string_view schema_address = "https://incplan.github.io/schemas/p
 /// A double-quoted YAML scalar may hold any name.
 std::string quotable(std::string_view text) {
   std::string out;
-  for (const char c : visible(text)) {
+  for (const char c : escape_control(text)) {
     if (c == '"' || c == '\\') out += '\\';
     out += c;
   }
@@ -66,8 +66,8 @@ struct Slot {
 std::vector<Slot> slots_in(std::string_view text) {
   std::vector<Slot> slots;
   std::size_t at = text.find("\npeople:\n");
-  const std::size_t stop = text.find("\nroles:\n", at);
-  while ((at = text.find("\n    name: \"TODO: ", at + 1)) < stop) {
+  const std::size_t finish = text.find("\nroles:\n", at);
+  while ((at = text.find("\n    name: \"TODO: ", at + 1)) < finish) {
     const std::size_t contact = text.find("\n    contact: ", at);
     slots.push_back({.id = text.rfind("\n  ", at - 1) + 3, .name = at + 1, .end = text.find('\n', contact + 1)});
   }
@@ -78,7 +78,7 @@ std::vector<Slot> slots_in(std::string_view text) {
 /// is `otherwise`.
 std::string id_for(const FirstPerson& person, std::string_view otherwise) {
   std::string id;
-  for (const char c : plain_letters(std::string_view(person.name).substr(0, person.name.find(' ')))) {
+  for (const char c : fold_accents(std::string_view(person.name).substr(0, person.name.find(' ')))) {
     if (is_id_character(c)) id += c;
   }
   const bool usable = !id.empty() && id.front() > '9' && id.front() != '_' && id.size() <= 30;

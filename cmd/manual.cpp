@@ -124,7 +124,7 @@ std::string command_manual(const Command& command, const Options& options) {
   for (const Options::Option& option : options.all()) {
     if (option.positional) out += ".Op Ar " + roff_argument(option.placeholder) + "\n";
   }
-  out += ".Sh DESCRIPTION\n" + roff_text(manual_words(command.name)) + "\n.Sh OPTIONS\n" + list_of_options(options);
+  out += ".Sh DESCRIPTION\n" + roff_text(manual_text(command.name)) + "\n.Sh OPTIONS\n" + list_of_options(options);
   return out + exit_status() + examples(options) + ".Sh SEE ALSO\n.Xr incplan 1 ,\n.Xr incplan-plan 5\n";
 }
 

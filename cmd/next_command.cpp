@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "cmd/fact_options.hpp"
-#include "cmd/moments.hpp"
 #include "cmd/shell_word.hpp"
+#include "cmd/time_options.hpp"
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
 

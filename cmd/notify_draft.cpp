@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <set>
 
+#include "cmd/answers.hpp"
 #include "cmd/ask.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/draft_remarks.hpp"
 #include "cmd/fact_options.hpp"
-#include "cmd/known.hpp"
-#include "cmd/tell.hpp"
+#include "cmd/lookup.hpp"
 #include "notify.hpp"
 #include "report/drafts.hpp"
 #include "text/plain.hpp"
@@ -28,7 +28,7 @@ struct DraftOptions {
 bool is_flawed(const Draft& draft, bool allow_holes) {
   const bool wrong = std::any_of(draft.problems.begin(), draft.problems.end(),
                                  [](const DraftProblem& problem) { return problem.level == Level::error; });
-  return wrong || (!allow_holes && !draft.holes.empty());
+  return wrong || (!allow_holes && !draft.unfilled.empty());
 }
 
 /// The file name's ending says what the bytes are.
@@ -56,7 +56,7 @@ std::string_view ending(const Draft& draft) {
 /// What becomes part of a file's name may come from a plan or an incident file that nobody has read: only ids and tags.
 void require_file_name(std::string_view what, std::string_view word) {
   if (is_plain_name(word)) return;
-  throw Failure("cannot write a file for the " + std::string(what) + " `" + visible(word) +
+  throw IoError("cannot write a file for the " + std::string(what) + " `" + escape_control(word) +
                 "`: only letters, digits, `_` and `-` become part of a file name; nothing was written");
 }
 
@@ -68,43 +68,44 @@ std::string file_name(const Draft& draft, const std::string& stage) {
 }
 
 void write_payloads(const Drafts& drafts, const std::string& folder, const std::string& stage, Session& session) {
-  if (folder.empty()) throw Misuse("`--out` names no folder");
+  if (folder.empty()) throw UsageError("`--out` names no folder");
   if (drafts.drafts.empty()) return;
   for (const Draft& draft : drafts.drafts) static_cast<void>(file_name(draft, stage));
   const std::string obstacle = session.env().files.make_folders(folder);
-  if (!obstacle.empty()) throw Failure("cannot write into " + visible(folder) + ": " + obstacle);
+  if (!obstacle.empty()) throw IoError("cannot write into " + escape_control(folder) + ": " + obstacle);
   for (const Draft& draft : drafts.drafts) {
     if (draft.message == nullptr) continue;  // told on standard error; an empty file might be sent
     const auto path = std::filesystem::path(folder) / file_name(draft, stage);
     const std::string problem = session.env().files.write(path, draft.payload, true);
-    if (!problem.empty()) throw Failure("cannot write " + visible(path.string()) + ": " + problem);
-    session.print(visible(path.string()) + "\n");
+    if (!problem.empty()) throw IoError("cannot write " + escape_control(path.string()) + ": " + problem);
+    session.print(escape_control(path.string()) + "\n");
   }
 }
 
 void print_payload(const Drafts& drafts, Session& session) {
   if (drafts.drafts.size() > 1) {
-    throw Misuse("a payload is one message, and there are " + std::to_string(drafts.drafts.size()) +
-                 "; name one with `--channel` and `--lang`, or write all with `--out DIR`");
+    throw UsageError("a payload is one message, and there are " + std::to_string(drafts.drafts.size()) +
+                     "; name one with `--channel` and `--lang`, or write all with `--out DIR`");
   }
   for (const Draft& draft : drafts.drafts) session.print(draft.payload);
 }
 
 /// Each variable that is still open, once, in the order of the plan: what people see comes before what follows from it.
-std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Telling& telling) {
+std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::ReportContext& context) {
   std::vector<OpenVariable> open;
   for (const Draft& draft : drafts.drafts) {
-    for (const Hole& hole : draft.holes) {
+    for (const UnfilledName& unfilled : draft.unfilled) {
       const bool known = std::any_of(open.begin(), open.end(), [&](const OpenVariable& other) {
-        return other.name == hole.variable && other.language == hole.language;
+        return other.name == unfilled.variable && other.language == unfilled.language;
       });
-      const Variable* variable = find(telling.plan.variables, hole.variable);
+      const Variable* variable = find(context.plan.variables, unfilled.variable);
       if (known || variable == nullptr) continue;
-      open.push_back({hole.variable, hole.language, telling.said(hole.ask), telling.said(variable->example)});
+      open.push_back(
+          {unfilled.variable, unfilled.language, context.text(unfilled.ask), context.text(variable->example)});
     }
   }
   std::stable_sort(open.begin(), open.end(), [&](const OpenVariable& one, const OpenVariable& other) {
-    return index_of(telling.plan.variables, one.name) < index_of(telling.plan.variables, other.name);
+    return index_of(context.plan.variables, one.name) < index_of(context.plan.variables, other.name);
   });
   return open;
 }
@@ -112,66 +113,66 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Tel
 std::set<std::string> unfilled_names(const Drafts& drafts) {
   std::set<std::string> names;
   for (const Draft& draft : drafts.drafts) {
-    for (const Hole& hole : draft.holes) names.insert(hole.variable);
+    for (const UnfilledName& unfilled : draft.unfilled) names.insert(unfilled.variable);
   }
   return names;
 }
 
-void tell_drafts(const Drafts& drafts, const report::Telling& telling, bool full, const std::string& format,
-                 Session& session) {
-  const report::Blocks whole = report::describe_drafts(telling, drafts);
+void print_drafts(const Drafts& drafts, const report::ReportContext& context, bool full, const std::string& format,
+                  Session& session) {
+  const report::Blocks whole = report::describe_drafts(context, drafts);
   if (format != "text" || drafts.drafts.size() < 2) return session.print(whole, format);
   session.print_fitting(whole, full,
-                        [&](int detail) { return report::describe_drafts_briefly(telling, drafts, detail); });
+                        [&](int detail) { return report::describe_drafts_briefly(context, drafts, detail); });
 }
 
 int notify_draft(const DraftOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
   const std::string format = session.format({"text", "markdown", "json", "payload"});
-  report::Telling telling = telling_of(session);
+  report::ReportContext context = report_context(session);
   IncidentWords words = options.facts.words(session);
   if (!words.stage) {
     std::string message = "`notify-draft` needs `--stage`:";
     for (const Stage& stage : plan.stages)
-      message += (&stage == plan.stages.data() ? " " : ", ") + visible(stage.id.text);
-    throw Misuse(message);
+      message += (&stage == plan.stages.data() ? " " : ", ") + escape_control(stage.id.text);
+    throw UsageError(message);
   }
-  Incident incident = resolve(words, session, telling.now);
+  Incident incident = resolve(words, session, context.now);
   DraftRequest request{.channels = known_indices("channel", options.channels, plan.channels),
                        .audiences = known_indices("audience", options.audiences, plan.audiences),
                        .down = known_indices("channel", options.down, plan.channels)};
-  for (const int index : request.down) telling.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
+  for (const int index : request.down) context.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
   if (session.common().lang) request.language = *session.common().lang;
   const bool is_work = plan.stages[static_cast<std::size_t>(*incident.stage)].flow == Flow::maintenance;
-  if (!is_work && !incident.says_anything() && session.may_ask()) ask_for_facts(session, incident, words);
-  Drafts drafts = draft_to_send(plan, incident, request, telling.now);
-  if (session.may_ask() && ask_for_rest(session, unfilled_names(drafts), incident, words)) {
-    drafts = draft_to_send(plan, incident, request, telling.now);
+  if (!is_work && !incident.says_anything() && session.interactive()) ask_for_facts(session, incident, words);
+  Drafts drafts = draft_to_send(plan, incident, request, context.now);
+  if (session.interactive() && ask_for_rest(session, unfilled_names(drafts), incident, words)) {
+    drafts = draft_to_send(plan, incident, request, context.now);
   }
-  if (const auto open = open_variables(drafts, telling); !open.empty() && session.may_ask()) {
+  if (const auto open = open_variables(drafts, context); !open.empty() && session.interactive()) {
     ask_for_variables(session, open, incident);
-    drafts = draft_to_send(plan, incident, request, telling.now);
+    drafts = draft_to_send(plan, incident, request, context.now);
   }
-  tell_override(session, telling, incident);
-  tell_unproved(session, telling, drafts.classification.proved);
+  tell_override(session, context, incident);
+  tell_unproved(session, context, drafts.classification.proved);
   if (options.folder)
     write_payloads(drafts, *options.folder, plan.stages.at(static_cast<std::size_t>(incident.stage.value())).id.text,
                    session);
   else if (format == "payload")
     print_payload(drafts, session);
   else if (format == "json")
-    session.print(report::drafts_json(telling, drafts));
+    session.print(report::drafts_json(context, drafts));
   else
-    tell_drafts(drafts, telling, options.full, format, session);
+    print_drafts(drafts, context, options.full, format, session);
   // Payloads have no room for what text and JSON say beside the messages.
   if (options.folder || format == "payload") {
-    for (const DraftNote& note : drafts.notes) session.warn(report::note_words(telling, note));
+    for (const DraftNote& note : drafts.notes) session.warn(report::note_words(context, note));
   }
-  tell_remarks(drafts, telling, options.allow_holes, session);
+  tell_remarks(drafts, context, options.allow_holes, session);
   const bool flawed =
       !drafts.lost.empty() || std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
                                           [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
-  return flawed ? answer_is_no : answered;
+  return flawed ? negative : ok;
 }
 
 }  // namespace
@@ -199,8 +200,8 @@ Action declare_notify_draft(Options& options, Session& session) {
   chosen->facts.declare(options, session, "current stage (required)");
   options.group("The messages");
   declare_channels(options, *chosen, session);
-  options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each").offers =
-      Options::Offers::folders;
+  options.value("--out", "DIR", chosen->folder, "write the payloads there, one file each").path_kind =
+      Options::PathKind::folders;
   options.flag("--full", chosen->full, "all messages, also on a short terminal");
   options.flag("--allow-unfilled", chosen->allow_holes, "exit 0 even if variables are unfilled").was = "--allow-holes";
   declare_common(options, session.common(), choices({"text", "markdown", "json", "payload"}), languages(session));

@@ -44,11 +44,11 @@ bool may_be_value(const std::string& word, const Options::Option& option) {
 void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& options) {
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
     const auto option = std::find_if(options.begin(), options.end(), [&](const Options::Option& candidate) {
-      return !candidate.when_bare.empty() && candidate.name == arguments[i];
+      return !candidate.default_if_bare.empty() && candidate.name == arguments[i];
     });
     if (option == options.end()) continue;
     const bool value_follows = i + 1 < arguments.size() && may_be_value(arguments[i + 1], *option);
-    arguments[i] += "=" + (value_follows ? arguments[i + 1] : option->when_bare);
+    arguments[i] += "=" + (value_follows ? arguments[i + 1] : option->default_if_bare);
     if (value_follows) arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
 }
@@ -102,24 +102,24 @@ std::string meant(std::string_view name, const std::vector<Options::Option>& opt
 [[noreturn]] void refuse_extras(const Arguments& extras, const std::vector<Options::Option>& options) {
   const auto unknown =
       std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
-  if (unknown == extras.end()) throw Misuse("unexpected argument `" + visible(extras.front()) + "`");
+  if (unknown == extras.end()) throw UsageError("unexpected argument `" + escape_control(extras.front()) + "`");
   const std::string name = unknown->substr(0, unknown->find('='));
   const std::string near = meant(name, options);
-  const std::string message = "unknown option `" + visible(name) + "`";
+  const std::string message = "unknown option `" + escape_control(name) + "`";
   if (near.empty()) throw UnknownInPlan(message, {"criteria"});
-  throw Misuse(message + "; did you mean `" + near + "`?");
+  throw UsageError(message + "; did you mean `" + near + "`?");
 }
 
 /// "--impact: 1 required TEXT missing", in words for the person.
 [[noreturn]] void refuse_bare(std::string_view complaint, const std::vector<Options::Option>& options) {
   const std::string name(complaint.substr(0, complaint.find(':')));
-  std::string message = "`" + visible(name) + "` needs a value";
+  std::string message = "`" + escape_control(name) + "` needs a value";
   for (const Options::Option& option : options) {
     if (option.name != name) continue;
     for (const auto& choice : option.choices)
-      message += (&choice == &option.choices.front() ? ": " : ", ") + visible(choice.word);
+      message += (&choice == &option.choices.front() ? ": " : ", ") + escape_control(choice.word);
   }
-  throw Misuse(message);
+  throw UsageError(message);
 }
 
 /// `a,b` -> `a`, `b`. A word without anything stays what it is: an id that does not exist.
@@ -155,33 +155,33 @@ void Options::leave_out_mistakes() {
   });
 }
 
-Options::Option& Options::flag(std::string name, bool& target, std::string means, char short_name) {
-  return add({.name = std::move(name), .short_name = short_name, .means = std::move(means), .target = &target});
+Options::Option& Options::flag(std::string name, bool& target, std::string help, char short_name) {
+  return add({.name = std::move(name), .short_name = short_name, .help = std::move(help), .target = &target});
 }
 
 Options::Option& Options::value(std::string name, std::string placeholder, std::optional<std::string>& target,
-                                std::string means, char short_name) {
+                                std::string help, char short_name) {
   return add({.name = std::move(name),
               .short_name = short_name,
               .placeholder = std::move(placeholder),
-              .means = std::move(means),
+              .help = std::move(help),
               .target = &target});
 }
 
 Options::Option& Options::values(std::string name, std::string placeholder, std::vector<std::string>& target,
-                                 std::string means, char short_name) {
+                                 std::string help, char short_name) {
   return add({.name = std::move(name),
               .short_name = short_name,
               .placeholder = std::move(placeholder),
-              .means = std::move(means),
+              .help = std::move(help),
               .target = &target});
 }
 
 Options::Option& Options::positionals(const std::string& placeholder, std::vector<std::string>& target,
-                                      std::string means) {
+                                      std::string help) {
   return add({.name = placeholder,
               .placeholder = placeholder,
-              .means = std::move(means),
+              .help = std::move(help),
               .target = &target,
               .positional = true});
 }
@@ -203,7 +203,7 @@ void Options::parse(std::vector<std::string> arguments) const {
   } catch (const CLI::ArgumentMismatch& error) {
     refuse_bare(error.what(), options_);
   } catch (const CLI::ParseError& error) {
-    throw Misuse(visible(error.what()));
+    throw UsageError(escape_control(error.what()));
   }
   if (const Arguments extras = app.remaining(); !extras.empty()) refuse_extras(extras, options_);
   for (const Option& option : options_) {

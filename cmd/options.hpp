@@ -25,43 +25,44 @@ class Options {
   /// A word that may be given, with what it means.
   struct Choice {
     std::string word;
-    std::string means{};
+    std::string help{};
   };
   /// What a shell completes where there are no choices.
-  enum class Offers { nothing, files, folders };
+  enum class PathKind { nothing, files, folders };
 
   struct Option {
     std::string name;        ///< `--lang`; of a positional its placeholder, `NAME…`
     std::string_view was{};  ///< the name that it had before the first release: an exact "did you mean"
     char short_name = '\0';
     std::string placeholder{};  ///< stands for the value in help; empty for a flag
-    std::string means{};
+    std::string help{};
     std::string group{};
     Target target;
     bool positional = false;
-    std::string when_bare{};        ///< the value when none follows: `--data-loss` means `yes`
-    bool any_follows = false;       ///< with `when_bare`: any word that follows is its value, not only yes and no
+    std::string default_if_bare{};  ///< the value when none follows: `--data-loss` means `yes`
+    bool any_follows = false;       ///< with `default_if_bare`: any word that follows is its value, not only yes and no
     bool commas = false;            ///< several values may stand in one word: `a,b`
     std::vector<Choice> choices{};  ///< values to offer; for help and completions, not enforced here
-    std::vector<Choice> more{};     ///< values for completions alone: too many for help, or a beginning (`symptom=`)
-    std::vector<Choice> behind{};   ///< what may follow `VALUE=`: the states of a service
-    Offers offers = Offers::nothing;
+    std::vector<Choice>
+        completions{};  ///< values for completions alone: too many for help, or a beginning (`symptom=`)
+    std::vector<Choice> value_suffixes{};  ///< what may follow `VALUE=`: the states of a service
+    PathKind path_kind = PathKind::nothing;
     bool of_plan = false;     ///< the plan's own, where a name may be a mistake
     bool in_help = false;     ///< a row of the help alone: `--fact plan=VALUE` is parsed as `--fact`
     bool names_plan = false;  ///< of a positional: the plan itself
 
     /// Whether the word behind it is its value.
     [[nodiscard]] bool takes_value() const {
-      return !positional && !std::holds_alternative<bool*>(target) && when_bare.empty();
+      return !positional && !std::holds_alternative<bool*>(target) && default_if_bare.empty();
     }
   };
 
-  Option& flag(std::string name, bool& target, std::string means, char short_name = '\0');
-  Option& value(std::string name, std::string placeholder, std::optional<std::string>& target, std::string means,
+  Option& flag(std::string name, bool& target, std::string help, char short_name = '\0');
+  Option& value(std::string name, std::string placeholder, std::optional<std::string>& target, std::string help,
                 char short_name = '\0');
-  Option& values(std::string name, std::string placeholder, std::vector<std::string>& target, std::string means,
+  Option& values(std::string name, std::string placeholder, std::vector<std::string>& target, std::string help,
                  char short_name = '\0');
-  Option& positionals(const std::string& placeholder, std::vector<std::string>& target, std::string means);
+  Option& positionals(const std::string& placeholder, std::vector<std::string>& target, std::string help);
   /// The title in help for the options that follow.
   void group(std::string title) { group_ = std::move(title); }
   /// Lines after the options in help.
@@ -74,7 +75,7 @@ class Options {
   /// and its other questions can be answered all the same. For when every option is declared.
   void leave_out_mistakes();
 
-  /// Fills the targets. Throws Misuse for what is unknown (naming the nearest option), doubled or lacks its value.
+  /// Fills the targets. Throws UsageError for what is unknown (naming the nearest option), doubled or lacks its value.
   /// `_` and `-` are the same inside a long name.
   void parse(std::vector<std::string> arguments) const;
 

@@ -16,9 +16,9 @@ bool has_part(const Loaded& loaded, std::string_view part) {
 
 /// Whether it is a key of the plan itself that nobody knows: it may be the name of a part, misspelt.
 bool is_unknown_part(const Diagnostic& error) {
-  const Step* step = error.place.step;
-  return error.code == code::unknown_key && step != nullptr && step->parent != nullptr &&
-         step->parent->parent == nullptr;
+  const PathSegment* path = error.place.path;
+  return error.code == code::unknown_key && path != nullptr && path->parent != nullptr &&
+         path->parent->parent == nullptr;
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ bool is_unknown_part(const Diagnostic& error) {
 std::string placed_message(const Diagnostic& diagnostic) {
   const Position at = diagnostic.place ? diagnostic.place.position() : Position{};
   return "line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ": " +
-         visible(report::told(diagnostic));
+         escape_control(report::reported(diagnostic));
 }
 
 std::string with_place(std::string_view what, const Loaded& loaded, const Diagnostic& diagnostic) {
@@ -34,7 +34,7 @@ std::string with_place(std::string_view what, const Loaded& loaded, const Diagno
   if (!diagnostic.place) return text;
   text += " at line " + std::to_string(diagnostic.place.position().line);
   const std::string_view part = part_of(loaded, diagnostic.place);
-  return part.empty() ? text : text + " (`" + visible(part) + "`)";
+  return part.empty() ? text : text + " (`" + escape_control(part) + "`)";
 }
 
 const Diagnostic* find_yaml_error(const Diagnostics& errors) {
@@ -42,7 +42,7 @@ const Diagnostic* find_yaml_error(const Diagnostics& errors) {
   return found == errors.end() ? nullptr : &*found;
 }
 
-const Diagnostic* find_damage(const Loaded& loaded, const Diagnostics& errors, const UnknownInPlan::Parts& parts) {
+const Diagnostic* find_broken_part(const Loaded& loaded, const Diagnostics& errors, const UnknownInPlan::Parts& parts) {
   const bool some_missing = !std::ranges::all_of(parts, [&](auto part) { return has_part(loaded, part); });
   const auto found = std::ranges::find_if(errors, [&](const Diagnostic& error) {
     return error.code == code::yaml_syntax || std::ranges::find(parts, part_of(loaded, error.place)) != parts.end() ||

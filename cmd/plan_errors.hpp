@@ -20,7 +20,7 @@ namespace incplan::cmd {
 [[nodiscard]] const Diagnostic* find_yaml_error(const Diagnostics& errors);
 
 /// The error that may have taken away what one of these parts of the plan defines, or null.
-[[nodiscard]] const Diagnostic* find_damage(const Loaded& loaded, const Diagnostics& errors,
-                                            const UnknownInPlan::Parts& parts);
+[[nodiscard]] const Diagnostic* find_broken_part(const Loaded& loaded, const Diagnostics& errors,
+                                                 const UnknownInPlan::Parts& parts);
 
 }  // namespace incplan::cmd

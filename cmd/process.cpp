@@ -95,20 +95,20 @@ int run_with_streams(int argc, char** argv) {
           .files = files,
           .zones = zones,
           .clock = system_now,
-          .variable = environment,
+          .getenv = environment,
           .input_waits = [&in_buffer] { return ::isatty(STDIN_FILENO) != 0 && waits(in_buffer); }};
   int exit = run({argv + (argc > 0 ? 1 : 0), argv + argc}, env);
   out.flush();
   if (out_buffer.error() == 0) return exit;
-  if (out_buffer.error() == EPIPE) return answered;
+  if (out_buffer.error() == EPIPE) return ok;
   complain(env.streams, std::string("cannot write the answer: ") + std::strerror(out_buffer.error()));
-  return cannot;
+  return failure;
 }
 
 /// Without memory there is none to speak with either.
 int run_with_memory(int argc, char** argv) try { return run_with_streams(argc, argv); } catch (const std::bad_alloc&) {
   write_all(STDERR_FILENO, "incplan: there is not enough memory\n");
-  return cannot;
+  return failure;
 }
 
 constexpr std::size_t stack_size = std::size_t{8} * 1024 * 1024;
@@ -121,7 +121,7 @@ bool stack_is_small() {
 struct Work {
   int argc;
   char** argv;
-  int exit = cannot;
+  int exit = failure;
 };
 
 void* work_on(void* given) {

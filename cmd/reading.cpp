@@ -16,7 +16,7 @@ std::string read_stream(std::istream& in, std::size_t limit) {
 
 }  // namespace
 
-Reading read(Env& env, const std::string& path, std::size_t limit) {
+FileContents read(Env& env, const std::string& path, std::size_t limit) {
   if (path == "-") {
     std::string bytes = read_stream(env.streams.in, limit);
     if (env.streams.in.bad()) return {nullptr, "standard input gives an error"};
@@ -28,8 +28,8 @@ Reading read(Env& env, const std::string& path, std::size_t limit) {
 }
 
 std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit) {
-  const Reading reading = read(env, path, limit);
-  if (!reading.source) throw Failure("cannot read " + visible(path) + ": " + reading.problem);
+  const FileContents reading = read(env, path, limit);
+  if (!reading.source) throw IoError("cannot read " + escape_control(path) + ": " + reading.problem);
   return reading.source;
 }
 

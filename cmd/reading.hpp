@@ -10,15 +10,15 @@
 namespace incplan::cmd {
 
 /// What reading a file came to: its bytes under its name, or why there are none.
-struct Reading {
+struct FileContents {
   std::shared_ptr<const Source> source;
   std::string problem;
 };
 
 /// Reads a file of at most `limit` bytes (one more is enough to see that it is too large); `-` is standard input.
-Reading read(Env& env, const std::string& path, std::size_t limit);
+FileContents read(Env& env, const std::string& path, std::size_t limit);
 
-/// Reads a whole file for a command, `-` being standard input. Throws Failure.
+/// Reads a whole file for a command, `-` being standard input. Throws IoError.
 std::shared_ptr<const Source> read_source(Env& env, const std::string& path, std::size_t limit);
 
 }  // namespace incplan::cmd

@@ -185,7 +185,7 @@ std::optional<std::string> read_zone_file(std::string_view name) {
   auto bytes = RealFiles().read(folder / (name.empty() ? "tzdata.zi" : name), max_zone_bytes).bytes;
   // A name that it has not is a mistake of whoever wrote it. Without a database every name would look like one.
   if (!bytes && !holds_zones(folder)) {
-    throw Failure("there is no time zone database in " + visible(folder.string()) +
+    throw IoError("there is no time zone database in " + escape_control(folder.string()) +
                   ": install tzdata, or name its folder in $TZDIR");
   }
   return bytes;

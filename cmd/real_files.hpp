@@ -20,7 +20,7 @@ class RealFiles final : public Files {
   std::filesystem::path current_folder() override;
 };
 
-/// Reads the time zone database of this machine: `$TZDIR`, else /usr/share/zoneinfo. Throws Failure where there is none.
+/// Reads the time zone database of this machine: `$TZDIR`, else /usr/share/zoneinfo. Throws IoError where there is none.
 [[nodiscard]] std::optional<std::string> read_zone_file(std::string_view name);
 
 }  // namespace incplan::cmd

@@ -3,8 +3,8 @@
 
 #include "cmd/contradictions.hpp"
 #include "cmd/fact_options.hpp"
-#include "cmd/known.hpp"
-#include "cmd/moments.hpp"
+#include "cmd/lookup.hpp"
+#include "cmd/time_options.hpp"
 #include "text/nearest.hpp"
 #include "text/time.hpp"
 #include "text/unicode.hpp"
@@ -15,13 +15,15 @@ namespace {
 /// "`impact` takes one of low, high, not `hgih`; did you mean `high`?"
 [[noreturn]] void refuse_value(const IncidentWords::Pair& fact, const Criterion& criterion) {
   const bool is_unfinished = criterion.type == Criterion::Type::choice && criterion.values.empty();
-  if (is_unfinished) throw UnknownInPlan("the plan has no values for `" + visible(fact.first) + "`", {"criteria"});
+  if (is_unfinished)
+    throw UnknownInPlan("the plan has no values for `" + escape_control(fact.first) + "`", {"criteria"});
   std::vector<std::string> known;
   for (const Criterion::Choice& choice : criterion.values) known.push_back(choice.id);
   const std::string near = did_you_mean(fact.second, known);
   const bool is_percent = criterion.type == Criterion::Type::percent;
-  throw Misuse("`" + visible(fact.first) + "` takes " + (is_percent ? "0% to 100%" : visible(criterion.form())) +
-               ", not `" + visible(fact.second) + "`" + (near.empty() ? "" : "; " + visible(near)));
+  throw UsageError("`" + escape_control(fact.first) + "` takes " +
+                   (is_percent ? "0% to 100%" : escape_control(criterion.form())) + ", not `" +
+                   escape_control(fact.second) + "`" + (near.empty() ? "" : "; " + escape_control(near)));
 }
 
 Incident::Given resolve_fact(const IncidentWords::Pair& fact, const Plan& plan) {
@@ -39,8 +41,8 @@ Incident::AffectedService resolve_service(const std::string& word, const Plan& p
   if (equals == std::string::npos) return affected;
   const auto state = parse_service_state(word.substr(equals + 1));
   if (!state) {
-    throw Misuse("a service is reduced, degraded, partial_outage, outage or maintenance, not `" +
-                 visible(word.substr(equals + 1)) + "`");
+    throw UsageError("a service is reduced, degraded, partial_outage, outage or maintenance, not `" +
+                     escape_control(word.substr(equals + 1)) + "`");
   }
   affected.state = *state;
   return affected;
@@ -52,12 +54,12 @@ std::vector<Incident::AffectedService> resolve_services(const std::vector<std::s
     if (word != "none")
       services.push_back(resolve_service(word, plan));
     else if (words.size() > 1)
-      throw Misuse("`--service none` says that no service is affected, and others are named");
+      throw UsageError("`--service none` says that no service is affected, and others are named");
   }
   return services;
 }
 
-void resolve_moment(Moments& moments, const IncidentWords::Pair& pair, Instant now, const Zone& zone) {
+void resolve_moment(IncidentTimes& moments, const IncidentWords::Pair& pair, Instant now, const Zone& zone) {
   const std::array<std::pair<std::string_view, std::optional<Instant>*>, 6> fields = {{
       {"started", &moments.started},
       {"aware", &moments.aware},
@@ -77,10 +79,11 @@ constexpr std::size_t max_variable_bytes = 65'536;
 /// What is in it must be text that can be sent, and read back where it was saved.
 void require_sound_value(const IncidentWords::Pair& pair) {
   if (pair.second.size() > max_variable_bytes) {
-    throw Misuse("the variable `" + visible(pair.first) + "` has " + std::to_string(pair.second.size()) +
-                 " bytes, and no channel takes more than " + std::to_string(max_variable_bytes));
+    throw UsageError("the variable `" + escape_control(pair.first) + "` has " + std::to_string(pair.second.size()) +
+                     " bytes, and no channel takes more than " + std::to_string(max_variable_bytes));
   }
-  if (find_invalid_utf8(pair.second)) throw Misuse("the variable `" + visible(pair.first) + "` is not UTF-8");
+  if (find_invalid_utf8(pair.second))
+    throw UsageError("the variable `" + escape_control(pair.first) + "` is not UTF-8");
 }
 
 /// Words in a language that nobody is told in would leave a hole as well. A region matters to nobody here.
@@ -90,7 +93,7 @@ std::string known_language(const std::string& tag, const Plan& plan) {
   for (const Located<std::string>& language : plan.languages) known.push_back(language.value);
   const bool is_known =
       std::ranges::any_of(known, [&](const std::string& each) { return main_part(each) == main_part(tag); });
-  if (!is_known) refuse_unknown("language of the plan", tag, known);
+  if (!is_known) throw_unknown_id("language of the plan", tag, known);
   return tag;
 }
 
@@ -111,7 +114,7 @@ Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
   Incident incident;
   for (const auto& fact : words.facts) incident.facts.push_back(resolve_fact(fact, plan));
   if (words.services) incident.services = resolve_services(*words.services, plan);
-  if (words.severity == "none") throw Misuse("`none` is an answer, not a severity: leave `--severity` out");
+  if (words.severity == "none") throw UsageError("`none` is an answer, not a severity: leave `--severity` out");
   if (words.severity) incident.severity = known_index("severity", *words.severity, plan.severities);
   if (words.stage) incident.stage = known_index("stage", *words.stage, plan.stages);
   for (const auto& moment : words.moments) resolve_moment(incident.moments, moment, now, *plan.zone);

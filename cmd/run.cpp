@@ -99,21 +99,22 @@ bool is_file(const std::string& word, Env& env) {
   for (const Command& command : table) names.push_back(command.name);
   const auto* other = std::ranges::find(other_names, ascii_lower(word), &OtherName::word);
   const std::string near = other == other_names.end() ? nearest(word, names) : std::string(other->command);
-  const std::string message = "unknown command `" + visible(word) + "`; ";
-  if (!near.empty()) throw Misuse(message + "did you mean `" + near + "`?");
-  if (looks_like_plan(word)) throw Misuse(message + "`incplan -p " + visible(word) + "` shows the state of that plan");
-  throw Misuse(message + "`incplan --help` lists them");
+  const std::string message = "unknown command `" + escape_control(word) + "`; ";
+  if (!near.empty()) throw UsageError(message + "did you mean `" + near + "`?");
+  if (looks_like_plan(word))
+    throw UsageError(message + "`incplan -p " + escape_control(word) + "` shows the state of that plan");
+  throw UsageError(message + "`incplan --help` lists them");
 }
 
 void parse(const Options& options, const Arguments& arguments, Session& session) {
   try {
     options.parse(arguments);
     check_plan_words(session.common());
-  } catch (const Misuse&) {
+  } catch (const UsageError&) {
     session.blame_unread_plan();
     throw;
   }
-  session.tell_notes();
+  session.print_notes();
 }
 
 int run_command(const Command& command, const Arguments& arguments, Env& env) {
@@ -124,7 +125,7 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
   options.leave_out_mistakes();
   if (has_option(arguments, "--help", "-h")) {
     env.streams.out << command_help(command, options);
-    return answered;
+    return ok;
   }
   try {
     parse(options, arguments, session);
@@ -152,20 +153,21 @@ int run_without_command(const Arguments& arguments, Env& env) {
 int print_completion(const Arguments& arguments, Env& env) {
   const std::string shell = arguments.empty() ? "" : arguments.front();
   const std::string_view script = completion_script(shell);
-  if (script.empty()) throw Misuse("`completion` takes bash, zsh, fish or powershell, not `" + visible(shell) + "`");
+  if (script.empty())
+    throw UsageError("`completion` takes bash, zsh, fish or powershell, not `" + escape_control(shell) + "`");
   env.streams.out << script;
-  return answered;
+  return ok;
 }
 
 int print_version(Env& env) {
   std::string zones;
   try {
     zones = read_zone_file("").value_or("");
-  } catch (const Failure&) {
+  } catch (const IoError&) {
     zones = "# version none\n";
   }
   env.streams.out << version_text(zones);
-  return answered;
+  return ok;
 }
 
 int dispatch(Arguments arguments, Env& env) {
@@ -173,7 +175,7 @@ int dispatch(Arguments arguments, Env& env) {
     return complete({arguments.begin() + 1, arguments.end()}, env);
   const auto word = command_in(arguments, env);
   if (word == arguments.end()) {
-    if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), answered;
+    if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), ok;
     if (has_option(arguments, "--version", "-V")) return print_version(env);
     return run_without_command(arguments, env);
   }
@@ -236,10 +238,10 @@ std::set<std::string> option_names(Env& env) {
 int run(const std::vector<std::string>& arguments, Env& env) {
   try {
     return dispatch(arguments, env);
-  } catch (const Misuse& error) {
-    return complain(env.streams, error.what()), wrong_usage;
-  } catch (const Failure& error) {
-    return complain(env.streams, error.what()), cannot;
+  } catch (const UsageError& error) {
+    return complain(env.streams, error.what()), usage;
+  } catch (const IoError& error) {
+    return complain(env.streams, error.what()), failure;
   }
 }
 

@@ -22,7 +22,7 @@ void replace_with_care(const std::string& path, Session& session) {
   Diagnostics diagnostics;
   const IncidentWords lost = read_incident(std::make_shared<Source>(path, *there.bytes), diagnostics);
   if (std::ranges::any_of(diagnostics, is_error)) {
-    throw Failure(visible(path) + " is there already, and is no incident file; nothing was changed");
+    throw IoError(escape_control(path) + " is there already, and is no incident file; nothing was changed");
   }
   if (lost != IncidentWords{}) {
     session.warn("replaced what was in " + path + "; to add to an incident file, pass it with `-i " + path + "` too");
@@ -40,14 +40,14 @@ void save_incident(const std::string& path, const KnownWords& known, Session& se
   std::string bytes;
   if (known.file != nullptr && known.path != "-" && is_same_file(files, path, known.path)) {
     auto updated = update_incident(known.file, pinned(known.words, known.in_file, plan, now));
-    if (!updated) throw Failure("cannot change " + visible(path) + " in place; save to another file");
+    if (!updated) throw IoError("cannot change " + escape_control(path) + " in place; save to another file");
     bytes = std::move(*updated);
   } else {
     replace_with_care(path, session);
     bytes = incident_text(known, plan, now);
   }
   const std::string problem = files.write(path, bytes, true);
-  if (!problem.empty()) throw Failure("cannot write " + visible(path) + ": " + problem);
+  if (!problem.empty()) throw IoError("cannot write " + escape_control(path) + ": " + problem);
 }
 
 }  // namespace incplan::cmd

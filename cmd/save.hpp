@@ -8,7 +8,7 @@
 
 namespace incplan::cmd {
 
-/// Writes the incident file, or changes in the file of `--incident` what differs. Throws Failure where it cannot be
+/// Writes the incident file, or changes in the file of `--incident` what differs. Throws IoError where it cannot be
 /// written, or where the path leads to a file that is no incident file.
 void save_incident(const std::string& path, const KnownWords& known, Session& session, const Plan& plan, Instant now);
 

@@ -5,11 +5,11 @@
 namespace incplan::cmd {
 
 void complain(const Streams& streams, std::string_view message) {
-  streams.err << "incplan: " << visible(message, true) << "\n";
+  streams.err << "incplan: " << escape_control(message, true) << "\n";
 }
 
 void say(const Streams& streams, std::string_view words) {
-  streams.err << visible(words, true) << std::flush;
+  streams.err << escape_control(words, true) << std::flush;
 }
 
 void say(const Streams& streams, const report::Blocks& blocks, const report::TextStyle& style) {

@@ -4,12 +4,12 @@
 #include <charconv>
 #include <iterator>
 
-#include "cmd/bases.hpp"
-#include "cmd/moments.hpp"
+#include "cmd/parent_plans.hpp"
 #include "cmd/plan_errors.hpp"
 #include "cmd/reading.hpp"
 #include "cmd/say.hpp"
 #include "cmd/shell_word.hpp"
+#include "cmd/time_options.hpp"
 #include "incident_file.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
@@ -40,7 +40,7 @@ bool looks_like_plan(std::string_view word) {
 
 void declare_plan(Options& options, Common& common) {
   auto& plan = options.positionals("PLAN", common.plan_words, "the plan, as with --plan");
-  plan.offers = Options::Offers::files;
+  plan.path_kind = Options::PathKind::files;
   plan.names_plan = true;
 }
 
@@ -48,8 +48,8 @@ void check_plan_words(const Common& common) {
   for (const std::string& word : common.plan_words) {
     if (&word == &common.plan_words.front() && word == common.plan) continue;
     const bool second = looks_like_plan(word) && common.plan;
-    throw Misuse("unexpected argument `" + visible(word) + "`" +
-                 (second ? "; the plan is " + visible(*common.plan) : ""));
+    throw UsageError("unexpected argument `" + escape_control(word) + "`" +
+                     (second ? "; the plan is " + escape_control(*common.plan) : ""));
   }
 }
 
@@ -59,9 +59,9 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
   options
       .value("--plan", "FILE", common.plan,
              "the plan; `-`: standard input (default: $INCPLAN_PLAN, then the nearest incplan.yaml)", 'p')
-      .offers = Options::Offers::files;
+      .path_kind = Options::PathKind::files;
   options.value("--format", "FORMAT", common.format, "output format (default: text)", 'f').choices = std::move(formats);
-  options.value("--lang", "TAG", common.lang, "language of texts (default: the plan's first)", 'l').more =
+  options.value("--lang", "TAG", common.lang, "language of texts (default: the plan's first)", 'l').completions =
       std::move(languages);
   options.value("--at", "TIME", common.at, "evaluate at this time (default: now)");
   options.value("--color", "WHEN", common.color, "colorize output (default: auto)").choices = {
@@ -73,7 +73,7 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
 std::optional<std::string> Session::plan_path() {
   if (plans_ == Plans::none) return std::nullopt;
   if (common_.plan) return common_.plan;
-  if (auto variable = env_.variable("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
+  if (auto variable = env_.getenv("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
   const fs::path here = env_.files.current_folder();
   const auto found = nearest_plan(env_.files, here);
   if (!found) return std::nullopt;
@@ -90,24 +90,24 @@ std::optional<std::string> Session::plan_path() {
 const PlanFile& Session::plan() {
   if (!plan_) {
     const auto path = plan_path();
-    if (!path) throw Failure(no_plan);
+    if (!path) throw IoError(no_plan);
     auto source = read_source(env_, *path, max_plan_bytes);
-    plan_.emplace(PlanFile{source->name(), load_with_bases(env_, *path, source)});
+    plan_.emplace(PlanFile{source->name(), load_with_parents(env_, *path, source)});
   }
   if (!plan_->loaded.trees.empty() && is_incident_file(plan_->loaded.trees.front())) {
-    throw Misuse(visible(plan_->path) + " is an incident file, not a plan; pass it with `-i`");
+    throw UsageError(escape_control(plan_->path) + " is an incident file, not a plan; pass it with `-i`");
   }
   if (!plan_->loaded.readable) {
     const Diagnostics& found = plan_->loaded.diagnostics;
-    throw Failure("cannot read " + visible(plan_->path) + (found.empty() ? "" : ": " + placed_message(found.front())) +
-                  "\n  run `" + validate_command() + "`");
+    throw IoError("cannot read " + escape_control(plan_->path) +
+                  (found.empty() ? "" : ": " + placed_message(found.front())) + "\n  run `" + validate_command() + "`");
   }
   return *plan_;
 }
 
 void Session::refuse_part(const std::string& name) {
   const Diagnostic* lost = find_yaml_error(plan().loaded.diagnostics);
-  throw Failure("`" + std::string(command_) + "` needs `" + name + "`, and this plan has none" +
+  throw IoError("`" + std::string(command_) + "` needs `" + name + "`, and this plan has none" +
                 (lost == nullptr ? "; " : " that can be read: " + placed_message(*lost) + "\n  ") + "run `" +
                 validate_command() + "`");
 }
@@ -116,27 +116,27 @@ void Session::blame_plan(const UnknownInPlan& unknown) {
   if (!plan_) return;
   const Loaded& loaded = plan_->loaded;
   const Diagnostics errors = loaded.readable ? errors_of(loaded, now()) : loaded.diagnostics;
-  const Diagnostic* damage = find_damage(loaded, errors, unknown.parts);
-  if (damage == nullptr) return;
-  throw Failure(unknown.what() + std::string("; the plan has ") + with_place("an error", loaded, *damage) +
+  const Diagnostic* error = find_broken_part(loaded, errors, unknown.parts);
+  if (error == nullptr) return;
+  throw IoError(unknown.what() + std::string("; the plan has ") + with_place("an error", loaded, *error) +
                 ", which may be the reason: run `" + validate_command() + "`");
 }
 
 std::string Session::validate_command() const {
   const bool named = common_.plan && *common_.plan != "-";
-  return "incplan validate" + (named ? " " + shell_quoted(visible(*common_.plan)) : "");
+  return "incplan validate" + (named ? " " + shell_quoted(escape_control(*common_.plan)) : "");
 }
 
-const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const Failure& failure) {
+const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const IoError& failure) {
   if (plan_path()) failure_ = failure.what();
   return nullptr;
 }
 
 void Session::blame_unread_plan() const {
-  if (!failure_.empty()) throw Failure(failure_);
+  if (!failure_.empty()) throw IoError(failure_);
 }
 
-void Session::tell_notes() {
+void Session::print_notes() {
   for (const std::string& note : notes_) warn(note);
   notes_.clear();
 }
@@ -163,12 +163,12 @@ std::string Session::language() {
 std::string Session::format(std::initializer_list<std::string_view> known) {
   std::string wanted = common_.format.value_or("text");
   if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
-  std::string message = "unknown format `" + visible(wanted) + "`; there are";
+  std::string message = "unknown format `" + escape_control(wanted) + "`; there are";
   for (const std::string_view name : known) message += (name == *known.begin() ? " " : ", ") + std::string(name);
-  throw Misuse(message);
+  throw UsageError(message);
 }
 
-bool Session::may_ask() const {
+bool Session::interactive() const {
   return env_.streams.in_is_terminal && env_.streams.err_is_terminal && !common_.no_input;
 }
 
@@ -176,13 +176,13 @@ bool Session::color() const {
   const std::string when = common_.color.value_or("auto");
   if (when == "always") return true;
   if (when == "never") return false;
-  if (when != "auto") throw Misuse("`--color` takes auto, always or never, not `" + visible(when) + "`");
-  const auto no_color = env_.variable("NO_COLOR");
-  return env_.streams.out_is_terminal && (!no_color || no_color->empty()) && env_.variable("TERM") != "dumb";
+  if (when != "auto") throw UsageError("`--color` takes auto, always or never, not `" + escape_control(when) + "`");
+  const auto no_color = env_.getenv("NO_COLOR");
+  return env_.streams.out_is_terminal && (!no_color || no_color->empty()) && env_.getenv("TERM") != "dumb";
 }
 
 void Session::print(const report::Blocks& blocks, std::string_view format) {
-  tell_problems();
+  print_problems();
   if (format == "markdown")
     print(report::to_markdown(blocks));
   else
@@ -192,7 +192,7 @@ void Session::print(const report::Blocks& blocks, std::string_view format) {
 int Session::height() const {
   if (!env_.streams.out_is_terminal) return 0;
   int lines = env_.streams.height;
-  const std::string said = env_.variable("LINES").value_or("");
+  const std::string said = env_.getenv("LINES").value_or("");
   std::from_chars(said.data(), said.data() + said.size(), lines);
   return std::max(0, lines);
 }
@@ -207,23 +207,23 @@ void Session::print_fitting(const report::Blocks& blocks, bool full, const std::
       text = report::to_text(brief(detail), style());
     }
   }
-  tell_problems();
+  print_problems();
   print(text);
 }
 
 void Session::print(const Json& json) {
-  tell_problems();
+  print_problems();
   print(json_text(json));
 }
 
 void Session::warn(std::string_view message) {
-  if (!common_.quiet) complain(env_.streams, visible(message));
+  if (!common_.quiet) complain(env_.streams, escape_control(message));
 }
 
 /// A plan with an error still answers; that it has one is said once.
-void Session::tell_problems() {
-  if (told_ || !plan_ || common_.quiet) return;
-  told_ = true;
+void Session::print_problems() {
+  if (reported_ || !plan_ || common_.quiet) return;
+  reported_ = true;
   const Diagnostics errors = errors_of(plan_->loaded, now());
   if (errors.empty()) return;
   if (const Diagnostic* broken = find_yaml_error(errors)) {

@@ -38,7 +38,7 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
 void declare_plan(Options& options, Common& common);
 /// Whether a word is the name of a plan rather than anything else that a command takes.
 [[nodiscard]] bool looks_like_plan(std::string_view word);
-/// Throws Misuse where a positional is not the plan that was loaded.
+/// Throws UsageError where a positional is not the plan that was loaded.
 void check_plan_words(const Common& common);
 
 /// A plan as it was found.
@@ -59,7 +59,7 @@ class Session {
   Common& common() { return common_; }
 
   /// The plan that the options, the environment or the folder lead to: `--plan`, else `$INCPLAN_PLAN`, else the nearest
-  /// `incplan.yaml` in this folder or a parent, up to the root of the repository. Throws Failure where there is none, or
+  /// `incplan.yaml` in this folder or a parent, up to the root of the repository. Throws IoError where there is none, or
   /// where its YAML is broken.
   const PlanFile& plan();
   /// The same, or null: for help and for options that come from the plan.
@@ -67,13 +67,13 @@ class Session {
   /// The path of the plan that is meant, or nothing. Whether it is another user's is noted.
   std::optional<std::string> plan_path();
   /// Says what was noted while the plan was looked for. For when it is known whether anything is to be said at all.
-  void tell_notes();
-  /// Where options were not understood: the plan may be the reason, for its criteria are options. Throws Failure where
+  void print_notes();
+  /// Where options were not understood: the plan may be the reason, for its criteria are options. Throws IoError where
   /// a plan is there and could not be read.
   void blame_unread_plan() const;
-  /// Says that the plan lacks a part that the command needs, or that its YAML is broken there. Throws Failure.
+  /// Says that the plan lacks a part that the command needs, or that its YAML is broken there. Throws IoError.
   [[noreturn]] void refuse_part(const std::string& name);
-  /// Where the part of the plan that would know the word has an error: throws Failure, for the plan is the reason.
+  /// Where the part of the plan that would know the word has an error: throws IoError, for the plan is the reason.
   void blame_plan(const UnknownInPlan& unknown);
   /// `incplan validate`, with the plan where it is not found without a name.
   [[nodiscard]] std::string validate_command() const;
@@ -82,10 +82,10 @@ class Session {
   Instant now();
   /// The language of texts: `--lang`, else the plan's first.
   std::string language();
-  /// The chosen format; throws Misuse when it is none of `known`.
+  /// The chosen format; throws UsageError when it is none of `known`.
   std::string format(std::initializer_list<std::string_view> known);
   /// Whether a person can be asked: input and error output are a terminal and nobody said `--no-input`.
-  [[nodiscard]] bool may_ask() const;
+  [[nodiscard]] bool interactive() const;
   /// A person was asked something, so that there may be more input than answers.
   void note_question() { asked_ = true; }
   [[nodiscard]] bool has_asked() const { return asked_; }
@@ -106,9 +106,9 @@ class Session {
   /// One line on standard error, unless `--quiet`.
   void warn(std::string_view message);
   /// Says once that the plan has errors that make answers incomplete, where it has.
-  void tell_problems();
+  void print_problems();
   /// For an answer that says so itself.
-  void told_problems() { told_ = true; }
+  void reported_problems() { reported_ = true; }
 
  private:
   /// Lines of the terminal; 0 where there is none, or no end to it.
@@ -121,7 +121,7 @@ class Session {
   std::optional<PlanFile> plan_;
   std::string failure_;  ///< why a plan that is there could not be read
   std::vector<std::string> notes_;
-  bool told_ = false;
+  bool reported_ = false;
   bool asked_ = false;
 };
 

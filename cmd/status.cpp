@@ -1,7 +1,7 @@
 #include "report/status.hpp"
 
+#include "cmd/answers.hpp"
 #include "cmd/command.hpp"
-#include "cmd/tell.hpp"
 #include "validate.hpp"
 
 namespace incplan::cmd {
@@ -33,19 +33,19 @@ int show_status(Session& session) {
   const std::string format = session.format({"text", "markdown", "json"});
   if (!session.plan_path()) {
     session.print(std::string(no_plan_here));
-    return answered;
+    return ok;
   }
-  session.tell_notes();
+  session.print_notes();
   const PlanFile& file = session.plan();
-  const auto telling = telling_of(session);
-  const Diagnostics diagnostics = validate(file.loaded, {}, telling.now);
-  session.told_problems();
-  const report::Status status = status_of(diagnostics, needed_roles(file.loaded.plan, {}, telling.now));
+  const auto context = report_context(session);
+  const Diagnostics diagnostics = validate(file.loaded, {}, context.now);
+  session.reported_problems();
+  const report::Status status = status_of(diagnostics, needed_roles(file.loaded.plan, {}, context.now));
   if (format == "json")
-    session.print(report::status_json(telling, status));
+    session.print(report::status_json(context, status));
   else
-    session.print(report::describe_status(telling, status), format);
-  return answered;
+    session.print(report::describe_status(context, status), format);
+  return ok;
 }
 
 }  // namespace incplan::cmd

@@ -6,7 +6,7 @@
 #include "cmd/checks.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
-#include "cmd/known.hpp"
+#include "cmd/lookup.hpp"
 #include "cmd/validation.hpp"
 #include "cmd/version.hpp"
 #include "cmd/walk.hpp"
@@ -26,11 +26,12 @@ check::Levels chosen_levels(const ValidateOptions& options) {
   for (const std::string& word : options.levels) {
     const std::size_t equals = word.find('=');
     const auto level = equals == std::string::npos ? std::nullopt : parse_level(word.substr(equals + 1));
-    if (!level) throw Misuse("`--level` takes CHECK=off, info, warning or error, not `" + visible(word) + "`");
+    if (!level)
+      throw UsageError("`--level` takes CHECK=off, info, warning or error, not `" + escape_control(word) + "`");
     const check::Check* check = check::find_check(word.substr(0, equals));
     if (check == nullptr) refuse_unknown_check(word.substr(0, equals));
     if (check->rule.fixed_level)
-      throw Misuse("the level of `" + word.substr(0, equals) + "` is fixed: the plan could not be read otherwise");
+      throw UsageError("the level of `" + word.substr(0, equals) + "` is fixed: the plan could not be read otherwise");
     levels.by_check[std::string(check->rule.name)] = *level;
   }
   return levels;
@@ -41,7 +42,7 @@ unsigned chosen_jobs(const ValidateOptions& options) {
   unsigned jobs = 0;
   const char* end = options.jobs->data() + options.jobs->size();
   if (std::from_chars(options.jobs->data(), end, jobs).ptr != end || jobs == 0 || jobs > 256) {
-    throw Misuse("`--jobs` takes a number from 1 to 256, not `" + visible(*options.jobs) + "`");
+    throw UsageError("`--jobs` takes a number from 1 to 256, not `" + escape_control(*options.jobs) + "`");
   }
   return jobs;
 }
@@ -51,17 +52,17 @@ const report::DiagnosticsFormat& chosen_format(Session& session) {
   if (const auto* format = report::find_diagnostics_format(name)) return *format;
   std::vector<std::string> known;
   for (const auto& format : report::diagnostics_formats()) known.emplace_back(format.name);
-  refuse_unknown("format", name, known);
+  throw_unknown_id("format", name, known);
 }
 
-Validation::Manner chosen_manner(const ValidateOptions& options, Session& session) {
+Validation::Config chosen_config(const ValidateOptions& options, Session& session) {
   const Streams& streams = session.env().streams;
   const bool is_watched = streams.err_is_terminal && !session.common().quiet;
   return {.levels = chosen_levels(options),
           .format = chosen_format(session),
           .style = {.color = session.color() && !options.output,
                     .width = streams.width,
-                    .folds = streams.out_is_terminal && !options.output},
+                    .wraps = streams.out_is_terminal && !options.output},
           .progress = is_watched ? &streams.err : nullptr,
           .follows_links = options.paths.empty() && session.common().plan};
 }
@@ -93,28 +94,28 @@ Walked chosen_plans(const ValidateOptions& options, Session& session) {
 void write_report(const ValidateOptions& options, Session& session, const std::string& report) {
   if (!options.output) return session.print(report);
   const std::string problem = session.env().files.write(*options.output, report, true);
-  if (!problem.empty()) throw Failure("cannot write " + visible(*options.output) + ": " + problem);
+  if (!problem.empty()) throw IoError("cannot write " + escape_control(*options.output) + ": " + problem);
 }
 
-report::About about_incplan() {
-  report::About about{.version = std::string(version)};
-  for (const check::Check* check : check::all_checks()) about.rules.push_back(&check->rule);
-  return about;
+report::ToolInfo about_incplan() {
+  report::ToolInfo info{.version = std::string(version)};
+  for (const check::Check* check : check::all_checks()) info.rules.push_back(&check->rule);
+  return info;
 }
 
 /// Writes the report as it grows; as a whole where it goes to a file, or to the terminal that shows the progress.
-report::Totals report_on(const Walked& chosen, const ValidateOptions& options, const Validation::Manner& manner,
+report::Totals report_on(const Walked& chosen, const ValidateOptions& options, const Validation::Config& config,
                          Session& session) {
   const Streams& streams = session.env().streams;
-  const bool at_once = options.output || (manner.progress != nullptr && streams.out_is_terminal);
+  const bool at_once = options.output || (config.progress != nullptr && streams.out_is_terminal);
   std::string whole;
-  report::DiagnosticsReport report(manner.format, about_incplan(), [&](std::string_view bytes) {
+  report::DiagnosticsReport report(config.format, about_incplan(), [&](std::string_view bytes) {
     if (at_once)
       whole += bytes;
     else
       streams.out << bytes;
   });
-  const Validation validation(manner, session.env(), session.now());
+  const Validation validation(config, session.env(), session.now());
   validation.run(chosen.plans, chosen_jobs(options), report);
   for (const std::string& folder : chosen.unreadable) {
     report.add(validation.unreadable(folder, "nobody may look into this folder"));
@@ -127,18 +128,18 @@ report::Totals report_on(const Walked& chosen, const ValidateOptions& options, c
 int validate_command(const ValidateOptions& options, Session& session) {
   if (options.list_checks) return list_checks(session);
   if (options.explain) return explain_check(*options.explain, session);
-  const Validation::Manner manner = chosen_manner(options, session);
+  const Validation::Config config = chosen_config(options, session);
   const Walked chosen = chosen_plans(options, session);
-  session.tell_notes();
+  session.print_notes();
   for (const std::string& link : chosen.skipped) session.warn(link + " is skipped: it is a link that leads out");
   if (chosen.plans.empty() && chosen.unreadable.empty()) {
-    throw Failure(
+    throw IoError(
         "there is no plan to validate: no incplan.yaml or *.incplan.yaml here\n  start one with `incplan init`, or "
         "name one");
   }
-  const report::Totals totals = report_on(chosen, options, manner, session);
-  if (totals.unreadable > 0) return cannot;
-  return totals.errors > 0 ? answer_is_no : answered;
+  const report::Totals totals = report_on(chosen, options, config, session);
+  if (totals.unreadable > 0) return failure;
+  return totals.errors > 0 ? negative : ok;
 }
 
 Choices every_check() {
@@ -152,16 +153,16 @@ Choices every_check() {
 
 Action declare_validate(Options& options, Session& session) {
   auto chosen = std::make_shared<ValidateOptions>();
-  options.positionals("PATH", chosen->paths, "plans, folders with plans, or `-`").offers = Options::Offers::files;
+  options.positionals("PATH", chosen->paths, "plans, folders with plans, or `-`").path_kind = Options::PathKind::files;
   options.flag("--strict", chosen->strict, "warnings are errors");
   auto& level = options.values("--level", "CHECK=LEVEL", chosen->levels, "change the level of a check");
-  level.more = beginnings(every_check());
-  level.behind = choices({"off", "info", "warning", "error"});
+  level.completions = beginnings(every_check());
+  level.value_suffixes = choices({"off", "info", "warning", "error"});
   options.flag("--list-checks", chosen->list_checks, "every check with its level");
-  options.value("--explain", "CHECK", chosen->explain, "what a check finds, why it matters, and the fix").more =
+  options.value("--explain", "CHECK", chosen->explain, "what a check finds, why it matters, and the fix").completions =
       every_check();
   options.value("--jobs", "N", chosen->jobs, "plans checked at the same time (else one a core)", 'j');
-  options.value("--output", "FILE", chosen->output, "write the report there", 'o').offers = Options::Offers::files;
+  options.value("--output", "FILE", chosen->output, "write the report there", 'o').path_kind = Options::PathKind::files;
   Choices formats;
   for (const auto& format : report::diagnostics_formats()) formats.push_back({std::string(format.name)});
   declare_common(options, session.common(), std::move(formats));

@@ -4,9 +4,9 @@
 #include <set>
 #include <tuple>
 
-#include "cmd/bases.hpp"
 #include "cmd/border.hpp"
-#include "cmd/in_order.hpp"
+#include "cmd/ordered_parallel_for.hpp"
+#include "cmd/parent_plans.hpp"
 #include "cmd/progress.hpp"
 #include "cmd/reading.hpp"
 #include "cmd/session.hpp"
@@ -18,64 +18,64 @@ namespace {
 /// What makes two findings of a file the same one, whichever plan it was read for.
 using Told = std::set<std::tuple<std::string, std::uint32_t, std::string_view, std::string>>;
 
-Told::value_type told(const Diagnostic& diagnostic) {
+Told::value_type reported(const Diagnostic& diagnostic) {
   return {diagnostic.place.source->name(), diagnostic.place.start, diagnostic.code, diagnostic.message};
 }
 
 }  // namespace
 
 void Validation::run(const std::vector<std::string>& paths, unsigned jobs, report::DiagnosticsReport& report) const {
-  Progress progress(manner_.progress, paths.size());
+  Progress progress(config_.progress, paths.size());
   Named named;
   for (const std::string& path : paths) named.emplace(std::filesystem::path(path).lexically_normal().string(), path);
   const auto check = [&](std::size_t index) {
-    report::PlanPart part = one(paths[index], named);
+    report::RenderedPlan part = one(paths[index], named);
     progress.step();
     return part;
   };
-  in_order(paths.size(), jobs, check, [&](report::PlanPart part) { report.add(std::move(part)); });
+  ordered_parallel_for(paths.size(), jobs, check, [&](report::RenderedPlan part) { report.add(std::move(part)); });
 }
 
-report::PlanPart Validation::unreadable(const std::string& path, const std::string& why) const {
-  return part_of(manner_.format, {.path = path, .diagnostics = {}, .unreadable = why}, manner_.style);
+report::RenderedPlan Validation::unreadable(const std::string& path, const std::string& why) const {
+  return render_plan(config_.format, {.path = path, .diagnostics = {}, .unreadable = why}, config_.style);
 }
 
 /// A plan that the world does not let us check is told, and the others are checked.
-report::PlanPart Validation::one(const std::string& path, const Named& others) const try {
+report::RenderedPlan Validation::one(const std::string& path, const Named& others) const try {
   return checked(path, others);
-} catch (const Failure& failure) {
+} catch (const IoError& failure) {
   return unreadable(path, failure.what());
 }
 
-report::PlanPart Validation::checked(const std::string& path, const Named& others) const {
+report::RenderedPlan Validation::checked(const std::string& path, const Named& others) const {
   const auto out = path == "-" ? std::nullopt : way_out(env_.files, path);
-  if (out && !manner_.follows_links) return unreadable(path, *out);
-  const Reading reading = read(env_, path, max_plan_bytes);
+  if (out && !config_.follows_links) return unreadable(path, *out);
+  const FileContents reading = read(env_, path, max_plan_bytes);
   if (!reading.source) return unreadable(path, reading.problem);
-  const Loaded loaded = load_with_bases(env_, path, reading.source);
-  report::CheckedPlan checked = checked_plan(loaded, reading.source->name(), manner_.levels, now_);
+  const Loaded loaded = load_with_parents(env_, path, reading.source);
+  report::CheckedPlan checked = checked_plan(loaded, reading.source->name(), config_.levels, now_);
   if (out && !names_itself_a_plan(loaded)) checked.withheld.push_back(reading.source.get());
-  leave_to_bases(checked.diagnostics, *reading.source, others);
-  return part_of(manner_.format, checked, manner_.style);
+  drop_reported_by_parent(checked.diagnostics, *reading.source, others);
+  return render_plan(config_.format, checked, config_.style);
 }
 
 /// Takes away what a base reports itself. What is wrong in it only together with this plan stays.
-void Validation::leave_to_bases(Diagnostics& diagnostics, const Source& own, const Named& others) const {
+void Validation::drop_reported_by_parent(Diagnostics& diagnostics, const Source& own, const Named& others) const {
   std::set<std::string> bases;
   for (const Diagnostic& diagnostic : diagnostics) {
     const Source* source = diagnostic.place.source;
     if (source != nullptr && source != &own && others.contains(source->name())) bases.insert(source->name());
   }
   for (const std::string& base : bases) {
-    const Reading reading = read(env_, others.at(base), max_plan_bytes);
+    const FileContents reading = read(env_, others.at(base), max_plan_bytes);
     if (!reading.source) continue;
-    const Loaded loaded = load_with_bases(env_, base, reading.source);
+    const Loaded loaded = load_with_parents(env_, base, reading.source);
     Told own_words;
-    for (const Diagnostic& diagnostic : validate(loaded, manner_.levels, now_)) {
-      if (diagnostic.place) own_words.insert(told(diagnostic));
+    for (const Diagnostic& diagnostic : validate(loaded, config_.levels, now_)) {
+      if (diagnostic.place) own_words.insert(reported(diagnostic));
     }
     std::erase_if(diagnostics, [&own_words](const Diagnostic& diagnostic) {
-      return diagnostic.place && own_words.contains(told(diagnostic));
+      return diagnostic.place && own_words.contains(reported(diagnostic));
     });
   }
 }

@@ -19,7 +19,7 @@ namespace incplan::cmd {
 
 class Validation {
  public:
-  struct Manner {
+  struct Config {
     check::Levels levels;
     const report::DiagnosticsFormat& format;
     report::TextStyle style;
@@ -27,22 +27,22 @@ class Validation {
     bool follows_links = false;        ///< also out of the repository: a person has named the plan as the one to use
   };
 
-  Validation(Manner manner, Env& env, Instant now) : manner_(std::move(manner)), env_(env), now_(now) {}
+  Validation(Config config, Env& env, Instant now) : config_(std::move(config)), env_(env), now_(now) {}
 
   /// Checks every plan, `jobs` at a time, and adds them to the report in the order of the paths.
   void run(const std::vector<std::string>& paths, unsigned jobs, report::DiagnosticsReport& report) const;
   /// What cannot even be read.
-  [[nodiscard]] report::PlanPart unreadable(const std::string& path, const std::string& why) const;
+  [[nodiscard]] report::RenderedPlan unreadable(const std::string& path, const std::string& why) const;
 
  private:
   /// The plans of a run, by the names that others call them as their bases.
   using Named = std::map<std::string, std::string>;
 
-  [[nodiscard]] report::PlanPart one(const std::string& path, const Named& others) const;
-  [[nodiscard]] report::PlanPart checked(const std::string& path, const Named& others) const;
-  void leave_to_bases(Diagnostics& diagnostics, const Source& own, const Named& others) const;
+  [[nodiscard]] report::RenderedPlan one(const std::string& path, const Named& others) const;
+  [[nodiscard]] report::RenderedPlan checked(const std::string& path, const Named& others) const;
+  void drop_reported_by_parent(Diagnostics& diagnostics, const Source& own, const Named& others) const;
 
-  Manner manner_;
+  Config config_;
   Env& env_;
   Instant now_;
 };

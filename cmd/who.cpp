@@ -2,13 +2,13 @@
 
 #include "answer/classify.hpp"
 #include "answer/fallback.hpp"
+#include "cmd/answers.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/holders.hpp"
-#include "cmd/known.hpp"
+#include "cmd/lookup.hpp"
 #include "cmd/say.hpp"
-#include "cmd/tell.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -33,42 +33,44 @@ std::vector<NeededRole> named_roles(const std::vector<Holder>& holders, const Pl
 
 int check_expectation(const WhoOptions& options, Session& session, const Plan& plan,
                       const std::vector<NeededRole>& roles) {
-  if (!options.expect) return answered;
+  if (!options.expect) return ok;
   const Person& wanted = find_person(*options.expect, plan);
   std::string on_duty;
   for (const NeededRole& role : roles) {
     if (!role.duty.on_duty) continue;
     const Person& person = *role.duty.on_duty->person;
-    if (&person == &wanted) return answered;
+    if (&person == &wanted) return ok;
     if (on_duty.find(person.id.text) == std::string::npos) on_duty += (on_duty.empty() ? "" : ", ") + person.id.text;
   }
-  complain(session.env().streams, "expected " + visible(wanted.id.text) +
-                                      " on duty; on duty: " + (on_duty.empty() ? "nobody" : visible(on_duty)));
-  return answer_is_no;
+  complain(session.env().streams, "expected " + escape_control(wanted.id.text) +
+                                      " on duty; on duty: " + (on_duty.empty() ? "nobody" : escape_control(on_duty)));
+  return negative;
 }
 
-int tell_person(const Person& person, Session& session, const report::Telling& telling, const std::string& format) {
+int tell_person(const Person& person, Session& session, const report::ReportContext& context,
+                const std::string& format) {
   if (format == "json")
-    session.print(report::person_json(telling, person));
+    session.print(report::person_json(context, person));
   else
-    session.print(report::describe_person(telling, person), format);
-  return answered;
+    session.print(report::describe_person(context, person), format);
+  return ok;
 }
 
-int tell_channel(const std::string& id, Session& session, const report::Telling& telling, const std::string& format) {
+int tell_channel(const std::string& id, Session& session, const report::ReportContext& context,
+                 const std::string& format) {
   const Channel* channel =
-      &telling.plan.channels[static_cast<std::size_t>(known_index("channel", id, telling.plan.channels))];
+      &context.plan.channels[static_cast<std::size_t>(known_index("channel", id, context.plan.channels))];
   if (format == "json")
-    session.print(report::channel_access_json(telling, *channel));
+    session.print(report::channel_access_json(context, *channel));
   else
-    session.print(report::describe_channel_access(telling, *channel), format);
-  return answered;
+    session.print(report::describe_channel_access(context, *channel), format);
+  return ok;
 }
 
 /// "status_page is down: use email_list", for each channel that is.
-void tell_fallbacks(Session& session, const report::Telling& telling) {
-  for (const Channel* channel : telling.down) {
-    const Channel* usable = usable_fallback(telling.plan, *channel, telling.down);
+void tell_fallbacks(Session& session, const report::ReportContext& context) {
+  for (const Channel* channel : context.down) {
+    const Channel* usable = usable_fallback(context.plan, *channel, context.down);
     session.warn(channel->id.text + " is down" +
                  (usable == nullptr ? ", and no fallback of it can be used" : ": use " + usable->id.text));
   }
@@ -78,32 +80,32 @@ int who_command(const WhoOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::roles, "roles");
   const std::vector<int> down = known_indices("channel", options.down, plan.channels);
   const std::string format = session.format({"text", "markdown", "json"});
-  report::Telling telling = telling_of(session);
-  for (const int index : down) telling.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
-  tell_fallbacks(session, telling);
-  if (options.channel) return tell_channel(*options.channel, session, telling, format);
-  const Incident incident = resolve(options.facts.words(session), session, telling.now);
-  tell_override(session, telling, incident);
+  report::ReportContext context = report_context(session);
+  for (const int index : down) context.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
+  tell_fallbacks(session, context);
+  if (options.channel) return tell_channel(*options.channel, session, context, format);
+  const Incident incident = resolve(options.facts.words(session), session, context.now);
+  tell_override(session, context, incident);
   std::vector<Holder> holders;
   for (const std::string& name : options.names) holders.push_back(find_holder(name, plan));
   const bool by_name = !holders.empty();
   const std::vector<NeededRole> roles =
-      by_name ? named_roles(holders, plan, telling.now) : needed_roles(plan, incident, telling.now);
+      by_name ? named_roles(holders, plan, context.now) : needed_roles(plan, incident, context.now);
   if (by_name && roles.size() < holders.size()) {
-    if (holders.size() > 1) throw Misuse("ask for one person, or for roles");
-    return tell_person(*holders.front().person, session, telling, format);
+    if (holders.size() > 1) throw UsageError("ask for one person, or for roles");
+    return tell_person(*holders.front().person, session, context, format);
   }
   Classification answer;
-  if (incident.says_anything()) answer = classify(plan, incident, telling.now);
-  tell_unproved(session, telling, answer.proved);
+  if (incident.says_anything()) answer = classify(plan, incident, context.now);
+  tell_unproved(session, context, answer.proved);
   if (format == "json")
-    session.print(report::who_json(telling, answer.severity, roles));
+    session.print(report::who_json(context, answer.severity, roles));
   else if (options.mentions)
-    session.print(visible(report::mentions_line(roles)) + "\n");
+    session.print(escape_control(report::mentions_line(roles)) + "\n");
   else if (by_name)
-    for (const NeededRole& role : roles) session.print(report::describe_role(telling, role), format);
+    for (const NeededRole& role : roles) session.print(report::describe_role(context, role), format);
   else
-    session.print(report::describe_who(telling, answer.severity, roles), format);
+    session.print(report::describe_who(context, answer.severity, roles), format);
   return check_expectation(options, session, plan, roles);
 }
 

@@ -28,29 +28,29 @@ void add_values(const yaml::Node& node, std::vector<Place>& places) {
 }
 
 /// The bytes of a key or a word, and the way there.
-struct Written {
+struct ScalarToken {
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
-  const Step* step = nullptr;
+  std::uint32_t end = 0;
+  const PathSegment* path = nullptr;
 };
 
-void add_words(const yaml::Node& node, std::vector<Written>& words) {
-  if (node.key.stop > node.key.start) words.push_back({node.key.start, node.key.stop, &node.step});
-  if (node.is_scalar()) words.push_back({node.start, node.stop, &node.step});
-  for (const yaml::Node& child : node) add_words(child, words);
+void add_text(const yaml::Node& node, std::vector<ScalarToken>& words) {
+  if (node.key.end > node.key.start) words.push_back({node.key.start, node.key.end, &node.path});
+  if (node.is_scalar()) words.push_back({node.start, node.end, &node.path});
+  for (const yaml::Node& child : node) add_text(child, words);
 }
 
-std::vector<Written> words_of(const yaml::Tree& tree) {
-  std::vector<Written> words;
-  if (tree.root() != nullptr) add_words(*tree.root(), words);
-  std::ranges::stable_sort(words, {}, &Written::start);
+std::vector<ScalarToken> words_of(const yaml::Tree& tree) {
+  std::vector<ScalarToken> words;
+  if (tree.root() != nullptr) add_text(*tree.root(), words);
+  std::ranges::stable_sort(words, {}, &ScalarToken::start);
   return words;
 }
 
 /// The way to what holds this byte; null in comments and where nothing could be read.
-const Step* step_at(const std::vector<Written>& words, std::size_t offset) {
-  const auto behind = std::ranges::upper_bound(words, offset, {}, &Written::start);
-  return behind != words.begin() && offset < std::prev(behind)->stop ? std::prev(behind)->step : nullptr;
+const PathSegment* step_at(const std::vector<ScalarToken>& words, std::size_t offset) {
+  const auto after = std::ranges::upper_bound(words, offset, {}, &ScalarToken::start);
+  return after != words.begin() && offset < std::prev(after)->end ? std::prev(after)->path : nullptr;
 }
 
 }  // namespace
@@ -89,12 +89,12 @@ void find_secrets(const Loaded& loaded, Diagnostics& found) {
   for (const yaml::Tree* tree : first_trees(loaded)) {
     const std::vector<Credential> credentials = find_credentials(tree->source().bytes());
     if (credentials.empty()) continue;
-    const std::vector<Written> words = words_of(*tree);
+    const std::vector<ScalarToken> words = words_of(*tree);
     for (const Credential& credential : credentials) {
       found.push_back(
           {.code = code::secret,
            .place = {&tree->source(), static_cast<std::uint32_t>(credential.start),
-                     static_cast<std::uint32_t>(credential.stop), step_at(words, credential.start)},
+                     static_cast<std::uint32_t>(credential.end), step_at(words, credential.start)},
            .message = std::string(credential.what) + " stands in the plan",
            .hint = "revoke it now, store a new one in a vault, and write only its location in `access.kept_in`"});
     }

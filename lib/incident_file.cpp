@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "incident_parts.hpp"
-#include "plan/scale.hpp"
-#include "shape/check.hpp"
+#include "plan/units.hpp"
+#include "schema/check.hpp"
 #include "text/unicode.hpp"
 #include "yaml/read.hpp"
 
@@ -49,7 +49,7 @@ IncidentWords incident(const Node& root) {
     const Node* node = root.find(key);
     if (node != nullptr && node->is_scalar()) words.*part = std::string(node->text);
   }
-  std::erase_if(words.moments, [](const Pair& moment) { return !shape::is_moment(moment.first); });
+  std::erase_if(words.moments, [](const Pair& moment) { return !schema::is_moment(moment.first); });
   const Node* affected = root.find(incident_parts::services);
   if (affected != nullptr && affected->kind != yaml::Kind::null) words.services = services(*affected);
   const Node* drill = root.find(incident_parts::drill);
@@ -103,21 +103,21 @@ IncidentWords read_incident(const std::shared_ptr<const Source>& source, Diagnos
   if (is_blank(*source)) return {};
   const yaml::Tree tree = yaml::read(source, diagnostics);
   if (tree.root() == nullptr) return {};
-  shape::check_incident(*tree.root(), diagnostics);
-  for (Diagnostic& diagnostic : diagnostics) diagnostic.place.step = nullptr;  // the tree ends here
+  schema::check_incident(*tree.root(), diagnostics);
+  for (Diagnostic& diagnostic : diagnostics) diagnostic.place.path = nullptr;  // the tree ends here
   return incident(*tree.root());
 }
 
 bool is_incident_file(const yaml::Tree& tree) {
-  return tree.root() != nullptr && shape::is_incident_file(*tree.root());
+  return tree.root() != nullptr && schema::is_incident_file(*tree.root());
 }
 
 std::vector<Pair> read_variables(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
   if (is_blank(*source)) return {};
   const yaml::Tree tree = yaml::read(source, diagnostics);
   if (tree.root() == nullptr) return {};
-  shape::check_variables(*tree.root(), diagnostics);
-  for (Diagnostic& diagnostic : diagnostics) diagnostic.place.step = nullptr;
+  schema::check_variables(*tree.root(), diagnostics);
+  for (Diagnostic& diagnostic : diagnostics) diagnostic.place.path = nullptr;
   return pairs(*tree.root());
 }
 

@@ -85,7 +85,7 @@ class Edits {
     for (const Change& change : changes_) {
       out += bytes_.substr(at, change.start - at);
       out += change.text;
-      at = change.stop;
+      at = change.end;
     }
     return out.append(bytes_.substr(at));
   }
@@ -93,7 +93,7 @@ class Edits {
  private:
   struct Change {
     std::size_t start = 0;
-    std::size_t stop = 0;
+    std::size_t end = 0;
     std::string text;
   };
 
@@ -107,14 +107,14 @@ class Edits {
   void replace(const Node& entry, const std::string& text) {
     const bool outdented = column(entry.start) <= column(entry.key.start) && !entry.is_empty();
     const std::string before = entry.is_empty() ? " " : outdented ? "  " : "";
-    changes_.push_back({entry.start, entry.stop, before + text});
+    changes_.push_back({entry.start, entry.end, before + text});
   }
 
   void append(const Node& mapping, const std::vector<const Item*>& items) {
     const Node* last = mapping.first;
     while (last != nullptr && last->next != nullptr) last = last->next;
     if (mapping.style == Style::flow || last == nullptr) return append_in_line(mapping, last, items);
-    const std::size_t end = end_of_line(std::max({mapping.stop, last->stop, last->key.stop}));
+    const std::size_t end = end_of_line(std::max({mapping.end, last->end, last->key.end}));
     const std::string indent(column(mapping.first->key.start), ' ');
     std::string text;
     for (const Item* item : items) text += line_break_ + indented(*item, indent);
@@ -122,7 +122,7 @@ class Edits {
   }
 
   void append_in_line(const Node& mapping, const Node* last, const std::vector<const Item*>& items) {
-    const std::size_t at = last == nullptr ? mapping.start + 1 : std::max(last->stop, last->key.stop);
+    const std::size_t at = last == nullptr ? mapping.start + 1 : std::max(last->end, last->key.end);
     std::string text;
     for (const Item* item : items) {
       text += last == nullptr && item == items.front() ? "" : ", ";

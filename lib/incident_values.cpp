@@ -32,10 +32,10 @@ std::string escaped(char32_t c) {
 std::string double_quoted(std::string_view text) {
   std::string out = "\"";
   while (const auto hidden = find_hidden(text)) {
-    std::size_t behind = *hidden;
+    std::size_t after = *hidden;
     out += escaped(text.substr(0, *hidden));
-    out += escaped(next_code_point(text, behind));
-    text.remove_prefix(behind);
+    out += escaped(next_code_point(text, after));
+    text.remove_prefix(after);
   }
   return out + escaped(text) + '"';
 }

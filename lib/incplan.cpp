@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "plan/read.hpp"
-#include "shape/check.hpp"
-#include "shape/format.hpp"
+#include "schema/check.hpp"
+#include "schema/format.hpp"
 #include "yaml/read.hpp"
 
 namespace incplan {
@@ -16,8 +16,8 @@ bool is_of_another_version(const Diagnostics& diagnostics) {
 
 /// Whether a file has anything that a plan has: a base need not have more.
 bool has_a_part(const yaml::Node& root) {
-  const auto& keys = shape::plan_shape().keys;
-  return std::ranges::any_of(keys, [&root](const shape::Key& key) { return root.find(key.name) != nullptr; });
+  const auto& keys = schema::plan_shape().keys;
+  return std::ranges::any_of(keys, [&root](const schema::Key& key) { return root.find(key.name) != nullptr; });
 }
 
 /// An empty plan that keeps what every Plan promises: a zone, a language.
@@ -42,15 +42,15 @@ Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones) {
   const Extended extended = read_extended(plan, open, has_a_part, loaded.trees, loaded.diagnostics);
   loaded.readable = extended.root != nullptr && extended.root->is_mapping();
   // Where the YAML is broken, what is left of it looks like no plan at all: that is said once.
-  const bool is_said = !loaded.readable && !loaded.diagnostics.empty();
-  if (extended.root != nullptr && !is_said) shape::check(*extended.root, zones, loaded.diagnostics);
+  const bool already_reported = !loaded.readable && !loaded.diagnostics.empty();
+  if (extended.root != nullptr && !already_reported) schema::check(*extended.root, zones, loaded.diagnostics);
   if (!loaded.readable) {
     loaded.plan = no_plan();
     return loaded;
   }
   // What another version of the format means by a condition nobody here can judge.
-  Diagnostics unsaid;
-  Diagnostics& said = is_of_another_version(loaded.diagnostics) ? unsaid : loaded.diagnostics;
+  Diagnostics discarded;
+  Diagnostics& said = is_of_another_version(loaded.diagnostics) ? discarded : loaded.diagnostics;
   loaded.plan = read_plan(*extended.root, zones, said);
   return loaded;
 }

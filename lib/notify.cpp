@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "check/draft_payload.hpp"
-#include "check/draft_words.hpp"
+#include "check/draft_text.hpp"
 
 namespace incplan {
 
@@ -14,7 +14,7 @@ Drafts draft_to_send(const Plan& plan, const Incident& incident, const DraftRequ
   const Stage& stage = plan.stages.at(static_cast<std::size_t>(drafts.stage));
   const KnownFacts& facts = drafts.classification.facts;
   for (Draft& each : drafts.drafts) {
-    std::ranges::move(check::check_words(plan, each, stage.flow, now), std::back_inserter(each.problems));
+    std::ranges::move(check::check_text(plan, each, stage.flow, now), std::back_inserter(each.problems));
     std::ranges::move(check::check_payload(plan, each, stage, facts, now), std::back_inserter(each.problems));
   }
   return drafts;

@@ -11,7 +11,7 @@ Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant 
   Diagnostics diagnostics = loaded.diagnostics;
   if (loaded.readable) check::run_checks(loaded.plan, now, diagnostics);
   find_secrets(loaded, diagnostics);
-  check::judge(loaded.plan, levels, now, diagnostics);
+  check::assign_levels(loaded.plan, levels, now, diagnostics);
   return diagnostics;
 }
 
@@ -29,7 +29,7 @@ Diagnostics errors_of(const Loaded& loaded, Instant now) {
   Diagnostics diagnostics = loaded.diagnostics;
   if (loaded.readable) check::run_answer_checks(loaded.plan, now, diagnostics);
   const Diagnostics found = diagnostics;
-  check::judge(loaded.plan, {}, now, diagnostics);
+  check::assign_levels(loaded.plan, {}, now, diagnostics);
   // Judging adds what it says of exceptions, and most of them had no check to except here.
   std::erase_if(diagnostics, [&found](const Diagnostic& diagnostic) {
     return diagnostic.level != Level::error ||

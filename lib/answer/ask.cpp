@@ -156,8 +156,8 @@ int turn(const Question& question) {
 }  // namespace
 
 std::vector<Question> open_questions(Situation& situation) {
-  const Circumstances& circumstances = situation.circumstances();
-  if (!circumstances.classify || situation.incident().severity) return {};
+  const EvalContext& eval_context = situation.eval_context();
+  if (!eval_context.classify || situation.incident().severity) return {};
   OpenQuestions finder(situation);
   std::vector<std::pair<std::size_t, Question>> ranked;
   for (Question& question : finder.all()) {

@@ -15,12 +15,12 @@ namespace incplan {
 struct CardObligation {
   const Obligation* obligation = nullptr;
   bool certain = true;
-  std::vector<IfAnswered> answers;  ///< what would make it certain
+  std::vector<Requirement> answers;  ///< what would make it certain
 };
 
 struct Card {
   std::vector<NeededRole> roles;
-  std::vector<Reported> channels;
+  std::vector<ChannelUse> channels;
   std::vector<CardObligation> obligations;
 };
 

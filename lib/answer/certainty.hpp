@@ -15,12 +15,12 @@
 namespace incplan {
 
 /// One answer that would change something: say `wanted` to the question, and it does.
-struct IfAnswered {
+struct Requirement {
   std::string criterion;  ///< id, or `service`
   std::string wanted;     ///< as a plan writes it: `25%+`
   Text ask{};             ///< the plan's question; empty where the engine puts it (services)
   bool assumed = false;   ///< against an assumption of the plan
-  friend bool operator==(const IfAnswered& a, const IfAnswered& b) {
+  friend bool operator==(const Requirement& a, const Requirement& b) {
     return a.criterion == b.criterion && a.wanted == b.wanted && a.assumed == b.assumed;
   }
 };
@@ -28,9 +28,9 @@ struct IfAnswered {
 enum class Certainty : std::uint8_t { no, perhaps, yes };
 
 /// What is known of a condition. `answers` is the smallest set after which it holds; empty unless `perhaps`.
-struct Verdict {
+struct Conclusion {
   Certainty certainty = Certainty::no;
-  std::vector<IfAnswered> answers{};
+  std::vector<Requirement> answers{};
 
   [[nodiscard]] bool possible() const { return certainty != Certainty::no; }
   [[nodiscard]] bool certain() const { return certainty == Certainty::yes; }

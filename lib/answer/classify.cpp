@@ -4,7 +4,7 @@
 #include <array>
 
 #include "answer/ask.hpp"
-#include "answer/because.hpp"
+#include "answer/reasons.hpp"
 #include "answer/situation.hpp"
 
 namespace incplan {
@@ -26,25 +26,25 @@ Possible possible_outcome(Situation& situation, Decisions::Node outcome) {
   Possible possible;
   possible.severity = situation.decisions().diagram().severity_index(outcome);
   possible.more_ways = ways.more;
-  for (const Way& way : ways.simplest) possible.ways.push_back(situation.in_words(way));
+  for (const Way& way : ways.simplest) possible.ways.push_back(situation.to_plan_terms(way));
   return possible;
 }
 
 Outcome outcome_of(Situation& situation) {
   if (situation.severity() >= 0) return Outcome::incident;
-  const bool is_planned = situation.circumstances().flow == Flow::maintenance;
+  const bool is_planned = situation.eval_context().flow == Flow::maintenance;
   return is_planned || situation.is_nothing() ? Outcome::no_incident : Outcome::undecided;
 }
 
-std::vector<Because> why(Situation& situation, const Classification& answer) {
+std::vector<SeverityReason> why(Situation& situation, const Classification& answer) {
   if (answer.overridden) return {};
   if (answer.severity >= 0) return why_severity(situation, answer.severity);
-  return answer.outcome == Outcome::no_incident ? why_nothing(situation) : std::vector<Because>{};
+  return answer.outcome == Outcome::no_incident ? why_nothing(situation) : std::vector<SeverityReason>{};
 }
 
 /// What else the missing facts allow, also where what the plan assumes is wrong.
 std::vector<Possible> possible_of(Situation& situation, const Classification& answer) {
-  const bool is_settled = answer.overridden || situation.circumstances().flow == Flow::maintenance;
+  const bool is_settled = answer.overridden || situation.eval_context().flow == Flow::maintenance;
   if (is_settled) return {};
   Decisions::Node node = Decisions::undecided;
   if (answer.severity >= 0) node = Diagram::severity(answer.severity);
@@ -70,24 +70,24 @@ std::vector<OpenQuestion> questions_of(Situation& situation) {
 }
 
 std::optional<Nearest> nearest_of(Situation& situation, const Classification& answer) {
-  const bool has_no_match = situation.is_nothing() && answer.because.empty();
+  const bool has_no_match = situation.is_nothing() && answer.reasons.empty();
   return has_no_match ? nearest_severity(situation) : std::nullopt;
 }
 
-std::vector<Reported> channels_of(Situation& situation) {
-  std::vector<Reported> channels;
+std::vector<ChannelUse> channels_of(Situation& situation) {
+  std::vector<ChannelUse> channels;
   for (const Channel& channel : situation.plan().channels) {
-    Verdict verdict = situation.applies(channel.when);
-    if (verdict.possible()) channels.push_back({&channel, verdict.certain(), std::move(verdict.answers)});
+    Conclusion conclusion = situation.applies(channel.when);
+    if (conclusion.possible()) channels.push_back({&channel, conclusion.certain(), std::move(conclusion.answers)});
   }
   return channels;
 }
 
-std::vector<Applies> procedures_of(Situation& situation) {
-  std::vector<Applies> procedures;
+std::vector<ProcedureUse> procedures_of(Situation& situation) {
+  std::vector<ProcedureUse> procedures;
   for (const Procedure& procedure : situation.plan().procedures) {
-    Verdict verdict = situation.applies(procedure.when);
-    if (verdict.possible()) procedures.push_back({&procedure, verdict.certain(), std::move(verdict.answers)});
+    Conclusion conclusion = situation.applies(procedure.when);
+    if (conclusion.possible()) procedures.push_back({&procedure, conclusion.certain(), std::move(conclusion.answers)});
   }
   return procedures;
 }
@@ -96,11 +96,11 @@ std::vector<Applies> procedures_of(Situation& situation) {
 std::vector<DueObligation> obligations_of(Situation& situation, Instant now) {
   std::vector<DueObligation> obligations;
   for (const Obligation& obligation : situation.plan().obligations) {
-    Verdict verdict = situation.holds(obligation.when);
-    if (!verdict.possible()) continue;
+    Conclusion conclusion = situation.holds(obligation.when);
+    if (!conclusion.possible()) continue;
     DueObligation due = schedule_obligation(situation.plan(), obligation, situation.incident(), now);
-    due.certain = verdict.certain();
-    due.answers = std::move(verdict.answers);
+    due.certain = conclusion.certain();
+    due.answers = std::move(conclusion.answers);
     obligations.push_back(std::move(due));
   }
   return obligations;
@@ -122,7 +122,7 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
   answer.facts = situation.facts();
   answer.certain = situation.is_certain();
   answer.may_be_worse = answer.severity >= 0 && situation.possible().severities.size() > 1;
-  answer.because = why(situation, answer);
+  answer.reasons = why(situation, answer);
   answer.roles = needed_roles(situation, now);
   answer.channels = channels_of(situation);
   answer.procedures = procedures_of(situation);

@@ -17,7 +17,7 @@ enum class Outcome { incident, no_incident, undecided };
 [[nodiscard]] std::string_view to_text(Outcome outcome);
 
 /// One entry of a condition that a fact meets.
-struct Because {
+struct SeverityReason {
   std::string criterion;  ///< id, or a built-in name such as `service`
   std::string is;         ///< the fact
   std::string wanted;     ///< the matcher as the plan writes it
@@ -26,9 +26,9 @@ struct Because {
 
 /// An outcome that the missing facts still allow, with the ways that lead there: smallest sets of answers.
 struct Possible {
-  int severity = -1;                          ///< index into `Plan::severities`; -1 for "no incident"
-  std::vector<std::vector<IfAnswered>> ways;  ///< the simplest, most simple first
-  std::size_t more_ways = 0;                  ///< how many others there are
+  int severity = -1;                           ///< index into `Plan::severities`; -1 for "no incident"
+  std::vector<std::vector<Requirement>> ways;  ///< the simplest, most simple first
+  std::size_t more_ways = 0;                   ///< how many others there are
 };
 
 /// A question whose answer can still change the severity.
@@ -40,21 +40,21 @@ struct OpenQuestion {
 /// The severity that comes nearest to something that is no incident, and what would have to be otherwise.
 struct Nearest {
   int severity = -1;  ///< index into `Plan::severities`
-  std::vector<IfAnswered> answers;
+  std::vector<Requirement> answers;
 };
 
 /// A channel on which this incident is, or may be, reported.
-struct Reported {
+struct ChannelUse {
   const Channel* channel = nullptr;
   bool certain = true;
-  std::vector<IfAnswered> answers;  ///< what would make it certain
+  std::vector<Requirement> answers;  ///< what would make it certain
 };
 
 /// A procedure that applies, or may.
-struct Applies {
+struct ProcedureUse {
   const Procedure* procedure = nullptr;
   bool certain = true;
-  std::vector<IfAnswered> answers;
+  std::vector<Requirement> answers;
 };
 
 struct Classification {
@@ -65,15 +65,15 @@ struct Classification {
   bool may_be_worse = false;  ///< … and one is a more severe one than the answer
   bool proved = true;         ///< false where the work ended first: what is left open may be decided
   KnownFacts facts;
-  std::vector<Because> because;
+  std::vector<SeverityReason> reasons;
   std::optional<Nearest> nearest;       ///< of what is no incident because no severity holds
   std::vector<OpenQuestion> questions;  ///< the one that settles most first
   std::vector<Possible> possible;       ///< other than the answer; most severe first, "no incident" last
   std::vector<NeededRole> roles;
-  std::vector<Reported> channels;
+  std::vector<ChannelUse> channels;
   UpdateSchedule updates;
   std::vector<DueObligation> obligations;
-  std::vector<Applies> procedures;
+  std::vector<ProcedureUse> procedures;
 };
 
 [[nodiscard]] Classification classify(const Plan& plan, const Incident& incident, Instant now);

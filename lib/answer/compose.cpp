@@ -29,13 +29,14 @@ class Composer {
   void fill(std::string_view title, std::string_view text) {
     std::set<std::string> names = names_in(title);
     names.merge(names_in(text));
-    values_ = message_values(context_, names, insertions_);
+    values_ = message_values(context_, names, sentinels_);
     title_ = filled(title);
     message_ = filled(text);
   }
 
   Composed finish(const ChannelKind& kind) {
-    Composed out{.title = {}, .message = std::move(message_), .holes = seen_holes(), .problems = std::move(problems_)};
+    Composed out{
+        .title = {}, .message = std::move(message_), .unfilled = seen_holes(), .problems = std::move(problems_)};
     out.problems.insert(out.problems.end(), values_.problems.begin(), values_.problems.end());
     if (names_severity()) out.problems.push_back(undecided_severity());
     if (kind.has_title) {
@@ -55,17 +56,17 @@ class Composer {
       problems_.push_back({std::string(problem.code), Level::error, problem.message});
     }
     TemplateOptions options;
-    options.missing = [this](std::string_view name) { return insertions_.hold(fmt::format("[[{}: ?]]", name)); };
-    auto rendered = render_template(insertions_.protect(text), values_.values, options);
+    options.missing = [this](std::string_view name) { return sentinels_.store(fmt::format("[[{}: ?]]", name)); };
+    auto rendered = render_template(sentinels_.shield(text), values_.values, options);
     if (!rendered) return {{.words = {{.kind = Inline::Kind::value, .text = markup::clean_value(text, false)}}}};
     shown_.insert(rendered->shown.begin(), rendered->shown.end());
-    return markup::read_markdown(rendered->text, insertions_);
+    return markup::read_markdown(rendered->text, sentinels_);
   }
 
-  [[nodiscard]] std::vector<Hole> seen_holes() const {
-    std::vector<Hole> seen;
-    std::ranges::copy_if(values_.holes, std::back_inserter(seen),
-                         [&](const Hole& hole) { return shown_.contains(hole.variable); });
+  [[nodiscard]] std::vector<UnfilledName> seen_holes() const {
+    std::vector<UnfilledName> seen;
+    std::ranges::copy_if(values_.unfilled, std::back_inserter(seen),
+                         [&](const UnfilledName& hole) { return shown_.contains(hole.variable); });
     return seen;
   }
 
@@ -124,7 +125,7 @@ class Composer {
 
   const MessageContext& context_;
   const TemplateNames& names_;
-  markup::Insertions insertions_;
+  markup::Sentinels sentinels_;
   MessageValues values_;
   markup::Message title_;
   markup::Message message_;

@@ -14,7 +14,7 @@ namespace incplan {
 struct Composed {
   std::string title;  ///< plain words on one line; empty where the kind has none
   markup::Message message;
-  std::vector<Hole> holes;  ///< that are seen in the title or the message
+  std::vector<UnfilledName> unfilled;  ///< that are seen in the title or the message
   std::vector<DraftProblem> problems;
 };
 

@@ -6,10 +6,10 @@ namespace incplan {
 namespace {
 
 std::vector<std::uint32_t> answer_counts(const std::vector<Decisions::Question>& questions,
-                                         const Decisions::Known& settled) {
+                                         const Decisions::Known& constant) {
   std::vector<std::uint32_t> counts;
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    counts.push_back(settled[i] < 0 ? static_cast<std::uint32_t>(questions[i].answers()) : 1);
+    counts.push_back(constant[i] < 0 ? static_cast<std::uint32_t>(questions[i].answers()) : 1);
   }
   return counts;
 }
@@ -64,42 +64,42 @@ Decisions::Known Decisions::known(const KnownFacts& facts, bool with_assumptions
   return cells;
 }
 
-Decisions::Node Decisions::condition(const Condition& condition, const Circumstances& circumstances) {
+Decisions::Node Decisions::condition(const Condition& condition, const EvalContext& eval_context) {
   if (!condition.written) return holds;
   Node any = fails;
   for (auto each = condition.alternatives.rbegin(); each != condition.alternatives.rend() && any != holds; ++each) {
-    any = diagram_.either(alternative(*each, circumstances), any);
+    any = diagram_.either(alternative(*each, eval_context), any);
   }
   return any;
 }
 
-Decisions::Node Decisions::alternative(const Alternative& alternative, const Circumstances& circumstances) {
+Decisions::Node Decisions::alternative(const Alternative& alternative, const EvalContext& eval_context) {
   if (!spend(alternative.terms.size())) return undecided;
   Node all = holds;
-  for (const AtLeast& each : alternative.at_least) all = at_least(each, circumstances);
+  for (const AtLeast& each : alternative.at_least) all = at_least(each, eval_context);
   for (auto each = alternative.terms.rbegin(); each != alternative.terms.rend() && all != fails; ++each) {
-    all = diagram_.both(term(*each, circumstances), all);
+    all = diagram_.both(term(*each, eval_context), all);
   }
   return all;
 }
 
 /// Counts from the last alternative to the first: `enough[j]` says where j of those that follow hold. So the work grows
 /// with the product of their number and the count, never with the number of ways to choose.
-Decisions::Node Decisions::at_least(const AtLeast& at_least, const Circumstances& circumstances) {
+Decisions::Node Decisions::at_least(const AtLeast& at_least, const EvalContext& eval_context) {
   if (at_least.count <= 0) return holds;
   const auto count = static_cast<std::size_t>(at_least.count);
   if (count > at_least.of.size()) return fails;
   std::vector<Node> enough(count + 1, fails);
   enough[0] = holds;
   for (auto each = at_least.of.rbegin(); each != at_least.of.rend(); ++each) {
-    const Node one = alternative(*each, circumstances);
+    const Node one = alternative(*each, eval_context);
     if (!diagram_.spend(count)) return undecided;
     for (std::size_t j = count; j > 0; --j) enough[j] = diagram_.choose(one, enough[j - 1], enough[j]);
   }
   return enough[count];
 }
 
-Decisions::Node Decisions::term(const Term& term, const Circumstances& circumstances) {
+Decisions::Node Decisions::term(const Term& term, const EvalContext& eval_context) {
   if (!term.readable) return open_term(term);
   switch (term.subject) {
     case Subject::criterion:
@@ -107,22 +107,22 @@ Decisions::Node Decisions::term(const Term& term, const Circumstances& circumsta
     case Subject::service:
       return service_term(term);
     case Subject::severity:
-      return severity_term(term, circumstances);
+      return severity_term(term, eval_context);
     case Subject::stage:
-      return settled_name(term, circumstances.stage);
+      return settled_name(term, eval_context.stage);
     case Subject::flow:
-      return settled_name(term, circumstances.flow);
+      return settled_name(term, eval_context.flow);
     case Subject::channel:
-      return settled_name(term, circumstances.channel);
+      return settled_name(term, eval_context.channel);
     case Subject::kind:
-      return settled_name(term, circumstances.kind);
+      return settled_name(term, eval_context.kind);
     case Subject::audience:
-      return settled_name(term, circumstances.audience);
+      return settled_name(term, eval_context.audience);
     case Subject::hours:
       break;
   }
-  if (circumstances.any_time) return open_term(term);
-  return circumstances.local_time && term.hours && term.hours->cover(*circumstances.local_time) ? holds : fails;
+  if (eval_context.any_time) return open_term(term);
+  return eval_context.local_time && term.hours && term.hours->cover(*eval_context.local_time) ? holds : fails;
 }
 
 Decisions::Node Decisions::criterion_term(const Term& term) {

@@ -28,7 +28,7 @@ namespace incplan {
 
 /// What the built-in names stand for where a condition is asked: the circumstances that are no facts of the incident.
 /// What is empty does not hold for any value (in planned maintenance there is no severity).
-struct Circumstances {
+struct EvalContext {
   std::optional<int> severity{};  ///< index into `Plan::severities`; set only where it overrides classification
   bool classify = true;           ///< `severity` in a condition is what classification says of each completion
   std::optional<int> stage{};
@@ -81,9 +81,9 @@ class Decisions {
   /// The condition of a severity.
   [[nodiscard]] Node when(int severity);
   /// Whether a condition of this plan holds.
-  [[nodiscard]] Node condition(const Condition& condition, const Circumstances& circumstances);
-  [[nodiscard]] Node alternative(const Alternative& alternative, const Circumstances& circumstances);
-  [[nodiscard]] Node term(const Term& term, const Circumstances& circumstances);
+  [[nodiscard]] Node condition(const Condition& condition, const EvalContext& eval_context);
+  [[nodiscard]] Node alternative(const Alternative& alternative, const EvalContext& eval_context);
+  [[nodiscard]] Node term(const Term& term, const EvalContext& eval_context);
 
   /// The facts that missing answers may move.
   [[nodiscard]] const MovableFacts& movable() const { return movable_; }
@@ -99,7 +99,7 @@ class Decisions {
   /// The answer over every completion that is left: for a condition `holds`, `fails` or `undecided`; for
   /// classification the least severe that is possible, `none` where nothing else is, `undecided` where none is one of
   /// several.
-  [[nodiscard]] Node answer(Node node) { return diagram_.settled(node); }
+  [[nodiscard]] Node answer(Node node) { return diagram_.constant(node); }
   /// The severities (indices, ascending) that some completion leads to, and whether "none" is possible too.
   struct Outcomes {
     std::vector<int> severities{};
@@ -127,9 +127,9 @@ class Decisions {
   /// Marks one cell of a question.
   [[nodiscard]] std::vector<bool> only(int question, int cell) const;
   [[nodiscard]] Node service_term(const Term& term);
-  [[nodiscard]] Node severity_term(const Term& term, const Circumstances& circumstances);
+  [[nodiscard]] Node severity_term(const Term& term, const EvalContext& eval_context);
   [[nodiscard]] Node open_term(const Term& term);
-  [[nodiscard]] Node at_least(const AtLeast& at_least, const Circumstances& circumstances);
+  [[nodiscard]] Node at_least(const AtLeast& at_least, const EvalContext& eval_context);
   /// The literal of a question, or what it comes to where the answer is known from the start.
   [[nodiscard]] Node literal(int question, const std::vector<bool>& marked);
   [[nodiscard]] Outcomes everything() const;

@@ -14,7 +14,7 @@ bool is_in(const std::vector<Range>& ranges, Value value) {
 
 Decisions::Node Decisions::severity() {
   if (severity_) return *severity_;
-  const Circumstances no_circumstances;
+  const EvalContext no_circumstances;
   Node table = none;
   for (int i = static_cast<int>(plan_.severities.size()); i-- > 0;) {
     table = diagram_.choose(when(i), Diagram::severity(i), table);
@@ -38,15 +38,15 @@ Decisions::Node Decisions::is_severity(int severity) {
 Decisions::Node Decisions::when(int severity) {
   whens_.resize(plan_.severities.size());
   std::optional<Node>& known = whens_[static_cast<std::size_t>(severity)];
-  if (!known) known = condition(plan_.severities[static_cast<std::size_t>(severity)].when, Circumstances{});
+  if (!known) known = condition(plan_.severities[static_cast<std::size_t>(severity)].when, EvalContext{});
   return *known;
 }
 
-Decisions::Node Decisions::severity_term(const Term& term, const Circumstances& circumstances) {
-  if (circumstances.severity) {
-    return is_in(term.ranges, plan_.seriousness(*circumstances.severity)) ? holds : fails;
+Decisions::Node Decisions::severity_term(const Term& term, const EvalContext& eval_context) {
+  if (eval_context.severity) {
+    return is_in(term.ranges, plan_.seriousness(*eval_context.severity)) ? holds : fails;
   }
-  if (!circumstances.classify) return fails;
+  if (!eval_context.classify) return fails;
   std::vector<std::pair<Value, Value>> key;
   for (const Range& range : term.ranges) key.emplace_back(range.low, range.high);
   if (const auto known = severity_terms_.find(key); known != severity_terms_.end()) return known->second;

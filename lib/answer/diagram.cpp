@@ -109,13 +109,13 @@ Diagram::Node Diagram::join_children(Node node) {
   return joined;
 }
 
-Diagram::Node Diagram::settled(Node node) {
+Diagram::Node Diagram::constant(Node node) {
   if (is_terminal(node)) return node;
   const OperationTable::Key key{settling, node, 0, 0};
   if (const Node* known = done_.find(key)) return *known;
-  Node joined = settled(child(node, 0));
+  Node joined = constant(child(node, 0));
   for (std::uint32_t answer = 1; answer < answers_at(node) && joined != undecided; ++answer) {
-    const Node other = settled(child(node, answer));
+    const Node other = constant(child(node, answer));
     if (other != joined) joined = other == undecided ? undecided : join_terminals(joined, other);
   }
   done_.insert(key, joined);

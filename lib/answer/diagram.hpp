@@ -68,15 +68,15 @@ class Diagram {
   [[nodiscard]] Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of);
   /// Where a condition holds for the same answers, or for some that come before them: for less of everything. The
   /// order of the answers to a question in `turned` is the other way round.
-  [[nodiscard]] Node upward(Node condition, const std::vector<bool>& turned);
+  [[nodiscard]] Node upward(Node condition, const std::vector<bool>& reversed);
   /// Puts another terminal in the place of each.
   [[nodiscard]] Node replace(Node node, const std::function<Node(Node terminal)>& by);
   /// The function after some questions were answered; -1 in `known` for a question that was not.
   [[nodiscard]] Node restrict(Node node, std::span<const int> known);
   /// The function of the kept questions alone: the join over all answers to the others.
-  [[nodiscard]] Node join_out(Node node, const std::vector<bool>& kept);
+  [[nodiscard]] Node project(Node node, const std::vector<bool>& kept);
   /// The join over all answers to all questions: a terminal.
-  [[nodiscard]] Node settled(Node node);
+  [[nodiscard]] Node constant(Node node);
   /// The join over all answers to the first question that an inner node asks.
   [[nodiscard]] Node join_children(Node node);
 
@@ -125,10 +125,10 @@ class Diagram {
   Node choose_inner(Node condition, Node then, Node otherwise);
   Node join_inner(Node a, Node b);
   Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of, std::uint32_t operation);
-  Node upward(Node condition, const std::vector<bool>& turned, std::uint32_t operation);
+  Node upward(Node condition, const std::vector<bool>& reversed, std::uint32_t operation);
   Node replace(Node node, const std::function<Node(Node)>& by, std::uint32_t operation);
   Node restrict(Node node, std::span<const int> known, std::uint32_t operation);
-  Node join_out(Node node, const std::vector<bool>& kept, std::uint32_t operation);
+  Node project(Node node, const std::vector<bool>& kept, std::uint32_t operation);
   template <class Visit>
   void each_node(Node from, const Visit& visit) const;
 

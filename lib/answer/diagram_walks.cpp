@@ -42,21 +42,21 @@ Diagram::Node Diagram::combine(Node a, Node b, const std::function<Node(Node, No
   return result;
 }
 
-Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& turned) {
-  return upward(condition, turned, operations_++);
+Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& reversed) {
+  return upward(condition, reversed, operations_++);
 }
 
-Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& turned, std::uint32_t operation) {
+Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& reversed, std::uint32_t operation) {
   if (is_terminal(condition)) return condition;
   const OperationTable::Key key{operation, condition, 0, 0};
   if (const Node* known = done_.find(key)) return *known;
   const std::uint32_t count = answers_at(condition);
-  const bool is_turned = turned[level(condition)];
+  const bool is_reversed = reversed[level(condition)];
   std::vector<Node> children(count);
   Node so_far = fails;
   for (std::uint32_t i = 0; i < count; ++i) {
-    const std::uint32_t answer = is_turned ? count - 1 - i : i;
-    so_far = either(so_far, upward(child(condition, answer), turned, operation));
+    const std::uint32_t answer = is_reversed ? count - 1 - i : i;
+    so_far = either(so_far, upward(child(condition, answer), reversed, operation));
     children[answer] = so_far;
   }
   if (!spend(count)) return undecided;
@@ -90,18 +90,18 @@ Diagram::Node Diagram::restrict(Node node, std::span<const int> known, std::uint
   return result;
 }
 
-Diagram::Node Diagram::join_out(Node node, const std::vector<bool>& kept) {
-  return join_out(node, kept, operations_++);
+Diagram::Node Diagram::project(Node node, const std::vector<bool>& kept) {
+  return project(node, kept, operations_++);
 }
 
-Diagram::Node Diagram::join_out(Node node, const std::vector<bool>& kept, std::uint32_t operation) {
+Diagram::Node Diagram::project(Node node, const std::vector<bool>& kept, std::uint32_t operation) {
   if (is_terminal(node)) return node;
   const OperationTable::Key key{operation, node, 0, 0};
   if (const Node* known = done_.find(key)) return *known;
   if (!spend(answers_at(node))) return undecided;
   const std::size_t first = pending_.size();
   for (std::uint32_t answer = 0; answer < answers_at(node); ++answer) {
-    const Node child_without = join_out(child(node, answer), kept, operation);
+    const Node child_without = project(child(node, answer), kept, operation);
     pending_.push_back(child_without);
   }
   Node result = pending_[first];

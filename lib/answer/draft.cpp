@@ -22,7 +22,7 @@ const ChannelKind& kind_of(const Channel& channel) {
 }
 
 /// Whether the service calls people by what looks like a mention in plain words.
-bool calls_people(const ChannelKind& kind) {
+bool mentions_notify(const ChannelKind& kind) {
   switch (kind.counting) {
     case Counting::x_weight:
     case Counting::mastodon:
@@ -50,7 +50,7 @@ std::vector<std::string> languages_of(const Plan& plan, const Audience* audience
 class Drafter {
  public:
   Drafter(const Plan& plan, const Incident& incident, Instant now)
-      : plan_(plan), incident_(incident), now_(now), situation_(plan, incident, now), names_(message_names(plan)) {
+      : plan_(plan), incident_(incident), now_(now), situation_(plan, incident, now), names_(template_names(plan)) {
     if (situation_.stage() < 0) return;
     stage_ = &plan.stages.at(static_cast<std::size_t>(situation_.stage()));
     messages_.emplace(*stage_);
@@ -108,22 +108,22 @@ class Drafter {
   /// The first message whose condition holds for the channel. Where a missing fact leaves an earlier one open, that
   /// is said; where none holds for certain, the first that may is used.
   const Message* choose_message(Draft& draft, const Audience* audience) {
-    Circumstances here = situation_.circumstances();
+    EvalContext here = situation_.eval_context();
     here.channel = static_cast<int>(draft.channel - plan_.channels.data());
     here.kind = channel_kind_index(kind_of(*draft.channel).id);
     if (audience != nullptr) here.audience = static_cast<int>(audience - plan_.audiences.data());
     const Message* perhaps = nullptr;
-    Verdict open;
+    Conclusion open;
     for (const Message* message : messages_->of(*here.channel)) {
-      Verdict verdict = situation_.holds(message->when, here);
-      if (verdict.certain()) {
+      Conclusion conclusion = situation_.holds(message->when, here);
+      if (conclusion.certain()) {
         if (perhaps != nullptr)
           report(draft, Level::warning, "undecided-message", "another message is meant if " + wanted(open));
         return message;
       }
-      if (!verdict.possible() || perhaps != nullptr) continue;
+      if (!conclusion.possible() || perhaps != nullptr) continue;
       perhaps = message;
-      open = std::move(verdict);
+      open = std::move(conclusion);
     }
     if (perhaps != nullptr) {
       report(draft, Level::warning, "undecided-message", "this message is the right one only if " + wanted(open));
@@ -134,9 +134,9 @@ class Drafter {
     return perhaps;
   }
 
-  static std::string wanted(const Verdict& verdict) {
+  static std::string wanted(const Conclusion& conclusion) {
     std::string out;
-    for (const IfAnswered& answer : verdict.answers) {
+    for (const Requirement& answer : conclusion.answers) {
       out += fmt::format("{}`{}: {}`", out.empty() ? "" : " and ", answer.criterion, answer.wanted);
     }
     return out;
@@ -174,9 +174,9 @@ class Drafter {
                            .now = now_,
                            .next_update = next.instant,
                            .only_on_change = next.only_on_change,
-                           .calls_people = calls_people(kind)};
+                           .mentions_notify = mentions_notify(kind)};
     Composed composed = compose(context, message, kind, names_);
-    draft.holes = std::move(composed.holes);
+    draft.unfilled = std::move(composed.unfilled);
     draft.problems.insert(draft.problems.end(), composed.problems.begin(), composed.problems.end());
     draft.title = std::move(composed.title);
     draft.body = markup::write(composed.message, kind.markup);

@@ -12,7 +12,7 @@
 namespace incplan {
 
 /// A variable that nobody has filled.
-struct Hole {
+struct UnfilledName {
   std::string variable;
   std::string language;  ///< empty: of all languages
   Text ask;
@@ -41,7 +41,7 @@ struct Draft {
   std::string words;    ///< the body without any markup
   std::string payload;  ///< exactly what the channel takes
   Length length;
-  std::vector<Hole> holes;
+  std::vector<UnfilledName> unfilled;
   std::vector<DraftProblem> problems;
 };
 
@@ -65,8 +65,8 @@ struct Drafts {
   int stage = -1;
   std::optional<Instant> next_update;
   std::vector<Draft> drafts;
-  std::vector<Reported> undecided;   ///< channels that a missing fact may concern: named, not drafted
-  std::vector<const Channel*> lost;  ///< down, as is all that could stand in: their audience is told nothing
+  std::vector<ChannelUse> undecided;  ///< channels that a missing fact may concern: named, not drafted
+  std::vector<const Channel*> lost;   ///< down, as is all that could stand in: their audience is told nothing
   std::vector<DraftNote> notes;
 };
 

@@ -17,7 +17,7 @@ class Chooser {
     for (int down : request.down) down_.push_back(&plan.channels.at(static_cast<std::size_t>(down)));
   }
 
-  void consider(const Reported& reported) {
+  void consider(const ChannelUse& reported) {
     if (!is_asked_for(*reported.channel)) return;
     if (reported.certain || has(request_.channels, index(*reported.channel))) {
       take(*reported.channel);
@@ -27,10 +27,10 @@ class Chooser {
   }
 
   /// A channel that was named and does not report this incident.
-  void note_unconcerned(const std::vector<Reported>& reported) {
+  void note_unconcerned(const std::vector<ChannelUse>& reported) {
     for (int asked : request_.channels) {
       const Channel& channel = plan_.channels.at(static_cast<std::size_t>(asked));
-      if (std::ranges::find(reported, &channel, &Reported::channel) != reported.end()) continue;
+      if (std::ranges::find(reported, &channel, &ChannelUse::channel) != reported.end()) continue;
       out_.notes.push_back({.kind = DraftNote::Kind::unconcerned, .channel = &channel});
     }
   }
@@ -76,9 +76,9 @@ class Chooser {
 
 }  // namespace
 
-ChosenChannels choose_channels(const Plan& plan, const std::vector<Reported>& reported, const DraftRequest& request) {
+ChosenChannels choose_channels(const Plan& plan, const std::vector<ChannelUse>& reported, const DraftRequest& request) {
   Chooser chooser(plan, request);
-  for (const Reported& each : reported) chooser.consider(each);
+  for (const ChannelUse& each : reported) chooser.consider(each);
   chooser.note_unconcerned(reported);
   return chooser.finish();
 }

@@ -11,12 +11,12 @@ namespace incplan {
 
 struct ChosenChannels {
   std::vector<const Channel*> channels;  ///< each once
-  std::vector<Reported> undecided;       ///< a missing fact may concern them
+  std::vector<ChannelUse> undecided;     ///< a missing fact may concern them
   std::vector<const Channel*> lost;      ///< down, as is all that could stand in; nothing else reaches their audience
   std::vector<DraftNote> notes;
 };
 
-[[nodiscard]] ChosenChannels choose_channels(const Plan& plan, const std::vector<Reported>& reported,
+[[nodiscard]] ChosenChannels choose_channels(const Plan& plan, const std::vector<ChannelUse>& reported,
                                              const DraftRequest& request);
 
 }  // namespace incplan

@@ -43,10 +43,11 @@ ServiceState unsaid_state(const Plan& plan, const Incident& incident) {
 }
 
 /// The services that were named, each once, in the gravest state that was said of it.
-std::vector<AffectedService> named_services(const std::vector<Incident::AffectedService>& named, ServiceState unsaid) {
+std::vector<AffectedService> named_services(const std::vector<Incident::AffectedService>& named,
+                                            ServiceState default_state) {
   std::vector<AffectedService> affected;
   for (const Incident::AffectedService& each : named) {
-    const ServiceState state = each.state.value_or(unsaid);
+    const ServiceState state = each.state.value_or(default_state);
     const auto known = std::ranges::find(affected, each.service, &AffectedService::service);
     if (known == affected.end()) {
       affected.push_back({.service = each.service, .state = state});
@@ -79,11 +80,11 @@ class Spread {
   }
 
  private:
-  bool reach(int service, ServiceState state, int because) {
+  bool reach(int service, ServiceState state, int cause) {
     const auto index = static_cast<std::size_t>(service);
     if (reached_[index]) return false;
     reached_[index] = true;
-    if (!named_[index]) affected_.push_back({service, state, because});
+    if (!named_[index]) affected_.push_back({service, state, cause});
     return true;
   }
 
@@ -107,11 +108,11 @@ std::vector<AffectedService> affected_services(const Plan& plan, const Incident&
 using Facts = std::vector<std::optional<KnownFact>>;
 
 /// Of several values the most serious counts.
-void add_fact(const Fact& fact, FactSource source, const std::string& because, Facts& facts) {
+void add_fact(const Fact& fact, FactSource source, const std::string& cause, Facts& facts) {
   if (fact.criterion < 0) return;
   std::optional<KnownFact>& known = facts[static_cast<std::size_t>(fact.criterion)];
   if (known && known->value >= fact.value) return;
-  known = KnownFact{fact.value, source, because};
+  known = KnownFact{fact.value, source, cause};
 }
 
 Facts given_facts(const Plan& plan, const Incident& incident) {
@@ -126,8 +127,8 @@ Facts facts_of_services(const Plan& plan, const std::vector<AffectedService>& af
   Facts facts(plan.criteria.size());
   for (const AffectedService& each : affected) {
     const Service& service = plan.services[static_cast<std::size_t>(each.service)];
-    const std::string because = "service " + service.id.text;
-    for (const Fact& fact : facts_of(service, each.state)) add_fact(fact, FactSource::implied, because, facts);
+    const std::string cause = "service " + service.id.text;
+    for (const Fact& fact : facts_of(service, each.state)) add_fact(fact, FactSource::implied, cause, facts);
   }
   return facts;
 }
@@ -141,8 +142,8 @@ void add_implications(const Plan& plan, const Facts& stand, FactSource source, F
       const bool counts =
           stand[i] && stand[i]->value == implication.value && is_assumed == (source == FactSource::assumed);
       if (!counts) continue;
-      const std::string because = criterion.id.text + ": " + criterion.show(implication.value);
-      for (const Fact& fact : implication.facts) add_fact(fact, source, because, facts);
+      const std::string cause = criterion.id.text + ": " + criterion.show(implication.value);
+      for (const Fact& fact : implication.facts) add_fact(fact, source, cause, facts);
     }
   }
 }

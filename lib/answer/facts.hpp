@@ -17,13 +17,13 @@ enum class FactSource { given, implied, assumed };
 struct KnownFact {
   Value value = 0;
   FactSource source = FactSource::given;
-  std::string because{};  ///< of an implied one: "service checkout", "data_loss: yes"
+  std::string cause{};  ///< of an implied one: "service checkout", "data_loss: yes"
 };
 
 struct AffectedService {
   int service = -1;  ///< index into `Plan::services`
   ServiceState state = ServiceState::outage;
-  int because = -1;  ///< the service that took it along; -1 where it was named itself
+  int cause = -1;  ///< the service that took it along; -1 where it was named itself
 };
 
 struct KnownFacts {

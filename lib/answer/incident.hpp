@@ -13,7 +13,7 @@
 namespace incplan {
 
 /// The moments of an incident. What is not given is not known: nothing here is ever "now" by default.
-struct Moments {
+struct IncidentTimes {
   std::optional<Instant> started;
   std::optional<Instant> aware;
   std::optional<Instant> declared;
@@ -48,7 +48,7 @@ struct Incident {
   std::optional<std::vector<AffectedService>> services;
   std::optional<int> severity;  ///< index into `Plan::severities`: overrides classification
   std::optional<int> stage;     ///< index into `Plan::stages`; the first where nobody has said
-  Moments moments;
+  IncidentTimes moments;
   std::optional<Instant> next_update;  ///< what messages promise, instead of the plan's rhythm
   std::vector<Done> done;
   std::vector<VariableValue> variables;

@@ -63,7 +63,7 @@ std::string joined(const std::vector<std::string>& names, const Language& langua
   return out;
 }
 
-std::string span_words(std::chrono::seconds span, const Language& language) {
+std::string format_span(std::chrono::seconds span, const Language& language) {
   std::int64_t minutes = std::max<std::int64_t>(0, span.count()) / 60;
   if (minutes == 0) return std::string(language.moment);
   std::int64_t days = minutes / 60 / 24;
@@ -84,7 +84,7 @@ std::string city_of(const Zone& zone, const Language& language) {
   return known == language.cities.end() ? city : std::string(known->name);
 }
 
-std::string time_words(Instant instant, const Zone& zone, const Language& language) {
+std::string format_time(Instant instant, const Zone& zone, const Language& language) {
   const std::string city = language.time_of.empty() ? "" : city_of(zone, language);
   std::string time = time_text(instant, zone, false);
   if (city.empty()) return time;
@@ -92,7 +92,7 @@ std::string time_words(Instant instant, const Zone& zone, const Language& langua
   return fmt::format("{} ({}{})", time.substr(0, time.find(' ')), of, city);
 }
 
-std::string date_words(Date date, bool with_year, const Language& language) {
+std::string format_date(Date date, bool with_year, const Language& language) {
   std::string_view month = language.months.at(static_cast<unsigned>(date.month()) - 1);
   if (month.empty()) return date_text(date);
   auto day = static_cast<unsigned>(date.day());

@@ -63,13 +63,13 @@ struct Language {
 
 [[nodiscard]] std::string joined(const std::vector<std::string>& names, const Language& language);
 /// The two largest units of a span, rounded down: `1 hour 20 minutes`, `2 days 3 hours`.
-[[nodiscard]] std::string span_words(std::chrono::seconds span, const Language& language);
+[[nodiscard]] std::string format_span(std::chrono::seconds span, const Language& language);
 /// The city that a zone is named after, as the language calls it: `Londres`; empty for a zone that is named after none
 /// (`UTC`, `Etc/GMT+5`).
 [[nodiscard]] std::string city_of(const Zone& zone, const Language& language);
 /// A time of day with its zone: `14:05 CET`, or `14:05 (heure de Paris)` where the language says it so.
-[[nodiscard]] std::string time_words(Instant instant, const Zone& zone, const Language& language);
+[[nodiscard]] std::string format_time(Instant instant, const Zone& zone, const Language& language);
 /// `24 November`, `24. November 2026`; `2026-11-24` where the language has no words.
-[[nodiscard]] std::string date_words(Date date, bool with_year, const Language& language);
+[[nodiscard]] std::string format_date(Date date, bool with_year, const Language& language);
 
 }  // namespace incplan

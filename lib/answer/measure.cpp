@@ -35,18 +35,18 @@ void measure_sms(Draft& draft, std::string_view text, int most_parts) {
   int parts = as_int(sms.parts);
   draft.length = {as_int(sms.units), room, gsm ? "GSM-7 characters" : "UCS-2 characters", parts};
 
-  std::string because;
+  std::string cause;
   if (sms.offender) {
     const std::string& instead = sms.offender->replacement;
-    because = fmt::format("; `{}` halves the limit", character_name(sms.offender->character));
-    if (instead == " ") because += ": write a plain space";
-    if (!instead.empty() && instead != " ") because += fmt::format(": write `{}`", instead);
+    cause = fmt::format("; `{}` halves the limit", character_name(sms.offender->character));
+    if (instead == " ") cause += ": write a plain space";
+    if (!instead.empty() && instead != " ") cause += fmt::format(": write `{}`", instead);
   }
   if (parts > most_parts) {
     report(draft, Level::error,
-           fmt::format("the message takes {} parts, and {} may be sent{}", parts, most_parts, because));
+           fmt::format("the message takes {} parts, and {} may be sent{}", parts, most_parts, cause));
   } else if (parts > 1) {
-    report(draft, Level::warning, fmt::format("the message takes {} parts instead of one{}", parts, because));
+    report(draft, Level::warning, fmt::format("the message takes {} parts instead of one{}", parts, cause));
   }
 }
 

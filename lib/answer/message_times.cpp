@@ -20,7 +20,7 @@ MessageTimes::MessageTimes(std::vector<ZonePtr> zones, const std::vector<Instant
 std::string MessageTimes::time_in(const Zone& zone, Instant instant, bool alone) const {
   const std::string time = time_text(instant, zone, false);
   if (brief_) return time;
-  if (alone) return time_words(instant, zone, language_);
+  if (alone) return format_time(instant, zone, language_);
   const std::string city = city_of(zone, language_);
   return city.empty() ? time : time.substr(0, time.find(' ')) + " (" + city + ')';
 }
@@ -40,7 +40,7 @@ std::string MessageTimes::show(Instant instant) const {
   std::string last_date;
   const std::vector<ZonePtr> zones = differing(instant);
   for (const ZonePtr& zone : zones) {
-    std::string date = with_date_ ? date_words(day_in(instant, *zone), with_year_, language_) : "";
+    std::string date = with_date_ ? format_date(day_in(instant, *zone), with_year_, language_) : "";
     const std::string time = time_in(*zone, instant, zones.size() == 1);
     out += (out.empty() ? "" : " / ") + (date == last_date ? time : date + ", " + time);
     last_date = std::move(date);

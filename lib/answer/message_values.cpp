@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "answer/format_value.hpp"
 #include "answer/message_times.hpp"
-#include "answer/value_words.hpp"
 #include "answer/variables.hpp"
 #include "plan/stages.hpp"
 #include "text/character.hpp"
@@ -41,9 +41,9 @@ std::vector<Instant> moments_of(const MessageContext& context) {
 
 class Values {
  public:
-  Values(const MessageContext& context, markup::Insertions& insertions)
+  Values(const MessageContext& context, markup::Sentinels& sentinels)
       : context_(context),
-        insertions_(insertions),
+        sentinels_(sentinels),
         language_(language_of(context.language)),
         times_(zones_of(context), moments_of(context), language_,
                context.channel.kind != nullptr && context.channel.kind->is_brief) {}
@@ -114,15 +114,15 @@ class Values {
       return text(words(context_.plan.severities.at(static_cast<std::size_t>(context_.severity))));
     }
     if (context_.stage.flow == Flow::maintenance) return {};
-    return hole(std::move(name), asked(&Language::ask_severity));
+    return unfilled_value(std::move(name), asked(&Language::ask_severity));
   }
 
   TemplateValue services() {
-    std::vector<AffectedService> told = told_services(context_);
+    std::vector<AffectedService> asked_here = told_services(context_);
     bool nothing_affected = context_.facts.services && context_.facts.services->empty();
-    if (told.empty() && !nothing_affected) return hole("services", asked(&Language::ask_services));
+    if (asked_here.empty() && !nothing_affected) return unfilled_value("services", asked(&Language::ask_services));
     std::vector<std::string> names;
-    for (const AffectedService& each : told) names.emplace_back(name_of(each));
+    for (const AffectedService& each : asked_here) names.emplace_back(name_of(each));
     return text(joined(names, language_));
   }
 
@@ -142,20 +142,20 @@ class Values {
 
   TemplateValue started() {
     const auto& started = context_.incident.moments.started;
-    return started ? text(times_.show(*started)) : hole("started", asked(&Language::ask_started));
+    return started ? text(times_.show(*started)) : unfilled_value("started", asked(&Language::ask_started));
   }
 
   TemplateValue elapsed() {
-    const Moments& moments = context_.incident.moments;
-    if (!moments.started) return hole("elapsed", asked(&Language::ask_started));
-    return text(span_words(moments.resolved.value_or(context_.now) - *moments.started, language_));
+    const IncidentTimes& moments = context_.incident.moments;
+    if (!moments.started) return unfilled_value("elapsed", asked(&Language::ask_started));
+    return text(format_span(moments.resolved.value_or(context_.now) - *moments.started, language_));
   }
 
   TemplateValue next_update() {
     if (context_.next_update) return text(times_.show(*context_.next_update));
     const bool is_at_end = is_over(context_.plan, context_.stage);
     if (context_.only_on_change && !is_at_end) return text(language_.on_change);
-    TemplateValue missing = hole("next_update", asked(&Language::ask_next_update));
+    TemplateValue missing = unfilled_value("next_update", asked(&Language::ask_next_update));
     // After the end there is none: a section says nothing, and a promise without a time is seen.
     if (is_at_end) missing.holds = false;
     return missing;
@@ -163,14 +163,14 @@ class Values {
 
   TemplateValue holder(const std::string& name, const Role& role) {
     Duty duty = duty_at(context_.plan, role, context_.now);
-    return duty.on_duty ? words(duty.on_duty->person->name) : hole(name, asked(&Language::ask_role));
+    return duty.on_duty ? words(duty.on_duty->person->name) : unfilled_value(name, asked(&Language::ask_role));
   }
 
   TemplateValue address(const std::string& name, const Channel& channel) {
     if (!channel.url.value.empty()) {
-      return {.value = insertions_.hold(markup::clean_value(channel.url.value, false), markup::Origin::link)};
+      return {.value = sentinels_.store(markup::clean_value(channel.url.value, false), markup::Origin::link)};
     }
-    TemplateValue missing = hole(name, asked(&Language::ask_url));
+    TemplateValue missing = unfilled_value(name, asked(&Language::ask_url));
     missing.holds = false;
     return missing;
   }
@@ -187,7 +187,7 @@ class Values {
       return text(*given);
     }
     if (variable.fallback) return words(*variable.fallback);
-    return hole(variable.id.text, variable.ask, variable.per_language ? context_.language : "");
+    return unfilled_value(variable.id.text, variable.ask, variable.per_language ? context_.language : "");
   }
 
   TemplateValue kept_back(const Variable& variable) {
@@ -196,19 +196,19 @@ class Values {
     return text(fmt::format("[[{}: {}]]", variable.id.text, language_.not_public));
   }
 
-  TemplateValue hole(std::string name, Text ask, std::string language = {}) {
+  TemplateValue unfilled_value(std::string name, Text ask, std::string language = {}) {
     TemplateValue shown = text(fmt::format("[[{}: {}]]", name, ask.in(context_.language)));
-    out_.holes.push_back({std::move(name), std::move(language), std::move(ask)});
+    out_.unfilled.push_back({std::move(name), std::move(language), std::move(ask)});
     return shown;
   }
 
   TemplateValue words(const Text& words) { return text(words.in(context_.language)); }
 
   TemplateValue text(std::string_view words) {
-    std::string value = value_words(context_, words);
+    std::string value = format_value(context_, words);
     std::ranges::move(value_tags(context_, value), std::back_inserter(out_.problems));
     const bool holds = !value.empty();
-    return {.value = insertions_.hold(std::move(value)), .holds = holds};
+    return {.value = sentinels_.store(std::move(value)), .holds = holds};
   }
 
   void report(std::string code, Level level, std::string message) {
@@ -216,7 +216,7 @@ class Values {
   }
 
   const MessageContext& context_;
-  markup::Insertions& insertions_;
+  markup::Sentinels& sentinels_;
   const Language& language_;
   MessageTimes times_;
   MessageValues out_;
@@ -231,17 +231,17 @@ const Service& service_of(const Plan& plan, const AffectedService& affected) {
 }
 
 std::vector<AffectedService> told_services(const MessageContext& context) {
-  std::vector<AffectedService> told;
+  std::vector<AffectedService> asked_here;
   for (const AffectedService& each : context.facts.services.value_or(std::vector<AffectedService>())) {
     bool is_public = service_of(context.plan, each).is_public && each.state != ServiceState::reduced;
-    if (is_public || !context.is_public()) told.push_back(each);
+    if (is_public || !context.is_public()) asked_here.push_back(each);
   }
-  return told;
+  return asked_here;
 }
 
 MessageValues message_values(const MessageContext& context, const std::set<std::string>& names,
-                             markup::Insertions& insertions) {
-  Values values(context, insertions);
+                             markup::Sentinels& sentinels) {
+  Values values(context, sentinels);
   for (const std::string& name : names) values.add(name);
   return values.take();
 }

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "answer/draft.hpp"
-#include "answer/markup/insertions.hpp"
+#include "answer/markup/sentinels.hpp"
 #include "answer/template.hpp"
 
 namespace incplan {
@@ -28,7 +28,7 @@ struct MessageContext {
   Instant now;
   std::optional<Instant> next_update{};  ///< what the message promises
   bool only_on_change = false;           ///< the next update comes with news
-  bool calls_people = false;             ///< the channel finds mentions in plain words
+  bool mentions_notify = false;          ///< the channel finds mentions in plain words
 
   [[nodiscard]] bool is_public() const { return audience != nullptr && audience->is_public; }
 };
@@ -41,12 +41,12 @@ struct MessageContext {
 
 struct MessageValues {
   TemplateValue values;
-  std::vector<Hole> holes;  ///< of all names that were asked for; `Hole::variable` is the name
+  std::vector<UnfilledName> unfilled;  ///< of all names that were asked for; `Hole::variable` is the name
   std::vector<DraftProblem> problems;
 };
 
 /// The values of these names, full names such as `urls.status_page` among them. A name that means nothing gets none.
 [[nodiscard]] MessageValues message_values(const MessageContext& context, const std::set<std::string>& names,
-                                           markup::Insertions& insertions);
+                                           markup::Sentinels& sentinels);
 
 }  // namespace incplan

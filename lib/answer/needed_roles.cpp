@@ -4,10 +4,10 @@
 namespace incplan {
 namespace {
 
-NeededRole needed(const Plan& plan, const Role& role, Verdict verdict, Instant now) {
+NeededRole needed(const Plan& plan, const Role& role, Conclusion conclusion, Instant now) {
   return {.role = &role,
-          .certain = verdict.certain(),
-          .answers = std::move(verdict.answers),
+          .certain = conclusion.certain(),
+          .answers = std::move(conclusion.answers),
           .duty = duty_at(plan, role, now)};
 }
 
@@ -28,8 +28,8 @@ std::vector<NeededRole> needed_roles(const Plan& plan, const Incident& incident,
 std::vector<NeededRole> needed_roles(Situation& situation, Instant now) {
   std::vector<NeededRole> roles;
   for (const Role& role : situation.plan().roles) {
-    Verdict verdict = situation.applies(role.when);
-    if (verdict.possible()) roles.push_back(needed(situation.plan(), role, std::move(verdict), now));
+    Conclusion conclusion = situation.applies(role.when);
+    if (conclusion.possible()) roles.push_back(needed(situation.plan(), role, std::move(conclusion), now));
   }
   return roles;
 }

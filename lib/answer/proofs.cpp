@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "answer/occasions.hpp"
+#include "answer/eval_contexts.hpp"
 
 namespace incplan {
 
@@ -12,7 +12,7 @@ Proofs::Proofs(Decisions& decisions) : decisions_(decisions), plan_(decisions.pl
 
 Diagram::Node Proofs::unless() {
   const Condition& unless = plan_.incident.unless;
-  return unless.written ? decisions_.condition(unless, Circumstances{}) : Diagram::fails;
+  return unless.written ? decisions_.condition(unless, EvalContext{}) : Diagram::fails;
 }
 
 std::vector<Diagram::Node> Proofs::asked_before(int severity) {
@@ -100,7 +100,7 @@ std::vector<Redundant> Proofs::redundant_in_severity(int severity) {
   std::vector<Node> covers;
   std::vector<Node> earlier = {Diagram::fails};  // for each alternative, where one before it holds
   for (const Alternative& each : condition.alternatives) {
-    covers.push_back(decisions_.alternative(each, Circumstances{}));
+    covers.push_back(decisions_.alternative(each, EvalContext{}));
     earlier.push_back(diagram().either(earlier.back(), covers.back()));
   }
   Node others = any_before(severity);

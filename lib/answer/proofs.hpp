@@ -13,12 +13,12 @@
 #include <vector>
 
 #include "answer/decision.hpp"
-#include "answer/worded_answer.hpp"
+#include "answer/plan_term.hpp"
 
 namespace incplan {
 
 /// Facts that hold together, in the plan's words.
-using Combination = std::vector<WordedAnswer>;
+using Combination = std::vector<PlanTerm>;
 
 /// A severity that no combination of facts leads to.
 struct Unreachable {
@@ -96,10 +96,10 @@ class Proofs {
 
   [[nodiscard]] std::optional<Redundant> redundant_in_rows(const Condition& condition, std::size_t which,
                                                            std::vector<std::vector<Node>>& rows);
-  [[nodiscard]] bool can_hold(const Alternative& alternative, const std::vector<Circumstances>& all);
+  [[nodiscard]] bool can_hold(const Alternative& alternative, const std::vector<EvalContext>& all);
 
   [[nodiscard]] bool is_readable();
-  [[nodiscard]] std::vector<bool> turned();
+  [[nodiscard]] std::vector<bool> reversed();
   [[nodiscard]] std::vector<Node> by_cell(int criterion);
   [[nodiscard]] std::optional<Drop> drop_of(int criterion);
   [[nodiscard]] Drop describe_drop(int criterion, const std::vector<Node>& cells, int low, int high);

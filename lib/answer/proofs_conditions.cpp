@@ -2,7 +2,7 @@
 // circumstances.
 #include <algorithm>
 
-#include "answer/occasions.hpp"
+#include "answer/eval_contexts.hpp"
 #include "answer/proofs.hpp"
 
 namespace incplan {
@@ -15,19 +15,19 @@ constexpr std::uint64_t work_of_occasion = 8;
 
 bool Proofs::is_possible(const Condition& condition, std::optional<int> of_message) {
   if (!condition.written || !complete()) return true;
-  const std::vector<Circumstances> all = occasions(plan_, condition, of_message);
+  const std::vector<EvalContext> all = eval_contexts(plan_, condition, of_message);
   return all.empty() || !decisions_.spend(work_of_occasion * all.size()) ||
          std::ranges::any_of(condition.alternatives,
                              [&](const Alternative& alternative) { return can_hold(alternative, all); });
 }
 
-bool Proofs::can_hold(const Alternative& alternative, const std::vector<Circumstances>& all) {
-  const auto holds_somewhere = [&](const Circumstances& here) {
+bool Proofs::can_hold(const Alternative& alternative, const std::vector<EvalContext>& all) {
+  const auto holds_somewhere = [&](const EvalContext& here) {
     return decisions_.alternative(alternative, here) != Diagram::fails;
   };
   if (std::ranges::any_of(all, holds_somewhere)) return true;
   for (const Unreachable& unreachable : unreachable_severities()) {
-    for (Circumstances here : all) {
+    for (EvalContext here : all) {
       if (!here.classify) continue;
       here.severity = unreachable.severity;
       if (holds_somewhere(here)) return true;
@@ -39,11 +39,11 @@ bool Proofs::can_hold(const Alternative& alternative, const std::vector<Circumst
 std::vector<Redundant> Proofs::redundant_in(const Condition& condition, std::optional<int> of_message) {
   std::vector<Redundant> found;
   if (condition.alternatives.size() < 2 || !complete()) return found;
-  const std::vector<Circumstances> all = occasions(plan_, condition, of_message);
+  const std::vector<EvalContext> all = eval_contexts(plan_, condition, of_message);
   if (all.empty() || !is_possible(condition, of_message)) return found;
   // One row for each occasion, one column for each alternative.
   std::vector<std::vector<Node>> rows;
-  for (const Circumstances& here : all) {
+  for (const EvalContext& here : all) {
     std::vector<Node>& row = rows.emplace_back();
     for (const Alternative& each : condition.alternatives) row.push_back(decisions_.alternative(each, here));
   }

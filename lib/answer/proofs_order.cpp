@@ -26,11 +26,11 @@ Node graver(Node a, Node b) {
 
 /// One cell for every question: what the answers say, else the least serious.
 Decisions::Known least_with(const Decisions& decisions, const std::vector<Decisions::Answer>& answers,
-                            const std::vector<bool>& turned) {
+                            const std::vector<bool>& reversed) {
   Decisions::Known cells;
   for (std::size_t i = 0; i < decisions.questions().size(); ++i) {
     const auto last = static_cast<int>(decisions.questions()[i].cells.size()) - 1;
-    cells.push_back(turned[i] ? last : 0);
+    cells.push_back(reversed[i] ? last : 0);
   }
   for (const Decisions::Answer& answer : answers) {
     cells[static_cast<std::size_t>(answer.question)] = answer.cells.front();
@@ -41,8 +41,8 @@ Decisions::Known least_with(const Decisions& decisions, const std::vector<Decisi
 /// Finds a case that is caught and no more serious in anything than a given one, with as few changes as there can be.
 class NearestBelow {
  public:
-  NearestBelow(const Diagram& diagram, const Decisions::Known& from, const std::vector<bool>& turned)
-      : diagram_(diagram), from_(from), turned_(turned) {}
+  NearestBelow(const Diagram& diagram, const Decisions::Known& from, const std::vector<bool>& reversed)
+      : diagram_(diagram), from_(from), reversed_(reversed) {}
 
   /// The changed cells, and the outcome that they lead to.
   std::pair<std::vector<Decisions::Answer>, Node> find(Node table) {
@@ -86,13 +86,13 @@ class NearestBelow {
   void each_cell_below(Node node, const Visit& visit) {
     const auto question = static_cast<std::size_t>(diagram_.question(node));
     const int last = static_cast<int>(diagram_.answers_at(node)) - 1;
-    const int step = turned_[question] ? 1 : -1;
+    const int step = reversed_[question] ? 1 : -1;
     for (int cell = from_[question]; cell >= 0 && cell <= last; cell += step) visit(cell);
   }
 
   const Diagram& diagram_;
   const Decisions::Known& from_;
-  const std::vector<bool>& turned_;
+  const std::vector<bool>& reversed_;
   std::unordered_map<Node, int> costs_;
 };
 
@@ -118,15 +118,15 @@ std::vector<Node> Proofs::by_cell(int criterion) {
 }
 
 /// The questions whose yes only ever makes it milder.
-std::vector<bool> Proofs::turned() {
-  std::vector<bool> turned(decisions_.questions().size());
+std::vector<bool> Proofs::reversed() {
+  std::vector<bool> reversed(decisions_.questions().size());
   const auto falls = [](Node from, Node to) { return is_milder(from, to) ? Diagram::holds : Diagram::fails; };
   for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
     const std::vector<Node> cells = by_cell(static_cast<int>(i));
     if (plan_.criteria[i].type != Criterion::Type::yes_no || cells.size() != 2 || cells[0] == cells[1]) continue;
-    turned[i] = diagram().combine(cells[1], cells[0], falls) == Diagram::fails;
+    reversed[i] = diagram().combine(cells[1], cells[0], falls) == Diagram::fails;
   }
-  return turned;
+  return reversed;
 }
 
 std::optional<Gap> Proofs::gap() {
@@ -134,21 +134,21 @@ std::optional<Gap> Proofs::gap() {
   const Node table = decisions_.severity();
   const Node caught =
       diagram().replace(table, [](Node outcome) { return outcome == Diagram::none ? Diagram::fails : Diagram::holds; });
-  const std::vector<bool> turned_questions = turned();
+  const std::vector<bool> turned_questions = reversed();
   Node missed = without(diagram().upward(caught, turned_questions), caught);
   missed = without(missed, asked_before(0).back());
   const auto answers = decisions_.smallest_answers(missed, Diagram::holds);
   if (!answers || !complete()) return std::nullopt;
   const Decisions::Known here = least_with(decisions_, *answers, turned_questions);
   const auto [changes, outcome] = NearestBelow(diagram(), here, turned_questions).find(table);
-  return Gap{in_plan_words(decisions_, *answers), in_plan_words(decisions_, changes),
+  return Gap{to_plan_terms(decisions_, *answers), to_plan_terms(decisions_, changes),
              diagram().severity_index(outcome)};
 }
 
 std::vector<Drop> Proofs::drops() {
   std::vector<Drop> found;
   if (!is_readable()) return found;
-  const std::vector<bool> turned_questions = turned();
+  const std::vector<bool> turned_questions = reversed();
   for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
     if (turned_questions[i]) continue;
     if (auto drop = drop_of(static_cast<int>(i))) found.push_back(std::move(*drop));
@@ -176,8 +176,8 @@ Drop Proofs::describe_drop(int criterion, const std::vector<Node>& cells, int lo
   const Node after = cells[static_cast<std::size_t>(high)];
   const auto somewhere = decisions_.smallest_answers(diagram().combine(before, after, milder_incident), Diagram::holds);
   Drop drop{.criterion = criterion};
-  drop.lower = in_plan_words(decisions_, Decisions::Answer{criterion, {low}}).wanted;
-  drop.higher = in_plan_words(decisions_, Decisions::Answer{criterion, {high}}).wanted;
+  drop.lower = to_plan_terms(decisions_, Decisions::Answer{criterion, {low}}).wanted;
+  drop.higher = to_plan_terms(decisions_, Decisions::Answer{criterion, {high}}).wanted;
   if (!somewhere) return drop;
   // The outcomes of one such case, and then every case with just these two.
   const std::vector<bool> none_turned(decisions_.questions().size());
@@ -187,7 +187,7 @@ Drop Proofs::describe_drop(int criterion, const std::vector<Node>& cells, int lo
   const Node same = diagram().combine(
       before, after, [&](Node a, Node b) { return a == from && b == to ? Diagram::holds : Diagram::fails; });
   const auto answers = decisions_.smallest_answers(same, Diagram::holds);
-  drop.combination = in_plan_words(decisions_, answers.value_or(*somewhere));
+  drop.combination = to_plan_terms(decisions_, answers.value_or(*somewhere));
   drop.severity = diagram().severity_index(from);
   drop.milder = diagram().severity_index(to);
   return drop;

@@ -36,7 +36,7 @@ Instant months_later(Instant start, int months, const Zone& zone) {
 }
 
 /// When the incident was declared, as far as anybody said.
-std::optional<Instant> declared(const Moments& moments) {
+std::optional<Instant> declared(const IncidentTimes& moments) {
   return moments.declared ? moments.declared : moments.started;
 }
 
@@ -84,7 +84,7 @@ bool is_over(const Plan& plan, const Incident& incident, int stage) {
 }
 
 std::optional<Instant> moment_of(const Incident& incident, const Obligation::Clock& clock) {
-  const Moments& moments = incident.moments;
+  const IncidentTimes& moments = incident.moments;
   switch (clock.from) {
     case Obligation::Start::started:
       return moments.started;
@@ -141,7 +141,7 @@ void join_soonest(UpdateSchedule& soonest, const UpdateSchedule& other, const Pl
 }
 
 /// Whether a clock counts from `started` because nobody gave the moment that it would count from.
-bool has_stand_in(const Moments& moments, const Obligation::Clock& clock) {
+bool has_stand_in(const IncidentTimes& moments, const Obligation::Clock& clock) {
   if (clock.from == Obligation::Start::aware) return !moments.aware && moments.started;
   return clock.from == Obligation::Start::declared && !moments.declared && moments.started;
 }

@@ -32,7 +32,7 @@ struct UpdateSchedule {
 struct DueObligation {
   const Obligation* obligation = nullptr;
   bool certain = true;
-  std::vector<IfAnswered> answers;           ///< what would make it certain
+  std::vector<Requirement> answers;          ///< what would make it certain
   const Obligation::Clock* clock = nullptr;  ///< the one that counts; the first where none is known
   std::optional<Instant> started_at;
   std::optional<Instant> due;                       ///< nothing where the moment that starts it is not known

@@ -11,15 +11,15 @@ Flow flow_of(const Plan& plan, std::optional<int> stage) {
 
 /// The stage, the moment, and what `--severity` says. In planned maintenance there is no severity, whatever anybody
 /// says.
-Circumstances circumstances_of(const Plan& plan, const Incident& incident, Instant now) {
-  Circumstances circumstances;
-  circumstances.stage = incident.stage;
-  if (!circumstances.stage && !plan.stages.empty()) circumstances.stage = 0;
-  circumstances.flow = flow_of(plan, circumstances.stage);
-  circumstances.local_time = plan.zone->local(now).time;
-  circumstances.classify = circumstances.flow == Flow::incident;
-  if (circumstances.classify) circumstances.severity = incident.severity;
-  return circumstances;
+EvalContext eval_context_of(const Plan& plan, const Incident& incident, Instant now) {
+  EvalContext eval_context;
+  eval_context.stage = incident.stage;
+  if (!eval_context.stage && !plan.stages.empty()) eval_context.stage = 0;
+  eval_context.flow = flow_of(plan, eval_context.stage);
+  eval_context.local_time = plan.zone->local(now).time;
+  eval_context.classify = eval_context.flow == Flow::incident;
+  if (eval_context.classify) eval_context.severity = incident.severity;
+  return eval_context;
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ Situation::Situation(const Plan& plan, const Incident& incident, Instant now)
       facts_(conclude(plan, incident)),
       decisions_(plan, facts_),
       assumed_(decisions_.known(facts_)),
-      circumstances_(circumstances_of(plan, incident, now)) {
+      eval_context_(eval_context_of(plan, incident, now)) {
   without_assumptions_ = decisions_.severity();
   with_assumptions_ = decisions_.restrict(without_assumptions_, assumed_);
   if (classifies()) {
@@ -38,26 +38,26 @@ Situation::Situation(const Plan& plan, const Incident& incident, Instant now)
       return outcome == Decisions::none ? Decisions::fails : Decisions::holds;
     });
   }
-  if (!incident.worst || !circumstances_.classify || circumstances_.severity) return;
+  if (!incident.worst || !eval_context_.classify || eval_context_.severity) return;
   const Decisions::Outcomes outcomes = decisions_.outcomes(with_assumptions_);
-  if (!outcomes.severities.empty()) circumstances_.severity = outcomes.severities.front();
-  if (circumstances_.severity) is_incident_ = Decisions::holds;
+  if (!outcomes.severities.empty()) eval_context_.severity = outcomes.severities.front();
+  if (eval_context_.severity) is_incident_ = Decisions::holds;
 }
 
 int Situation::severity() {
-  if (circumstances_.severity) return *circumstances_.severity;
-  return circumstances_.classify ? decisions_.diagram().severity_index(decisions_.answer(with_assumptions_)) : -1;
+  if (eval_context_.severity) return *eval_context_.severity;
+  return eval_context_.classify ? decisions_.diagram().severity_index(decisions_.answer(with_assumptions_)) : -1;
 }
 
 Decisions::Outcomes Situation::possible() {
   if (classifies()) return decisions_.outcomes(with_assumptions_);
   Decisions::Outcomes settled;
-  if (circumstances_.severity) settled.severities.push_back(*circumstances_.severity);
+  if (eval_context_.severity) settled.severities.push_back(*eval_context_.severity);
   return settled;
 }
 
 bool Situation::is_certain() {
-  if (!circumstances_.classify || incident_.severity) return true;
+  if (!eval_context_.classify || incident_.severity) return true;
   const Decisions::Outcomes outcomes = decisions_.outcomes(with_assumptions_);
   return outcomes.severities.size() + (outcomes.none ? 1 : 0) <= 1;
 }
@@ -66,27 +66,27 @@ bool Situation::is_nothing() {
   return classifies() && decisions_.answer(with_assumptions_) == Decisions::none;
 }
 
-Verdict Situation::holds(const Condition& condition, const Circumstances& circumstances) {
+Conclusion Situation::holds(const Condition& condition, const EvalContext& eval_context) {
   if (!condition.written) return {Certainty::yes};
-  return judge(decisions_.condition(condition, circumstances));
+  return evaluate(decisions_.condition(condition, eval_context));
 }
 
-Verdict Situation::applies(const Condition& condition) {
+Conclusion Situation::applies(const Condition& condition) {
   if (is_incident_ == Decisions::holds) return holds(condition);
-  return judge(decisions_.diagram().both(is_incident_, decisions_.condition(condition, circumstances_)));
+  return evaluate(decisions_.diagram().both(is_incident_, decisions_.condition(condition, eval_context_)));
 }
 
-Verdict Situation::judge(Decisions::Node condition) {
+Conclusion Situation::evaluate(Decisions::Node condition) {
   const Decisions::Node left = decisions_.restrict(condition, assumed_);
   const Decisions::Node answer = decisions_.answer(left);
   if (answer == Decisions::holds) return {Certainty::yes};
   if (answer == Decisions::fails) return {Certainty::no};
-  const auto known = verdicts_.find(left);
-  if (known != verdicts_.end()) return known->second;
+  const auto known = conclusions_.find(left);
+  if (known != conclusions_.end()) return known->second;
   const auto answers = way_finder().simplest(left, Decisions::holds);
-  Verdict verdict{Certainty::perhaps, in_words(answers.value_or(std::vector<Decisions::Answer>{}))};
-  verdicts_.emplace(left, verdict);
-  return verdict;
+  Conclusion conclusion{Certainty::perhaps, to_plan_terms(answers.value_or(std::vector<Decisions::Answer>{}))};
+  conclusions_.emplace(left, conclusion);
+  return conclusion;
 }
 
 }  // namespace incplan

@@ -15,8 +15,8 @@
 #include "answer/decision.hpp"
 #include "answer/facts.hpp"
 #include "answer/incident.hpp"
+#include "answer/plan_term.hpp"
 #include "answer/ways.hpp"
-#include "answer/worded_answer.hpp"
 
 namespace incplan {
 
@@ -30,10 +30,10 @@ class Situation {
   [[nodiscard]] const KnownFacts& facts() const { return facts_; }
   /// What the built-in names stand for: stage, flow, the moment, and the severity where it is settled by `--severity`
   /// or `--assume-worst`. For a message copy it and set the channel.
-  [[nodiscard]] const Circumstances& circumstances() const { return circumstances_; }
+  [[nodiscard]] const EvalContext& eval_context() const { return eval_context_; }
   [[nodiscard]] Decisions& decisions() { return decisions_; }
   /// The stage as an index into `Plan::stages`, the first where nobody has said; -1 in a plan without stages.
-  [[nodiscard]] int stage() const { return circumstances_.stage.value_or(-1); }
+  [[nodiscard]] int stage() const { return eval_context_.stage.value_or(-1); }
   /// The severity that is the answer, as an index into `Plan::severities`; -1 for none, undecided, or maintenance.
   [[nodiscard]] int severity();
   /// The outcomes that no missing fact excludes, as long as what is assumed is so. Of a severity that was given or
@@ -46,15 +46,15 @@ class Situation {
 
   /// Whether a condition holds, over every completion of the missing facts at once: what a condition says of the
   /// severity is what classification says of that same completion.
-  [[nodiscard]] Verdict holds(const Condition& condition) { return holds(condition, circumstances_); }
-  [[nodiscard]] Verdict holds(const Condition& condition, const Circumstances& circumstances);
+  [[nodiscard]] Conclusion holds(const Condition& condition) { return holds(condition, eval_context_); }
+  [[nodiscard]] Conclusion holds(const Condition& condition, const EvalContext& eval_context);
   /// Like `holds`, but in a completion that is no incident nothing applies, whatever the condition says. For roles,
   /// channels and procedures.
-  [[nodiscard]] Verdict applies(const Condition& condition);
+  [[nodiscard]] Conclusion applies(const Condition& condition);
 
   /// Answers of the engine in the words of the plan.
-  [[nodiscard]] std::vector<IfAnswered> in_words(const std::vector<Decisions::Answer>& answers) const {
-    return if_answered(decisions_, facts_, answers);
+  [[nodiscard]] std::vector<Requirement> to_plan_terms(const std::vector<Decisions::Answer>& answers) const {
+    return requirements(decisions_, facts_, answers);
   }
   [[nodiscard]] WayFinder way_finder() { return WayFinder(incident_, decisions_, assumed_); }
   [[nodiscard]] Supposition supposition() const { return Supposition(incident_, decisions_, assumed_); }
@@ -66,16 +66,16 @@ class Situation {
   [[nodiscard]] Decisions::Node without_assumptions() const { return without_assumptions_; }
 
  private:
-  [[nodiscard]] bool classifies() const { return circumstances_.classify && !circumstances_.severity; }
-  [[nodiscard]] Verdict judge(Decisions::Node condition);
+  [[nodiscard]] bool classifies() const { return eval_context_.classify && !eval_context_.severity; }
+  [[nodiscard]] Conclusion evaluate(Decisions::Node condition);
 
   const Plan& plan_;
   const Incident& incident_;
   KnownFacts facts_;
   Decisions decisions_;
   Decisions::Known assumed_;
-  Circumstances circumstances_;
-  std::map<Decisions::Node, Verdict> verdicts_;  ///< many conditions say the same
+  EvalContext eval_context_;
+  std::map<Decisions::Node, Conclusion> conclusions_;  ///< many conditions say the same
   Decisions::Node without_assumptions_ = Decisions::undecided;
   Decisions::Node with_assumptions_ = Decisions::undecided;
   Decisions::Node is_incident_ = Decisions::holds;  ///< a function of the facts, with what is known and assumed put in

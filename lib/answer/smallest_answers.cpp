@@ -35,7 +35,7 @@ class Search {
 
   bool find(Node node, std::uint32_t count) {
     if (diagram_.is_terminal(node)) return node == wanted_;
-    if (count == 0 && usual_.empty()) return diagram_.settled(node) == wanted_;
+    if (count == 0 && usual_.empty()) return diagram_.constant(node) == wanted_;
     if (!can_reach(node) || !diagram_.spend(1)) return false;
     const OperationTable::Key key{with_contrary_ ? failing_with_contrary : failing, node, count, 0};
     if (known_.find(key) != nullptr) return false;
@@ -156,7 +156,7 @@ Node Decisions::only_asking(Node node, const Answers& answers, const Known& usua
     for (const Answer& answer : answers) others[static_cast<std::size_t>(answer.question)] = -1;
     node = diagram_.restrict(node, others);
   }
-  return diagram_.join_out(node, kept);
+  return diagram_.project(node, kept);
 }
 
 }  // namespace incplan

@@ -18,19 +18,20 @@ int cell_of(const Question& question, ServiceState state) {
 }  // namespace
 
 Decisions::Known Supposition::known(const std::vector<Decisions::Answer>& answers) const {
-  Incident said = incident_;
+  Incident supposed = incident_;
   std::vector<Incident::AffectedService> named;
   bool names_services = false;
   for (const Decisions::Answer& answer : answers) {
     const Question& question = decisions_.questions()[static_cast<std::size_t>(answer.question)];
     const auto cell = static_cast<std::size_t>(answer.cells.front());
-    if (question.kind == Question::Kind::criterion) said.facts.push_back({question.index, question.cells[cell].low});
+    if (question.kind == Question::Kind::criterion)
+      supposed.facts.push_back({question.index, question.cells[cell].low});
     if (question.kind != Question::Kind::service) continue;
     names_services = true;
     if (cell > 0) named.push_back({question.index, question.states[cell - 1].front()});
   }
-  if (names_services) said.services = std::move(named);
-  Decisions::Known cells = known(said);
+  if (names_services) supposed.services = std::move(named);
+  Decisions::Known cells = known(supposed);
   for (const Decisions::Answer& answer : answers) {
     const bool is_service =
         decisions_.questions()[static_cast<std::size_t>(answer.question)].kind == Question::Kind::service;
@@ -40,9 +41,9 @@ Decisions::Known Supposition::known(const std::vector<Decisions::Answer>& answer
 }
 
 Decisions::Known Supposition::known(const std::vector<Incident::AffectedService>& services) const {
-  Incident said = incident_;
-  said.services = services;
-  return known(said);
+  Incident supposed = incident_;
+  supposed.services = services;
+  return known(supposed);
 }
 
 bool Supposition::has_consequences(const Decisions::Answer& answer) const {
@@ -53,8 +54,8 @@ bool Supposition::has_consequences(const Decisions::Answer& answer) const {
 }
 
 /// What may be moved by answers that are still missing stays as it is here: the engine knows what moves it.
-Decisions::Known Supposition::known(const Incident& said) const {
-  const KnownFacts facts = conclude(decisions_.plan(), said);
+Decisions::Known Supposition::known(const Incident& supposed) const {
+  const KnownFacts facts = conclude(decisions_.plan(), supposed);
   Decisions::Known cells = assumed_;
   for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
     const auto index = static_cast<int>(i);

@@ -27,7 +27,7 @@ class Supposition {
   [[nodiscard]] bool has_consequences(const Decisions::Answer& answer) const;
 
  private:
-  [[nodiscard]] Decisions::Known known(const Incident& said) const;
+  [[nodiscard]] Decisions::Known known(const Incident& supposed) const;
 
   const Incident& incident_;
   const Decisions& decisions_;

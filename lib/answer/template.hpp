@@ -1,7 +1,7 @@
 // Mustache, strict: the tags of a template with their places, what is wrong with them, and the one way to fill them in.
 //
 //   for (const TemplateTag& tag : scan_template(text)) …            names, sections, offsets
-//   template_problems(text, message_names(plan))       ->  unknown names, broken tags, each at its offset
+//   template_problems(text, template_names(plan))       ->  unknown names, broken tags, each at its offset
 //   render_template(text, values, {})                  ->  the text, standalone lines and indentation as the standard says
 //
 // Knows nothing of Markdown and of channels. Offsets are bytes of the template; `yaml::place_in` turns them into
@@ -34,7 +34,7 @@ struct TemplateTag {
   Kind kind = Kind::variable;
   std::string_view name{};  ///< without blanks; of `broken` what stands in the tag
   std::size_t start = 0;    ///< the tag, delimiters included
-  std::size_t stop = 0;
+  std::size_t end = 0;
   std::size_t name_start = 0;
   /// What goes when the tag does: the whole line, with its break, where the tag stands alone on it (standard:
   /// "standalone").
@@ -45,7 +45,7 @@ struct TemplateTag {
   std::string_view problem{};  ///< of `broken`: what is wrong
   bool is_open = false;        ///< of `broken`: it is never closed
 
-  [[nodiscard]] bool standalone() const { return line_start != start || line_stop != stop; }
+  [[nodiscard]] bool standalone() const { return line_start != start || line_stop != end; }
   [[nodiscard]] bool shows() const { return kind == Kind::variable || kind == Kind::unescaped; }
   [[nodiscard]] bool opens() const { return kind == Kind::section || kind == Kind::inverted; }
 };
@@ -67,7 +67,7 @@ struct TemplateNames {
   [[nodiscard]] bool know(std::string_view name, const std::vector<std::string_view>& sections) const;
 };
 /// The built-in names, and the variables of the plan.
-[[nodiscard]] TemplateNames message_names(const Plan& plan);
+[[nodiscard]] TemplateNames template_names(const Plan& plan);
 
 struct TemplateProblem {
   std::string_view code;  ///< `template-syntax` or `unknown-variable`

@@ -107,7 +107,7 @@ class Judge {
     bool at_name = code == unknown;
     problems_.push_back({.code = code,
                          .offset = at_name ? tag.name_start : tag.start,
-                         .length = at_name ? tag.name.size() : tag.stop - tag.start,
+                         .length = at_name ? tag.name.size() : tag.end - tag.start,
                          .message = std::move(message),
                          .hint = std::string(hint)});
   }

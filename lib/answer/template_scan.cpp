@@ -31,24 +31,24 @@ class Scanner {
     std::size_t inside = std::min(text_.find_first_not_of(spaces, start + open_.size()), text_.size());
     char sigil = inside < text_.size() ? text_[inside] : '\0';
     std::string closing = closing_of(sigil);
-    std::size_t stop = text_.find(closing, inside + (sigil == '{' || sigil == '=' ? 1 : 0));
-    if (stop == std::string_view::npos) {
+    std::size_t finish = text_.find(closing, inside + (sigil == '{' || sigil == '=' ? 1 : 0));
+    if (finish == std::string_view::npos) {
       add_unclosed(start, text_.size());
       return false;
     }
     // What ends this tag belongs to another one that begins inside it.
     if (sigil != '!' && sigil != '=') {
       const std::size_t next = text_.find(open_, inside + 1);
-      if (next < stop) {
+      if (next < finish) {
         add_unclosed(start, next);
-        at_ = tags_.back().stop;
+        at_ = tags_.back().end;
         return true;
       }
     }
-    TemplateTag tag = read(sigil, trim(text_.substr(inside, stop - inside)));
-    place(tag, start, stop + closing.size());
+    TemplateTag tag = read(sigil, trim(text_.substr(inside, finish - inside)));
+    place(tag, start, finish + closing.size());
     tags_.push_back(tag);
-    at_ = tag.stop;
+    at_ = tag.end;
     return true;
   }
 
@@ -120,9 +120,9 @@ class Scanner {
     return {.kind = Kind::delimiters, .name = pair};
   }
 
-  void place(TemplateTag& tag, std::size_t start, std::size_t stop) const {
+  void place(TemplateTag& tag, std::size_t start, std::size_t finish) const {
     tag.start = tag.line_start = start;
-    tag.stop = tag.line_stop = stop;
+    tag.end = tag.line_stop = finish;
     tag.name_start = tag.name.empty() ? start : offset_in(text_, tag.name);
     tag.open = open_;
     tag.close = close_;
@@ -133,7 +133,7 @@ class Scanner {
   void widen_to_line(TemplateTag& tag) const {
     std::size_t before = text_.substr(0, tag.start).find_last_not_of(blanks);
     if (before != std::string_view::npos && text_[before] != '\n') return;
-    std::size_t after = std::min(text_.find_first_not_of(blanks, tag.stop), text_.size());
+    std::size_t after = std::min(text_.find_first_not_of(blanks, tag.end), text_.size());
     std::size_t line_break = text_.substr(after).starts_with("\r\n") ? 2
                              : text_.substr(after).starts_with("\n") ? 1
                                                                      : 0;

@@ -6,30 +6,31 @@ namespace incplan {
 namespace {
 
 bool misses(const Draft& draft, const std::string& variable) {
-  return draft.message == nullptr || std::ranges::find(draft.holes, variable, &Hole::variable) != draft.holes.end();
+  return draft.message == nullptr ||
+         std::ranges::find(draft.unfilled, variable, &UnfilledName::variable) != draft.unfilled.end();
 }
 
 }  // namespace
 
-std::vector<Hole> unfilled_in_all(const Drafts& drafts) {
-  std::vector<Hole> in_all;
+std::vector<UnfilledName> unfilled_in_all(const Drafts& drafts) {
+  std::vector<UnfilledName> in_all;
   for (const Draft& draft : drafts.drafts) {
-    for (const Hole& hole : draft.holes) {
-      const auto is_same = [&](const Hole& other) {
-        return other.variable == hole.variable && other.language == hole.language;
+    for (const UnfilledName& name : draft.unfilled) {
+      const auto is_same = [&](const UnfilledName& other) {
+        return other.variable == name.variable && other.language == name.language;
       };
       if (std::ranges::any_of(in_all, is_same)) continue;
-      const auto misses_it = [&](const Draft& each) { return misses(each, hole.variable); };
-      if (std::ranges::all_of(drafts.drafts, misses_it)) in_all.push_back(hole);
+      const auto misses_it = [&](const Draft& each) { return misses(each, name.variable); };
+      if (std::ranges::all_of(drafts.drafts, misses_it)) in_all.push_back(name);
     }
   }
   return in_all;
 }
 
-std::vector<Hole> unfilled_besides(const Draft& draft, const std::vector<Hole>& in_all) {
-  std::vector<Hole> besides;
-  std::ranges::copy_if(draft.holes, std::back_inserter(besides), [&](const Hole& hole) {
-    return std::ranges::find(in_all, hole.variable, &Hole::variable) == in_all.end();
+std::vector<UnfilledName> unfilled_besides(const Draft& draft, const std::vector<UnfilledName>& in_all) {
+  std::vector<UnfilledName> besides;
+  std::ranges::copy_if(draft.unfilled, std::back_inserter(besides), [&](const UnfilledName& name) {
+    return std::ranges::find(in_all, name.variable, &UnfilledName::variable) == in_all.end();
   });
   return besides;
 }

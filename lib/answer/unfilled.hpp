@@ -8,8 +8,8 @@
 namespace incplan {
 
 /// What every draft that has a message misses, once for each language.
-[[nodiscard]] std::vector<Hole> unfilled_in_all(const Drafts& drafts);
+[[nodiscard]] std::vector<UnfilledName> unfilled_in_all(const Drafts& drafts);
 /// What a draft misses beside that.
-[[nodiscard]] std::vector<Hole> unfilled_besides(const Draft& draft, const std::vector<Hole>& in_all);
+[[nodiscard]] std::vector<UnfilledName> unfilled_besides(const Draft& draft, const std::vector<UnfilledName>& in_all);
 
 }  // namespace incplan

@@ -33,7 +33,7 @@ struct Duty {
 struct NeededRole {
   const Role* role = nullptr;
   bool certain = true;
-  std::vector<IfAnswered> answers;  ///< what would make it certain
+  std::vector<Requirement> answers;  ///< what would make it certain
   Duty duty;
 };
 

@@ -24,8 +24,8 @@ the date where it is needed. In fixed words write the zone behind the time:
 `09:00 CET`.
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
-  std::vector<Find> finds = prose.phrases(Sign::vague_time);
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
+  std::vector<PhraseSpan> finds = prose.phrases(PhraseKind::vague_time);
   std::ranges::copy(find_bare_clock_times(prose.text, prose.tags), std::back_inserter(finds));
   return finds;
 }

@@ -18,8 +18,8 @@ Say what happened and what makes it less likely: "A change was rolled out
 without its check. The check now runs by itself."
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
-  return prose.phrases(Sign::accusation);
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
+  return prose.phrases(PhraseKind::accusation);
 }
 
 constexpr Wording wording{.find = find_phrases,

@@ -19,7 +19,7 @@ Leave it out, or name a role: `{{roles.incident_manager}}`. What a variable
 contains never becomes a mention.
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
   return find_broadcasts(prose.text, prose.tags);
 }
 

@@ -1,7 +1,7 @@
 #include "answer/schedule.hpp"
 #include "check/check.hpp"
 #include "check/messages.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 #include "plan/stages.hpp"
 
 namespace incplan::check {
@@ -35,7 +35,7 @@ std::chrono::seconds length(const Duration& duration) {
   return duration.elapsed() + std::chrono::days(duration.business_days);
 }
 
-std::string in_words(const Rhythm& rhythm) {
+std::string format_rhythm(const Rhythm& rhythm) {
   return rhythm.only_on_change ? "only on change" : "every " + rhythm.every->text;
 }
 
@@ -50,19 +50,22 @@ bool is_slower(const Rhythm& one, const Rhythm& other) {
 }
 
 /// Whether an audience can hear of incidents of this severity at a stage.
-bool is_told(const View& view, const Post& post, int severity) {
-  return can_hold(view.decisions, view.decisions.diagram().both(is_severity(view.decisions, severity), post.reports));
+bool is_told(const View& view, const ChannelStage& channel_stage, int severity) {
+  return can_hold(view.decisions,
+                  view.decisions.diagram().both(is_severity(view.decisions, severity), channel_stage.reports));
 }
 
-std::vector<Occasion> occasions(const View& view, int severity, int milder) {
+std::vector<Occasion> contexts(const View& view, int severity, int milder) {
   std::vector<Occasion> list;
-  for (const Post& post : view.messages.posts()) {
-    if (post.audience == nullptr || post.stage->flow != Flow::incident || is_over(view.plan, *post.stage)) continue;
-    if (!is_told(view, post, severity) || !is_told(view, post, milder)) continue;
-    list.push_back({.stage = static_cast<int>(post.stage - view.plan.stages.data()),
-                    .audience = static_cast<int>(post.audience - view.plan.audiences.data())});
+  for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
+    if (channel_stage.audience == nullptr || channel_stage.stage->flow != Flow::incident ||
+        is_over(view.plan, *channel_stage.stage))
+      continue;
+    if (!is_told(view, channel_stage, severity) || !is_told(view, channel_stage, milder)) continue;
+    list.push_back({.stage = static_cast<int>(channel_stage.stage - view.plan.stages.data()),
+                    .audience = static_cast<int>(channel_stage.audience - view.plan.audiences.data())});
   }
-  if (view.messages.posts().empty()) list.push_back({});
+  if (view.messages.channel_stages().empty()) list.push_back({});
   return list;
 }
 
@@ -75,7 +78,7 @@ Occasion simplest(const View& view, int severity, int milder, const Occasion& oc
   return occasion;
 }
 
-std::string in_words(const Plan& plan, const Occasion& occasion) {
+std::string describe(const Plan& plan, const Occasion& occasion) {
   std::string words;
   if (occasion.audience >= 0)
     words += " for `" + plan.audiences[static_cast<std::size_t>(occasion.audience)].id.text + "`";
@@ -98,14 +101,14 @@ void report(const Severity& severity, const Severity& milder, const std::string&
 
 /// Whether it was reported.
 bool compare_rhythms(const View& view, int severity, int milder, Diagnostics& found) {
-  for (const Occasion& occasion : occasions(view, severity, milder)) {
+  for (const Occasion& occasion : contexts(view, severity, milder)) {
     const Rhythm rhythm = rhythm_of(view, severity, occasion);
     const Rhythm usual = rhythm_of(view, milder, occasion);
     if (!is_slower(rhythm, usual)) continue;
-    const std::string where = in_words(view.plan, simplest(view, severity, milder, occasion));
+    const std::string where = describe(view.plan, simplest(view, severity, milder, occasion));
     report(view.plan.severities[static_cast<std::size_t>(severity)],
            view.plan.severities[static_cast<std::size_t>(milder)],
-           "updated less often" + where + ": " + in_words(rhythm) + ", not " + in_words(usual),
+           "updated less often" + where + ": " + format_rhythm(rhythm) + ", not " + format_rhythm(usual),
            "update it at least as often", found);
     return true;
   }
@@ -124,7 +127,7 @@ void compare_first(const Severity& severity, const Severity& milder, Diagnostics
 void run(const View& view, Diagnostics& found) {
   const Part<Severity>& severities = view.plan.severities;
   for (std::size_t i = 0; i + 1 < severities.size(); ++i) {
-    if (view.damage.at(severities[i].place) || view.damage.at(severities[i + 1].place)) continue;
+    if (view.known_errors.covers(severities[i].place) || view.known_errors.covers(severities[i + 1].place)) continue;
     const int severity = static_cast<int>(i);
     if (!compare_rhythms(view, severity, severity + 1, found)) compare_first(severities[i], severities[i + 1], found);
   }

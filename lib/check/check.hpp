@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "answer/decision.hpp"
-#include "check/damage.hpp"
 #include "check/group.hpp"
+#include "check/known_errors.hpp"
 #include "diagnostic/rule.hpp"
 #include "plan/plan.hpp"
 
@@ -24,8 +24,8 @@ struct View {
   const Plan& plan;
   Decisions& decisions;  ///< the engine over this plan, shared by all checks
   Instant now;
-  const Damage& damage;      ///< where something was found that hides or causes other things
-  const Messages& messages;  ///< the plan's templates, each scanned once
+  const KnownErrors& known_errors;  ///< where something was found that hides or causes other things
+  const Messages& messages;         ///< the plan's templates, each scanned once
 };
 
 struct Check {
@@ -62,6 +62,6 @@ struct Levels {
 
 /// Gives every diagnostic its level (the check's own, then the plan's exceptions, then the command line's), reports
 /// exceptions that except nothing or have run out, drops what is off and what is said twice, and sorts by place.
-void judge(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics);
+void assign_levels(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics);
 
 }  // namespace incplan::check

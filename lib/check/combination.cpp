@@ -5,8 +5,7 @@ namespace incplan::check {
 std::string show(const Combination& combination) {
   if (combination.empty()) return "any facts";
   std::string text;
-  for (const WordedAnswer& answer : combination)
-    text += (text.empty() ? "`" : ", ") + answer.name + ": " + answer.wanted;
+  for (const PlanTerm& answer : combination) text += (text.empty() ? "`" : ", ") + answer.name + ": " + answer.wanted;
   return text + "`";
 }
 

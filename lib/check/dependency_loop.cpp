@@ -100,12 +100,12 @@ Network implied_facts(const Plan& plan) {
 
 void report_loops(const Network& network, Diagnostics& found) {
   for (const std::vector<int>& loop : find_loops(network.needs)) {
-    std::string way;
-    for (const int thing : loop) way += "`" + network.names[static_cast<std::size_t>(thing)] + "` → ";
-    way += "`" + network.names[static_cast<std::size_t>(loop.front())] + "`";
+    std::string path;
+    for (const int thing : loop) path += "`" + network.names[static_cast<std::size_t>(thing)] + "` → ";
+    path += "`" + network.names[static_cast<std::size_t>(loop.front())] + "`";
     Diagnostic diagnostic{.code = dependency_loop.rule.name,
                           .place = network.place_of(loop.front(), loop[1 % loop.size()]),
-                          .message = std::string(network.complaint) + ": " + way,
+                          .message = std::string(network.complaint) + ": " + path,
                           .hint = "take one of these away"};
     for (std::size_t i = 1; i < loop.size(); ++i) {
       diagnostic.related.push_back({network.place_of(loop[i], loop[(i + 1) % loop.size()]), "and on from here"});

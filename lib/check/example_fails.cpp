@@ -2,8 +2,8 @@
 
 #include "check/check.hpp"
 #include "check/combination.hpp"
+#include "check/example_run.hpp"
 #include "check/join.hpp"
-#include "check/trial.hpp"
 
 namespace incplan::check {
 namespace {
@@ -33,24 +33,24 @@ void report(const Place& place, std::string message, std::string hint, Diagnosti
       {.code = example_fails.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
 }
 
-std::string in_words(const Plan& plan, Decisions::Node answer) {
+std::string describe(const Plan& plan, Decisions::Node answer) {
   if (answer == Decisions::none) return "no incident";
   if (answer == Decisions::undecided) return "undecided";
   return "`" + plan.severities[answer - Diagram::severity(0)].id.text + "`";
 }
 
 /// Whether the severity is as written.
-bool check_severity(const View& view, const Example& example, Trial& trial, Diagnostics& found) {
+bool check_severity(const View& view, const Example& example, ExampleRun& run, Diagnostics& found) {
   const std::string& wanted = example.severity.value.text;
   const int severity = index_of(view.plan.severities, wanted);
   const Decisions::Node expected = wanted == "none" ? Decisions::none : Diagram::severity(severity);
-  const Decisions::Node answer = trial.answer();
+  const Decisions::Node answer = run.answer();
   if (answer == expected) return true;
-  if (answer == Decisions::undecided && trial.gave_up()) return false;
+  if (answer == Decisions::undecided && run.gave_up()) return false;
   report(example.severity.place,
-         "`" + example.id.text + "` is " + in_words(view.plan, answer) + ", not " + in_words(view.plan, expected),
-         answer == Decisions::undecided ? "say more facts: the plan knows only " + trial.facts()
-                                        : "the plan's answer to " + trial.facts(),
+         "`" + example.id.text + "` is " + describe(view.plan, answer) + ", not " + describe(view.plan, expected),
+         answer == Decisions::undecided ? "say more facts: the plan knows only " + run.facts()
+                                        : "the plan's answer to " + run.facts(),
          found);
   return false;
 }
@@ -58,22 +58,22 @@ bool check_severity(const View& view, const Example& example, Trial& trial, Diag
 /// Compares those who are certainly concerned, and may be where it hangs on the time of day, with those who are listed.
 template <class Tag, class Entry>
 void check_list(const std::string& what, const Part<Entry>& entries, const std::vector<Ref<Tag>>& listed,
-                bool is_incident, const Example& example, Trial& trial, Diagnostics& found) {
+                bool is_incident, const Example& example, ExampleRun& run, Diagnostics& found) {
   std::vector<std::string> missing;
   std::vector<std::string> extra;
   for (const Entry& entry : entries) {
     const bool is_listed = std::ranges::any_of(listed, [&entry](const auto& ref) { return ref.value == entry.id; });
-    const Decisions::Node concerned = is_incident ? trial.holds(entry.when) : Decisions::fails;
+    const Decisions::Node concerned = is_incident ? run.holds(entry.when) : Decisions::fails;
     if (concerned == Decisions::holds && !is_listed) missing.push_back("`" + entry.id.text + "`");
     if (concerned == Decisions::fails && is_listed) extra.push_back("`" + entry.id.text + "`");
   }
   const Place place = listed.empty() ? example.place : listed.front().place;
   if (!missing.empty()) {
     report(place, "`" + example.id.text + "` needs " + what + " " + join(missing) + " too",
-           "the plan's answer to " + trial.facts(), found);
+           "the plan's answer to " + run.facts(), found);
   } else if (!extra.empty()) {
     report(place, "`" + example.id.text + "` does without " + what + " " + join(extra),
-           "the plan's answer to " + trial.facts(), found);
+           "the plan's answer to " + run.facts(), found);
   }
 }
 
@@ -81,24 +81,24 @@ void check_list(const std::string& what, const Part<Entry>& entries, const std::
 constexpr int most_given_up = 3;
 
 bool is_sound(const View& view, const Example& example) {
-  if (view.damage.at(example.place) || example.severity.value.empty()) return false;
+  if (view.known_errors.covers(example.place) || example.severity.value.empty()) return false;
   return example.severity.value.text == "none" || find(view.plan.severities, example.severity.value.text) != nullptr;
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_table()) return;
+  if (view.known_errors.in_table()) return;
   int given_up = 0;
   for (const Example& example : view.plan.examples) {
-    auto trial = is_sound(view, example) ? Trial::of(view.decisions, example) : std::nullopt;
-    const bool is_as_written = trial && check_severity(view, example, *trial, found);
-    if (trial && trial->gave_up() && ++given_up == most_given_up) return;
+    auto run = is_sound(view, example) ? ExampleRun::of(view.decisions, example) : std::nullopt;
+    const bool is_as_written = run && check_severity(view, example, *run, found);
+    if (run && run->gave_up() && ++given_up == most_given_up) return;
     if (!is_as_written) continue;
     const bool is_incident = example.severity.value.text != "none";
-    if (example.channels && !view.damage.in_reporting()) {
-      check_list("the channel", view.plan.channels, *example.channels, is_incident, example, *trial, found);
+    if (example.channels && !view.known_errors.in_reporting()) {
+      check_list("the channel", view.plan.channels, *example.channels, is_incident, example, *run, found);
     }
-    if (example.roles && !view.damage.in_need_of_roles()) {
-      check_list("the role", view.plan.roles, *example.roles, is_incident, example, *trial, found);
+    if (example.roles && !view.known_errors.in_need_of_roles()) {
+      check_list("the role", view.plan.roles, *example.roles, is_incident, example, *run, found);
     }
   }
 }

@@ -31,7 +31,7 @@ std::optional<Level> Exceptions::apply(const Diagnostic& diagnostic) {
       entries_, [&](const Entry& candidate) { return candidate.exception->check.value == diagnostic.code; });
   if (entry == entries_.end() || entry->has_run_out) return std::nullopt;
   const auto& at = entry->exception->at;
-  const std::string pointer = at.empty() ? std::string() : json_pointer(diagnostic.place.step);
+  const std::string pointer = at.empty() ? std::string() : json_pointer(diagnostic.place.path);
   bool applies = at.empty();
   if (applies) entry->used[0] = true;
   // The place itself, then each that it lies in.
@@ -65,8 +65,8 @@ void Exceptions::report_useless(const Entry& entry, Diagnostics& found) const {
 
 Diagnostics Exceptions::unused(const Diagnostics& judged) const {
   Diagnostics found;
-  Damage damage;
-  damage.note(judged);
+  KnownErrors known_errors;
+  known_errors.note(judged);
   for (const Entry& entry : entries_) {
     const std::string& name = entry.exception->check.value;
     if (find_check(name) == nullptr || name == unused_exception.rule.name) continue;
@@ -81,7 +81,7 @@ Diagnostics Exceptions::unused(const Diagnostics& judged) const {
            .place = entry.exception->until->place,
            .message = "the exception from `" + name + "` has run out on " + date_text(entry.exception->until->value),
            .hint = "fix the cause, or extend `until` and update `reason`"});
-    } else if (entry.level && !damage.any()) {
+    } else if (entry.level && !known_errors.any()) {
       report_useless(entry, found);
     }
   }

@@ -19,8 +19,8 @@ Say what users see and that you are looking for the cause. Name it when you
 know it.
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
-  return prose.phrases(Sign::guess);
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
+  return prose.phrases(PhraseKind::guess);
 }
 
 constexpr Wording wording{.find = find_phrases,

@@ -35,7 +35,7 @@ void check_each(Proofs& proofs, const std::string& what, const Part<Entry>& entr
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_table()) return;
+  if (view.known_errors.in_table()) return;
   const Plan& plan = view.plan;
   Proofs proofs(view.decisions);
   for (const Unreachable& each : proofs.unreachable_severities()) {
@@ -44,7 +44,7 @@ void run(const View& view, Diagnostics& found) {
   }
   check_each(proofs, "the role", plan.roles, found);
   check_each(proofs, "the channel", plan.channels, found);
-  const bool knows_channels = !view.damage.in_addressing();
+  const bool knows_channels = !view.known_errors.in_addressing();
   for (std::size_t i = 0; i < plan.stages.size() && knows_channels; ++i) {
     for (const Message& message : plan.stages[i].messages) {
       if (!proofs.is_possible(message.when, static_cast<int>(i))) report(message.when, "this message", found);

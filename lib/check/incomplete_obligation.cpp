@@ -23,9 +23,9 @@ Add `source` (a link to the article or the clause), `owner` and `to`.
 )";
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   for (const Obligation& obligation : view.plan.obligations) {
-    if (view.damage.at(obligation.place)) continue;
+    if (view.known_errors.covers(obligation.place)) continue;
     std::vector<std::string> missing;
     if (obligation.due.empty() && !is_to_fill_in(obligation.place, "due", found)) missing.emplace_back("`due`");
     if (obligation.source.value.empty()) missing.emplace_back("`source`");

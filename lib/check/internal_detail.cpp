@@ -26,7 +26,7 @@ Take it out, or put it into a message for an internal audience (`when:
 {audience: team}`).
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
   return find_internal_details(prose.text, prose.tags, prose.plan);
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "answer/messages_by_channel.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 
 namespace incplan::check {
 namespace {
@@ -16,7 +16,7 @@ void scan(const Stage& stage, const Message& message, std::vector<Template>& to)
     for (const Text::Version& version : text->versions) {
       Template part{.stage = &stage, .message = &message, .version = &version, .is_title = text == &message.title};
       part.tags = scan_template(version.words);
-      part.hits = find_phrases(version.words, version.language, part.tags);
+      part.matches = find_phrases(version.words, version.language, part.tags);
       to.push_back(std::move(part));
     }
   }
@@ -49,57 +49,60 @@ Messages::Messages(const Plan& plan, Decisions& decisions) : Messages(plan) {
   const Decisions::Node incident = is_incident(decisions);
   if (plan.stages.empty()) reported_ = reported_without_stages(plan, decisions, incident);
   for (const Stage& stage : plan.stages) {
-    if (add_posts(plan, decisions, stage, incident)) continue;
-    posts_.clear();
+    if (add_channel_stages(plan, decisions, stage, incident)) continue;
+    channel_stages_.clear();
     reported_ = Decisions::undecided;
     break;
   }
-  index_posts();
+  index_channel_stages();
 }
 
-bool Messages::add_posts(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident) {
+bool Messages::add_channel_stages(const Plan& plan, Decisions& decisions, const Stage& stage,
+                                  Decisions::Node incident) {
   const bool of_incident = stage.flow == Flow::incident;
   const MessagesByChannel messages(stage);
   for (int channel = 0; channel < static_cast<int>(plan.channels.size()); ++channel) {
     const std::vector<const Message*> candidates = messages.of(channel);
     if (!decisions.spend(work_of_post + candidates.size())) return false;
-    posts_.push_back(post(plan, decisions, stage, channel, candidates, of_incident ? incident : Decisions::holds));
-    if (of_incident) reported_ = decisions.diagram().either(reported_, posts_.back().reports);
+    channel_stages_.push_back(
+        make_channel_stage(plan, decisions, stage, channel, candidates, of_incident ? incident : Decisions::holds));
+    if (of_incident) reported_ = decisions.diagram().either(reported_, channel_stages_.back().reports);
   }
   return true;
 }
 
-void Messages::index_posts() {
-  for (const Post& post : posts_) {
-    for (const Message* message : post.messages) posts_of_[message].push_back(&post);
+void Messages::index_channel_stages() {
+  for (const ChannelStage& channel_stage : channel_stages_) {
+    for (const Message* message : channel_stage.messages) uses_of_[message].push_back(&channel_stage);
   }
   for (Template& part : templates_) {
-    part.is_public = std::ranges::any_of(posts_of(*part.message), [](const Post* post) {
-      return post->audience != nullptr && post->audience->is_public;
+    part.is_public = std::ranges::any_of(uses_of(*part.message), [](const ChannelStage* channel_stage) {
+      return channel_stage->audience != nullptr && channel_stage->audience->is_public;
     });
   }
 }
 
-const std::vector<const Post*>& Messages::posts_of(const Message& message) const {
-  static const std::vector<const Post*> none;
-  const auto found = posts_of_.find(&message);
-  return found == posts_of_.end() ? none : found->second;
+const std::vector<const ChannelStage*>& Messages::uses_of(const Message& message) const {
+  static const std::vector<const ChannelStage*> none;
+  const auto found = uses_of_.find(&message);
+  return found == uses_of_.end() ? none : found->second;
 }
 
-Post Messages::post(const Plan& plan, Decisions& decisions, const Stage& stage, int index,
-                    const std::vector<const Message*>& candidates, Decisions::Node asked) {
+ChannelStage Messages::make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage, int index,
+                                          const std::vector<const Message*>& candidates, Decisions::Node asked) {
   Diagram& diagram = decisions.diagram();
   const Channel& channel = plan.channels[static_cast<std::size_t>(index)];
-  const Circumstances circumstances = at_stage(plan, stage, channel);
-  Post post{.stage = &stage, .channel = &channel, .audience = find(plan.audiences, channel.audience.value.text)};
-  post.reports = diagram.both(asked, decisions.condition(channel.when, circumstances));
-  post.unsaid = post.reports;
+  const EvalContext eval_context = at_stage(plan, stage, channel);
+  ChannelStage channel_stage{
+      .stage = &stage, .channel = &channel, .audience = find(plan.audiences, channel.audience.value.text)};
+  channel_stage.reports = diagram.both(asked, decisions.condition(channel.when, eval_context));
+  channel_stage.silent = channel_stage.reports;
   for (const Message* message : candidates) {
-    const Decisions::Node condition = decisions.condition(message->when, circumstances);
-    if (can_hold(decisions, diagram.both(post.unsaid, condition))) post.messages.push_back(message);
-    post.unsaid = diagram.both(post.unsaid, diagram.negate(condition));
+    const Decisions::Node condition = decisions.condition(message->when, eval_context);
+    if (can_hold(decisions, diagram.both(channel_stage.silent, condition))) channel_stage.messages.push_back(message);
+    channel_stage.silent = diagram.both(channel_stage.silent, diagram.negate(condition));
   }
-  return post;
+  return channel_stage;
 }
 
 }  // namespace incplan::check

@@ -20,22 +20,24 @@ struct Template {
   const Text::Version* version = nullptr;
   bool is_title = false;
   std::vector<TemplateTag> tags{};
-  std::vector<Hit> hits{};  ///< phrases in it
-  bool is_public = false;   ///< whether an audience with `public: yes` can get it
+  std::vector<PhraseMatch> matches{};  ///< phrases in it
+  bool is_public = false;              ///< whether an audience with `public: yes` can get it
 
   [[nodiscard]] std::string_view words() const { return version->words; }
   /// Whether it shows a name, or asks for it in a section.
   [[nodiscard]] bool names(std::string_view name) const;
-  [[nodiscard]] bool has(Sign sign) const { return std::ranges::find(hits, sign, &Hit::sign) != hits.end(); }
+  [[nodiscard]] bool has(PhraseKind kind) const {
+    return std::ranges::find(matches, kind, &PhraseMatch::kind) != matches.end();
+  }
 };
 
 /// A channel at a stage: for which facts it has to report, and for which of those no message holds.
-struct Post {
+struct ChannelStage {
   const Stage* stage = nullptr;
   const Channel* channel = nullptr;
   const Audience* audience = nullptr;  ///< null where the channel's is not defined
   Decisions::Node reports = Decisions::fails;
-  Decisions::Node unsaid = Decisions::fails;
+  Decisions::Node silent = Decisions::fails;
   std::vector<const Message*> messages{};  ///< those that it can get: the first whose `when` holds is used
 };
 
@@ -50,22 +52,23 @@ class Messages {
   template <class Visit>
   void for_each_text(const Visit& visit) const;
   /// Every channel at every stage, stage by stage; none where there are too many to look at.
-  [[nodiscard]] const std::vector<Post>& posts() const { return posts_; }
+  [[nodiscard]] const std::vector<ChannelStage>& channel_stages() const { return channel_stages_; }
   /// Those that a message can go to.
-  [[nodiscard]] const std::vector<const Post*>& posts_of(const Message& message) const;
+  [[nodiscard]] const std::vector<const ChannelStage*>& uses_of(const Message& message) const;
   /// Holds for the incidents that some channel reports at some stage; undecided where there are too many.
   [[nodiscard]] Decisions::Node reported() const { return reported_; }
 
  private:
-  [[nodiscard]] static Post post(const Plan& plan, Decisions& decisions, const Stage& stage, int channel,
-                                 const std::vector<const Message*>& candidates, Decisions::Node asked);
+  [[nodiscard]] static ChannelStage make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage,
+                                                       int channel, const std::vector<const Message*>& candidates,
+                                                       Decisions::Node asked);
   /// Every channel at one stage; false where that was too much.
-  bool add_posts(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident);
-  void index_posts();
+  bool add_channel_stages(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident);
+  void index_channel_stages();
 
   std::vector<Template> templates_;
-  std::vector<Post> posts_;
-  std::unordered_map<const Message*, std::vector<const Post*>> posts_of_;
+  std::vector<ChannelStage> channel_stages_;
+  std::unordered_map<const Message*, std::vector<const ChannelStage*>> uses_of_;
   Decisions::Node reported_ = Decisions::fails;
 };
 

@@ -25,7 +25,7 @@ void run(const View& view, Diagnostics& found) {
   for (const Severity& severity : view.plan.severities) {
     const auto& updates = severity.updates;
     if (!updates || updates->after.has_value() == updates->then_every.has_value()) continue;
-    if (view.damage.at(updates->place)) continue;
+    if (view.known_errors.covers(updates->place)) continue;
     const bool after = updates->after.has_value();
     found.push_back(
         {.code = missing_key.rule.name,

@@ -34,18 +34,18 @@ class Finder {
   Finder(const View& view, Diagnostics& found) : view_(view), found_(found) {}
 
   /// Reports what an audience cannot read of a message that it gets.
-  void check(const Post& post, const Message& message) {
-    check_text(message.title, "this title", *post.audience);
-    check_text(message.text, "this message", *post.audience);
+  void check(const ChannelStage& channel_stage, const Message& message) {
+    check_text(message.title, "this title", *channel_stage.audience);
+    check_text(message.text, "this message", *channel_stage.audience);
     for (const Template& part : view_.messages.templates()) {
-      if (part.message == &message) check_shown(part, post);
+      if (part.message == &message) check_shown(part, channel_stage);
     }
   }
 
  private:
   /// Reports each language that a text lacks, once for all who read it.
   void check_text(const Text& text, const std::string& what, const Audience& audience) {
-    if (text.empty() || view_.damage.at(text.place)) return;
+    if (text.empty() || view_.known_errors.covers(text.place)) return;
     for (const auto& language : audience.languages) {
       if (text.speaks(language.value) || !seen_.emplace(&text, language.value).second) continue;
       found_.push_back({.code = missing_translation.rule.name,
@@ -60,20 +60,22 @@ class Finder {
     if (name.versions.size() > 1) check_text(name, what, audience);
   }
 
-  void check_shown(const Template& part, const Post& post) {
+  void check_shown(const Template& part, const ChannelStage& channel_stage) {
     const Plan& plan = view_.plan;
-    if (part.names("stage_name")) check_name(post.stage->name, "the name of this stage", *post.audience);
-    if (part.names("plan")) check_name(plan.name, "the name of this plan", *post.audience);
+    if (part.names("stage_name"))
+      check_name(channel_stage.stage->name, "the name of this stage", *channel_stage.audience);
+    if (part.names("plan")) check_name(plan.name, "the name of this plan", *channel_stage.audience);
     if (part.names("severity_name")) {
       for (const Severity& severity : plan.severities)
-        check_name(severity.name, "the name of this severity", *post.audience);
+        check_name(severity.name, "the name of this severity", *channel_stage.audience);
     }
     if (part.names("services") || part.names("service_list")) {
-      for (const Service& service : plan.services) check_name(service.name, "the name of this service", *post.audience);
+      for (const Service& service : plan.services)
+        check_name(service.name, "the name of this service", *channel_stage.audience);
     }
     for (const Variable& variable : plan.variables) {
       if (!variable.fallback || !part.names(variable.id.text) || is_wordless(*variable.fallback)) continue;
-      check_text(*variable.fallback, "this default", *post.audience);
+      check_text(*variable.fallback, "this default", *channel_stage.audience);
     }
   }
 
@@ -88,9 +90,9 @@ class Finder {
 
 void run(const View& view, Diagnostics& found) {
   Finder finder(view, found);
-  for (const Post& post : view.messages.posts()) {
-    if (post.audience == nullptr || post.audience->languages.empty()) continue;
-    for (const Message* message : post.messages) finder.check(post, *message);
+  for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
+    if (channel_stage.audience == nullptr || channel_stage.audience->languages.empty()) continue;
+    for (const Message* message : channel_stage.messages) finder.check(channel_stage, *message);
   }
 }
 

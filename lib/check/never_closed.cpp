@@ -2,7 +2,7 @@
 
 #include "check/check.hpp"
 #include "check/messages.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 #include "plan/stages.hpp"
 
 namespace incplan::check {
@@ -32,22 +32,22 @@ struct Told {
   Decisions::Node at_end = Decisions::fails;  ///< those of whose end they hear
 };
 
-Told told(const View& view, const Audience& audience, Flow flow) {
+Told reported(const View& view, const Audience& audience, Flow flow) {
   Diagram& diagram = view.decisions.diagram();
-  Told told;
-  for (const Post& post : view.messages.posts()) {
-    if (post.audience != &audience || post.stage->flow != flow) continue;
-    Decisions::Node& node = is_over(view.plan, *post.stage) ? told.at_end : told.before;
-    node = diagram.either(node, post.reports);
+  Told reported;
+  for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
+    if (channel_stage.audience != &audience || channel_stage.stage->flow != flow) continue;
+    Decisions::Node& node = is_over(view.plan, *channel_stage.stage) ? reported.at_end : reported.before;
+    node = diagram.either(node, channel_stage.reports);
   }
-  return told;
+  return reported;
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_stages() || view.damage.in_reporting()) return;
+  if (view.known_errors.in_stages() || view.known_errors.in_reporting()) return;
   for (const Audience& audience : view.plan.audiences) {
     for (const Flow flow : {Flow::incident, Flow::maintenance}) {
-      const auto [before, at_end] = told(view, audience, flow);
+      const auto [before, at_end] = reported(view, audience, flow);
       Diagram& diagram = view.decisions.diagram();
       if (!can_hold(view.decisions, diagram.both(before, diagram.negate(at_end)))) continue;
       const std::string what = flow == Flow::incident ? "incidents" : "maintenance";

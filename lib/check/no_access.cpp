@@ -23,9 +23,9 @@ A plan never holds the credential itself.
 )";
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   for (const Channel& channel : view.plan.channels) {
-    if (channel.access || view.damage.at(channel.place)) continue;
+    if (channel.access || view.known_errors.covers(channel.place)) continue;
     found.push_back({.code = no_access.rule.name,
                      .place = channel.place,
                      .message = "the channel `" + channel.id.text + "` does not say how to get in",

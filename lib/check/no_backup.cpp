@@ -33,7 +33,7 @@ void check_list(const Plan& plan, const Role& role, const std::vector<Ref<Person
 
 void run(const View& view, Diagnostics& found) {
   for (const Role& role : view.plan.roles) {
-    if (view.damage.at(role.place) || is_to_fill_in(role.place, "held_by", found)) continue;
+    if (view.known_errors.covers(role.place) || is_to_fill_in(role.place, "held_by", found)) continue;
     if (is_to_fill_in(role.place, "rota", found)) continue;
     check_list(view.plan, role, role.held_by, found);
     for (const Rota& rota : role.rotas) check_list(view.plan, role, rota.people, found);

@@ -41,12 +41,12 @@ bool has_lost_fallback(const Plan& plan) {
 
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
-  if (view.damage.hides_part("channels") || has_lost_fallback(plan)) return;
+  if (view.known_errors.hides_part("channels") || has_lost_fallback(plan)) return;
   const std::set<std::string_view> end_chains = fallbacks_of_others(plan);
   for (const Channel& channel : plan.channels) {
     const Audience* audience = find(plan.audiences, channel.audience.value.text);
     if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty()) continue;
-    if (end_chains.contains(channel.id.text) || view.damage.at(channel.place)) continue;
+    if (end_chains.contains(channel.id.text) || view.known_errors.covers(channel.place)) continue;
     found.push_back({.code = no_fallback.rule.name,
                      .place = channel.place,
                      .message = "nothing stands in for the public channel `" + channel.id.text + "` when it is down",

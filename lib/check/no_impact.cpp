@@ -25,7 +25,7 @@ see? One sentence, no jargon."), or say it in the words of the message.
 )";
 
 bool shows_what_is_affected(const View& view, const Template& part) {
-  if (part.has(Sign::impact) || part.names("services") || part.names("service_list")) return true;
+  if (part.has(PhraseKind::impact) || part.names("services") || part.names("service_list")) return true;
   return std::ranges::any_of(view.plan.variables,
                              [&part](const Variable& variable) { return part.names(variable.id.text); });
 }
@@ -33,7 +33,7 @@ bool shows_what_is_affected(const View& view, const Template& part) {
 void run(const View& view, Diagnostics& found) {
   view.messages.for_each_text([&](const Template& text, const Template* title) {
     if (!text.is_public || is_over(view.plan, *text.stage) || text.stage->flow != Flow::incident) return;
-    if (!knows_language(text.version->language) || view.damage.at(text.version->place)) return;
+    if (!knows_language(text.version->language) || view.known_errors.covers(text.version->place)) return;
     if (shows_what_is_affected(view, text) || (title != nullptr && shows_what_is_affected(view, *title))) return;
     found.push_back({.code = no_impact.rule.name,
                      .place = text.version->place,

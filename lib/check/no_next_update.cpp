@@ -38,8 +38,8 @@ bool goes_on(const View& view, const Stage& stage) {
 
 /// Whether it reaches somebody who waits for the next message.
 bool is_awaited(const View& view, const Message& message) {
-  return std::ranges::any_of(view.messages.posts_of(message), [](const Post* post) {
-    return post->channel->kind == nullptr || !post->channel->kind->keeps_record;
+  return std::ranges::any_of(view.messages.uses_of(message), [](const ChannelStage* channel_stage) {
+    return channel_stage->channel->kind == nullptr || !channel_stage->channel->kind->keeps_record;
   });
 }
 
@@ -61,7 +61,8 @@ constexpr std::string_view another_end = "; where another stage is the end, writ
 
 void find_promises_after_the_end(const View& view, Diagnostics& found) {
   for (const Template& text : view.messages.templates()) {
-    if (!is_over(view.plan, *text.stage) || !promises_blindly(text) || view.damage.at(text.version->place)) continue;
+    if (!is_over(view.plan, *text.stage) || !promises_blindly(text) || view.known_errors.covers(text.version->place))
+      continue;
     found.push_back({.code = no_next_update.rule.name,
                      .place = text.version->place,
                      .message = "after the end there is no next update, and this message promises one",
@@ -75,7 +76,9 @@ void run(const View& view, Diagnostics& found) {
   find_promises_after_the_end(view, found);
   view.messages.for_each_text([&](const Template& text, const Template* title) {
     if (text.names("next_update") || (title != nullptr && title->names("next_update"))) return;
-    if (!goes_on(view, *text.stage) || !is_awaited(view, *text.message) || view.damage.at(text.version->place)) return;
+    if (!goes_on(view, *text.stage) || !is_awaited(view, *text.message) ||
+        view.known_errors.covers(text.version->place))
+      return;
     found.push_back({.code = no_next_update.rule.name,
                      .place = text.version->place,
                      .message = "this message does not say when the next one comes",

@@ -21,9 +21,9 @@ has backups.
 )";
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   for (const Channel& channel : view.plan.channels) {
-    if (!channel.owner.value.empty() || view.damage.at(channel.place)) continue;
+    if (!channel.owner.value.empty() || view.known_errors.covers(channel.place)) continue;
     found.push_back({.code = no_owner.rule.name,
                      .place = channel.place,
                      .message = "the channel `" + channel.id.text + "` does not say who posts there",

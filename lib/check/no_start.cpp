@@ -37,7 +37,7 @@ void run(const View& view, Diagnostics& found) {
   }
   view.messages.for_each_text([&](const Template& text, const Template* title) {
     if (text.stage == first || text.stage->flow != Flow::incident || comes_after_end(view.plan, *text.stage)) return;
-    if (view.damage.at(text.version->place)) return;
+    if (view.known_errors.covers(text.version->place)) return;
     if (says_start(text) || (title != nullptr && says_start(*title))) return;
     found.push_back({.code = no_start.rule.name,
                      .place = text.version->place,

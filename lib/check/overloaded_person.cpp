@@ -5,7 +5,7 @@
 #include "check/check.hpp"
 #include "check/holders.hpp"
 #include "check/join.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 
 namespace incplan::check {
 namespace {
@@ -72,7 +72,7 @@ std::vector<std::string> needing_both(const View& view, const Role& one, const R
   const auto stages = incident_stages(view.plan);
   for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
     const Decisions::Node severity = is_severity(decisions, static_cast<int>(i));
-    const bool needs_both = std::ranges::any_of(stages, [&](const Circumstances& stage) {
+    const bool needs_both = std::ranges::any_of(stages, [&](const EvalContext& stage) {
       const Decisions::Node both =
           decisions.diagram().both(decisions.condition(one.when, stage), decisions.condition(other.when, stage));
       return can_hold(decisions, decisions.diagram().both(severity, both));
@@ -129,7 +129,7 @@ std::optional<Clash> nearest_clash(const View& view, std::size_t role, const std
   const Part<Role>& roles = view.plan.roles;
   for (std::size_t i = 0; i < role && !(nearest && nearest->from <= view.now); ++i) {
     if (!view.decisions.spend(lines[i].size() + lines[role].size())) return std::nullopt;
-    auto clash = view.damage.at(roles[i].place) ? std::nullopt : next_clash(lines[i], lines[role]);
+    auto clash = view.known_errors.covers(roles[i].place) ? std::nullopt : next_clash(lines[i], lines[role]);
     if (!clash || (nearest && nearest->from <= clash->from)) continue;
     if (needing_both(view, roles[i], roles[role]).empty()) continue;
     nearest = clash;
@@ -143,7 +143,7 @@ void run(const View& view, Diagnostics& found) {
   std::vector<std::vector<First>> lines;
   for (const Role& role : roles) lines.push_back(firsts(view, role));
   for (std::size_t i = 0; i < roles.size(); ++i) {
-    if (view.damage.at(roles[i].place)) continue;
+    if (view.known_errors.covers(roles[i].place)) continue;
     if (const auto clash = nearest_clash(view, i, lines)) report(view, roles[i], *clash, found);
   }
 }

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 #include "check/texts.hpp"
-#include "check/words/finds.hpp"
+#include "check/words/phrase_spans.hpp"
 #include "plan/place_in.hpp"
 #include "text/unicode.hpp"
 
@@ -46,8 +46,8 @@ void check_text(const Text& text, Diagnostics& found) {
   for (const Text::Version& version : text.versions) {
     const auto finds = find_placeholders(version.words);
     if (finds.empty()) continue;
-    const auto [start, stop] = finds.front();
-    report(version.words, start, place_in(version, start, stop - start), found);
+    const auto [start, finish] = finds.front();
+    report(version.words, start, place_in(version, start, finish - start), found);
   }
 }
 
@@ -61,7 +61,7 @@ void check_settings(const std::vector<Setting>& settings, Diagnostics& found) {
   }
 }
 
-void check_words(const Plan& plan, Diagnostics& found) {
+void check_text(const Plan& plan, Diagnostics& found) {
   for (const Person& person : plan.people) {
     for (const Person::Reach& reach : person.reach) check_word(reach.address, reach.place, found);
   }
@@ -80,7 +80,7 @@ void check_words(const Plan& plan, Diagnostics& found) {
 
 void run(const View& view, Diagnostics& found) {
   for (const Text* text : texts(view.plan)) check_text(*text, found);
-  check_words(view.plan, found);
+  check_text(view.plan, found);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #include "check/check.hpp"
-#include "check/gather.hpp"
+#include "check/merge_same_name.hpp"
 #include "check/messages.hpp"
 #include "plan/place_in.hpp"
 
@@ -28,7 +28,7 @@ Take it out of that message, or put a message for internal audiences before it
 void run(const View& view, Diagnostics& found) {
   for (const Template& part : view.messages.templates()) {
     // Where an audience is misspelt, who gets a message is a guess.
-    if (!part.is_public || view.damage.at(part.stage->place)) continue;
+    if (!part.is_public || view.known_errors.covers(part.stage->place)) continue;
     for (const TemplateTag& tag : part.tags) {
       const Variable* variable = find(view.plan.variables, tag.name);
       if (variable == nullptr || variable->is_public || (!tag.shows() && !tag.opens())) continue;
@@ -39,7 +39,7 @@ void run(const View& view, Diagnostics& found) {
            .hint = "take it out, or put a message for the others before this one"});
     }
   }
-  gather(private_variable.rule.name, found);
+  merge_same_name(private_variable.rule.name, found);
 }
 
 }  // namespace

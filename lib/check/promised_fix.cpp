@@ -18,10 +18,10 @@ messages:
 Say when you will write again: `Next update: {{next_update}}.`
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
   // The end of planned work is known, and belongs into its messages.
   if (prose.flow == Flow::maintenance) return {};
-  return prose.phrases(Sign::promise);
+  return prose.phrases(PhraseKind::promise);
 }
 
 constexpr Wording wording{.find = find_phrases,

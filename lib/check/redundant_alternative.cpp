@@ -46,7 +46,7 @@ void check_each(Proofs& proofs, const Plan& plan, const Part<Entry>& entries, Di
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_table()) return;
+  if (view.known_errors.in_table()) return;
   const Plan& plan = view.plan;
   Proofs proofs(view.decisions);
   for (std::size_t i = 0; i < plan.severities.size(); ++i) {
@@ -54,7 +54,7 @@ void run(const View& view, Diagnostics& found) {
   }
   check_each(proofs, plan, plan.roles, found);
   check_each(proofs, plan, plan.channels, found);
-  const bool knows_channels = !view.damage.in_addressing();
+  const bool knows_channels = !view.known_errors.in_addressing();
   for (std::size_t i = 0; i < plan.stages.size() && knows_channels; ++i) {
     for (const Message& message : plan.stages[i].messages) {
       report(plan, proofs.redundant_in(message.when, static_cast<int>(i)), found);

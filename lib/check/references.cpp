@@ -11,20 +11,20 @@ namespace {
 class Collector {
  public:
   template <class Tag>
-  void add(Family family, const Id<Tag>& id, const Place& place) {
-    if (!id.empty()) found_.push_back({family, id.text, place});
+  void add(IdKind kind, const Id<Tag>& id, const Place& place) {
+    if (!id.empty()) found_.push_back({kind, id.text, place});
   }
   template <class Tag>
-  void add(Family family, const Ref<Tag>& reference) {
-    add(family, reference.value, reference.place);
+  void add(IdKind kind, const Ref<Tag>& reference) {
+    add(kind, reference.value, reference.place);
   }
   template <class Tag>
-  void add(Family family, const std::vector<Ref<Tag>>& list) {
-    for (const Ref<Tag>& reference : list) add(family, reference);
+  void add(IdKind kind, const std::vector<Ref<Tag>>& list) {
+    for (const Ref<Tag>& reference : list) add(kind, reference);
   }
   template <class Tag>
-  void add(Family family, const std::vector<Updates::Rhythm<Tag>>& rhythms) {
-    for (const auto& rhythm : rhythms) add(family, rhythm.first);
+  void add(IdKind kind, const std::vector<Updates::Rhythm<Tag>>& rhythms) {
+    for (const auto& rhythm : rhythms) add(kind, rhythm.first);
   }
 
   std::vector<Reference> take() { return std::move(found_); }
@@ -35,48 +35,48 @@ class Collector {
 
 void collect(const Severity& severity, Collector& to) {
   if (!severity.updates) return;
-  to.add(Family::stage, severity.updates->by_stage);
-  to.add(Family::audience, severity.updates->by_audience);
+  to.add(IdKind::stage, severity.updates->by_stage);
+  to.add(IdKind::audience, severity.updates->by_audience);
 }
 
 void collect(const Example& example, Collector& to) {
-  for (const Example::Affected& affected : example.services) to.add(Family::service, affected.service);
-  if (example.severity.value.text != "none") to.add(Family::severity, example.severity);
-  if (example.channels) to.add(Family::channel, *example.channels);
-  if (example.roles) to.add(Family::role, *example.roles);
+  for (const Example::Affected& affected : example.services) to.add(IdKind::service, affected.service);
+  if (example.severity.value.text != "none") to.add(IdKind::severity, example.severity);
+  if (example.channels) to.add(IdKind::channel, *example.channels);
+  if (example.roles) to.add(IdKind::role, *example.roles);
 }
 
 void collect(const Role& role, Collector& to) {
-  to.add(Family::person, role.held_by);
+  to.add(IdKind::person, role.held_by);
   for (const Rota& rota : role.rotas) {
-    to.add(Family::person, rota.people);
-    for (const Rota::Swap& swap : rota.swaps) to.add(Family::person, swap.person);
+    to.add(IdKind::person, rota.people);
+    for (const Rota::Swap& swap : rota.swaps) to.add(IdKind::person, swap.person);
   }
 }
 
 void collect(const Audience& audience, Collector& to) {
-  to.add(Family::holder, audience.approver);
+  to.add(IdKind::holder, audience.approver);
 }
 
 void collect(const Channel& channel, Collector& to) {
-  to.add(Family::audience, channel.audience);
-  if (channel.access) to.add(Family::holder, channel.access->ask);
-  to.add(Family::holder, channel.owner);
-  to.add(Family::channel, channel.fallback);
+  to.add(IdKind::audience, channel.audience);
+  if (channel.access) to.add(IdKind::holder, channel.access->ask);
+  to.add(IdKind::holder, channel.owner);
+  to.add(IdKind::channel, channel.fallback);
 }
 
 void collect(const Service& service, Collector& to) {
-  to.add(Family::holder, service.owner);
-  to.add(Family::service, service.depends_on);
+  to.add(IdKind::holder, service.owner);
+  to.add(IdKind::service, service.depends_on);
 }
 
 void collect(const Obligation& obligation, Collector& to) {
   for (const Obligation::Clock& clock : obligation.due) {
     if (clock.from != Obligation::Start::obligation) continue;
-    to.add(Family::obligation, clock.after, clock.from_written.place);
+    to.add(IdKind::obligation, clock.after, clock.from_written.place);
   }
-  to.add(Family::calendar, obligation.calendar);
-  to.add(Family::holder, obligation.owner);
+  to.add(IdKind::calendar, obligation.calendar);
+  to.add(IdKind::holder, obligation.owner);
 }
 
 template <class Entry>
@@ -97,7 +97,7 @@ void define(const Part<Calendar>& calendars, std::vector<Definition>& list) {
 
 std::vector<Reference> references(const Plan& plan) {
   Collector collector;
-  collector.add(Family::holder, plan.owner);
+  collector.add(IdKind::holder, plan.owner);
   collect(plan.severities, collector);
   collect(plan.examples, collector);
   collect(plan.roles, collector);
@@ -108,97 +108,97 @@ std::vector<Reference> references(const Plan& plan) {
   return collector.take();
 }
 
-std::vector<Definition> definitions(const Plan& plan, Family family) {
+std::vector<Definition> definitions(const Plan& plan, IdKind kind) {
   std::vector<Definition> list;
-  switch (family) {
-    case Family::person:
+  switch (kind) {
+    case IdKind::person:
       define(plan.people, list);
       break;
-    case Family::role:
+    case IdKind::role:
       define(plan.roles, list);
       break;
-    case Family::holder:
+    case IdKind::holder:
       define(plan.people, list);
       define(plan.roles, list);
       break;
-    case Family::audience:
+    case IdKind::audience:
       define(plan.audiences, list);
       break;
-    case Family::channel:
+    case IdKind::channel:
       define(plan.channels, list);
       break;
-    case Family::service:
+    case IdKind::service:
       define(plan.services, list);
       break;
-    case Family::severity:
+    case IdKind::severity:
       define(plan.severities, list);
       break;
-    case Family::stage:
+    case IdKind::stage:
       define(plan.stages, list);
       break;
-    case Family::obligation:
+    case IdKind::obligation:
       define(plan.obligations, list);
       break;
-    case Family::calendar:
+    case IdKind::calendar:
       define(plan.calendars, list);
       break;
   }
   return list;
 }
 
-std::vector<std::string_view> names(const Plan& plan, Family family) {
+std::vector<std::string_view> names(const Plan& plan, IdKind kind) {
   std::vector<std::string_view> list;
-  for (const Definition& definition : definitions(plan, family)) list.push_back(definition.id);
+  for (const Definition& definition : definitions(plan, kind)) list.push_back(definition.id);
   return list;
 }
 
-std::vector<std::string_view> parts(Family family) {
-  switch (family) {
-    case Family::person:
+std::vector<std::string_view> parts(IdKind kind) {
+  switch (kind) {
+    case IdKind::person:
       return {"people"};
-    case Family::role:
+    case IdKind::role:
       return {"roles"};
-    case Family::holder:
+    case IdKind::holder:
       return {"people", "roles"};
-    case Family::audience:
+    case IdKind::audience:
       return {"audiences"};
-    case Family::channel:
+    case IdKind::channel:
       return {"channels"};
-    case Family::service:
+    case IdKind::service:
       return {"services"};
-    case Family::severity:
+    case IdKind::severity:
       return {"severities"};
-    case Family::stage:
+    case IdKind::stage:
       return {"stages"};
-    case Family::obligation:
+    case IdKind::obligation:
       return {"obligations"};
-    case Family::calendar:
+    case IdKind::calendar:
       return {"calendars"};
   }
   return {};
 }
 
-std::string_view to_text(Family family) {
-  switch (family) {
-    case Family::person:
+std::string_view to_text(IdKind kind) {
+  switch (kind) {
+    case IdKind::person:
       return "person";
-    case Family::role:
+    case IdKind::role:
       return "role";
-    case Family::holder:
+    case IdKind::holder:
       return "person or role";
-    case Family::audience:
+    case IdKind::audience:
       return "audience";
-    case Family::channel:
+    case IdKind::channel:
       return "channel";
-    case Family::service:
+    case IdKind::service:
       return "service";
-    case Family::severity:
+    case IdKind::severity:
       return "severity";
-    case Family::stage:
+    case IdKind::stage:
       return "stage";
-    case Family::obligation:
+    case IdKind::obligation:
       return "obligation";
-    case Family::calendar:
+    case IdKind::calendar:
       return "calendar";
   }
   return {};
@@ -206,13 +206,13 @@ std::string_view to_text(Family family) {
 
 std::vector<Reference> dangling_references(const Plan& plan) {
   std::vector<Reference> dangling = references(plan);
-  std::array<std::vector<std::string_view>, families> known;
-  for (std::size_t family = 0; family < families; ++family) {
-    known[family] = names(plan, static_cast<Family>(family));
-    std::ranges::sort(known[family]);
+  std::array<std::vector<std::string_view>, id_kinds> known;
+  for (std::size_t kind = 0; kind < id_kinds; ++kind) {
+    known[kind] = names(plan, static_cast<IdKind>(kind));
+    std::ranges::sort(known[kind]);
   }
   std::erase_if(dangling, [&known](const Reference& reference) {
-    return std::ranges::binary_search(known[static_cast<std::size_t>(reference.family)], reference.name);
+    return std::ranges::binary_search(known[static_cast<std::size_t>(reference.kind)], reference.name);
   });
   return dangling;
 }

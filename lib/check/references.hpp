@@ -13,11 +13,11 @@
 namespace incplan::check {
 
 /// What a name stands for.
-enum class Family { person, role, holder, audience, channel, service, severity, stage, obligation, calendar };
-inline constexpr auto families = static_cast<std::size_t>(Family::calendar) + 1;
+enum class IdKind { person, role, holder, audience, channel, service, severity, stage, obligation, calendar };
+inline constexpr auto id_kinds = static_cast<std::size_t>(IdKind::calendar) + 1;
 
 struct Reference {
-  Family family;
+  IdKind kind;
   std::string_view name;
   Place place;
 };
@@ -32,15 +32,15 @@ struct Definition {
 };
 
 /// What is defined in a family, in the order of the file; of holders, people before roles.
-[[nodiscard]] std::vector<Definition> definitions(const Plan& plan, Family family);
+[[nodiscard]] std::vector<Definition> definitions(const Plan& plan, IdKind kind);
 /// Their ids.
-[[nodiscard]] std::vector<std::string_view> names(const Plan& plan, Family family);
+[[nodiscard]] std::vector<std::string_view> names(const Plan& plan, IdKind kind);
 
 /// `person`, `person or role`.
-[[nodiscard]] std::string_view to_text(Family family);
+[[nodiscard]] std::string_view to_text(IdKind kind);
 
 /// The parts of a plan that define this family: `people` and `roles` of a holder.
-[[nodiscard]] std::vector<std::string_view> parts(Family family);
+[[nodiscard]] std::vector<std::string_view> parts(IdKind kind);
 
 /// Those references under whose name nothing is defined.
 [[nodiscard]] std::vector<Reference> dangling_references(const Plan& plan);

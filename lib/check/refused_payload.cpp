@@ -39,20 +39,20 @@ void report(Refusal refusal, Diagnostics& found, std::vector<Related> related = 
 /// One report for a stage, however many channels of a kind have it.
 void check_statuses(const View& view, Diagnostics& found) {
   std::set<std::pair<const Stage*, const ChannelKind*>> seen;
-  for (const Post& post : view.messages.posts()) {
-    const ChannelKind* kind = post.channel->kind;
-    if (kind == nullptr || post.messages.empty() || post.reports == Decisions::fails) continue;
-    if (view.damage.at(post.stage->place)) continue;
-    if (!seen.emplace(post.stage, kind).second) continue;
-    if (auto refusal = refused_status(*post.stage, *kind)) {
-      report(std::move(*refusal), found, {{post.channel->place, "the channel"}});
+  for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
+    const ChannelKind* kind = channel_stage.channel->kind;
+    if (kind == nullptr || channel_stage.messages.empty() || channel_stage.reports == Decisions::fails) continue;
+    if (view.known_errors.covers(channel_stage.stage->place)) continue;
+    if (!seen.emplace(channel_stage.stage, kind).second) continue;
+    if (auto refusal = refused_status(*channel_stage.stage, *kind)) {
+      report(std::move(*refusal), found, {{channel_stage.channel->place, "the channel"}});
     }
   }
 }
 
 void run(const View& view, Diagnostics& found) {
   for (const Channel& channel : view.plan.channels) {
-    if (view.damage.at(channel.place)) continue;
+    if (view.known_errors.covers(channel.place)) continue;
     for (Refusal& refusal : refused_settings(channel)) report(std::move(refusal), found);
   }
   for (const Service& service : view.plan.services) {

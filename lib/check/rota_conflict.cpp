@@ -100,9 +100,9 @@ std::string first_hole(const std::vector<Rota>& shifts) {
 /// One shift with hours is meant that way; several are meant to follow each other.
 void check_shifts(const Role& role, Diagnostics& found) {
   if (role.rotas.size() < 2) return;
-  const std::string hole = first_hole(role.rotas);
-  if (hole.empty()) return;
-  report(role.rotas.front().place, "the shifts of `" + role.id.text + "` leave a gap from " + hole,
+  const std::string unfilled = first_hole(role.rotas);
+  if (unfilled.empty()) return;
+  report(role.rotas.front().place, "the shifts of `" + role.id.text + "` leave a gap from " + unfilled,
          "let the hours of the shifts meet, or let the last one have none", found);
 }
 
@@ -157,7 +157,7 @@ void check_turns(const View& view, const Role& role, Diagnostics& found) {
 
 void run(const View& view, Diagnostics& found) {
   for (const Role& role : view.plan.roles) {
-    if (view.damage.at(role.place)) continue;
+    if (view.known_errors.covers(role.place)) continue;
     check_turns(view, role, found);
     for (const Rota& rota : role.rotas) {
       check_order(rota, found);

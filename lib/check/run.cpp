@@ -7,15 +7,15 @@ namespace incplan::check {
 namespace {
 
 /// Looks for what a check finds in words, in every message.
-void report_words(const View& view, const Check& check, Diagnostics& found) {
+void report_prose(const View& view, const Check& check, Diagnostics& found) {
   for (const Template& part : view.messages.templates()) {
     if (check.wording->public_only && !part.is_public) continue;
     const Prose prose{
-        .text = part.words(), .tags = part.tags, .hits = part.hits, .plan = view.plan, .flow = part.stage->flow};
-    for (const Find& find : check.wording->find(prose)) {
+        .text = part.words(), .tags = part.tags, .matches = part.matches, .plan = view.plan, .flow = part.stage->flow};
+    for (const PhraseSpan& find : check.wording->find(prose)) {
       found.push_back({.code = check.rule.name,
-                       .place = place_in(*part.version, find.start, find.stop - find.start),
-                       .message = sentence(prose.text.substr(find.start, find.stop - find.start), check.wording->what),
+                       .place = place_in(*part.version, find.start, find.end - find.start),
+                       .message = sentence(prose.text.substr(find.start, find.end - find.start), check.wording->what),
                        .hint = std::string(check.wording->hint)});
     }
   }
@@ -39,7 +39,7 @@ std::string messages_in_words(const Plan& plan) {
 bool run(const Check& check, const View& view, Diagnostics& found) {
   const std::size_t before = found.size();
   if (check.run != nullptr) check.run(view, found);
-  if (check.wording != nullptr) report_words(view, check, found);
+  if (check.wording != nullptr) report_prose(view, check, found);
   return found.size() != before || (check.run != nullptr && is_damage(check.rule.name));
 }
 
@@ -47,12 +47,12 @@ bool run(const Check& check, const View& view, Diagnostics& found) {
 
 void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found) {
   Decisions decisions(plan);
-  Damage damage;
+  KnownErrors known_errors;
   const Messages messages(plan);
-  const View view{.plan = plan, .decisions = decisions, .now = now, .damage = damage, .messages = messages};
+  const View view{.plan = plan, .decisions = decisions, .now = now, .known_errors = known_errors, .messages = messages};
   for (const Check* check : all_checks()) {
     if (!check->rule.breaks_answers || check->run == nullptr) continue;
-    damage.note(found);
+    known_errors.note(found);
     check->run(view, found);
   }
 }
@@ -61,13 +61,13 @@ void run_checks(const Plan& plan, Instant now, Diagnostics& found) {
   Decisions decisions(plan);
   static_cast<void>(decisions.severity());  // most of the rest hangs on it
   std::string too_much_for = decisions.exhausted() ? "how severe an incident is" : "";
-  Damage damage;
+  KnownErrors known_errors;
   const Messages messages(plan, decisions);
   if (decisions.exhausted() && too_much_for.empty()) too_much_for = messages_in_words(plan);
-  const View view{.plan = plan, .decisions = decisions, .now = now, .damage = damage, .messages = messages};
+  const View view{.plan = plan, .decisions = decisions, .now = now, .known_errors = known_errors, .messages = messages};
   bool is_damage_known = false;
   for (const Check* check : all_checks()) {
-    if (!is_damage_known) damage.note(found);
+    if (!is_damage_known) known_errors.note(found);
     is_damage_known = !run(*check, view, found);
     if (decisions.exhausted() && too_much_for.empty()) too_much_for = "`" + std::string(check->rule.name) + "`";
   }

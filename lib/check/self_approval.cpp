@@ -59,7 +59,7 @@ void report(const Ref<HolderTag>& holder, const std::string& what, const std::ve
 void check_approver(const View& view, const Audience& audience, Diagnostics& found) {
   std::vector<const Channel*> channels;
   for (const Channel& channel : view.plan.channels) {
-    const bool is_theirs = channel.audience.value == audience.id && !view.damage.at(channel.place);
+    const bool is_theirs = channel.audience.value == audience.id && !view.known_errors.covers(channel.place);
     if (is_theirs && are_the_same(view.plan, audience.approver, channel.owner)) channels.push_back(&channel);
   }
   if (!channels.empty()) report(audience.approver, "approves what goes out on", channels, found);
@@ -67,10 +67,10 @@ void check_approver(const View& view, const Audience& audience, Diagnostics& fou
 
 void run(const View& view, Diagnostics& found) {
   for (const Audience& audience : view.plan.audiences) {
-    if (!view.damage.at(audience.place)) check_approver(view, audience, found);
+    if (!view.known_errors.covers(audience.place)) check_approver(view, audience, found);
   }
   for (const Channel& channel : view.plan.channels) {
-    if (!channel.access || view.damage.at(channel.place)) continue;
+    if (!channel.access || view.known_errors.covers(channel.place)) continue;
     if (are_the_same(view.plan, channel.access->ask, channel.owner)) {
       report(channel.access->ask, "grants access to", {&channel}, found);
     }

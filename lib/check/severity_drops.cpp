@@ -21,7 +21,7 @@ in the wrong order.
 )";
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_table()) return;
+  if (view.known_errors.in_table()) return;
   const Plan& plan = view.plan;
   for (const Drop& drop : Proofs(view.decisions).drops()) {
     const std::string& criterion = plan.criteria[static_cast<std::size_t>(drop.criterion)].id.text;

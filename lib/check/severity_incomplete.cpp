@@ -2,7 +2,7 @@
 
 #include "check/check.hpp"
 #include "check/join.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 #include "plan/stages.hpp"
 
 namespace incplan::check {
@@ -41,11 +41,11 @@ bool has_rhythm(const Plan& plan, const Severity& severity) {
 
 bool needs_a_role(const View& view, int severity) {
   const Plan& plan = view.plan;
-  if (plan.roles.empty() || view.damage.in_need_of_roles()) return true;
+  if (plan.roles.empty() || view.known_errors.in_need_of_roles()) return true;
   const Decisions::Node node = is_severity(view.decisions, severity);
-  const auto occasions = incident_stages(plan);
+  const auto contexts = incident_stages(plan);
   return node == Decisions::fails || std::ranges::any_of(plan.roles, [&](const Role& role) {
-           return std::ranges::any_of(occasions, [&](const Circumstances& occasion) {
+           return std::ranges::any_of(contexts, [&](const EvalContext& occasion) {
              return view.decisions.diagram().both(node, view.decisions.condition(role.when, occasion)) !=
                     Decisions::fails;
            });
@@ -53,10 +53,10 @@ bool needs_a_role(const View& view, int severity) {
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
     const Severity& severity = view.plan.severities[i];
-    if (view.damage.at(severity.place)) continue;
+    if (view.known_errors.covers(severity.place)) continue;
     std::vector<std::string> missing;
     if (!has_rhythm(view.plan, severity)) missing.emplace_back("a rhythm of updates");
     if (severity.next.empty()) missing.emplace_back("next steps");

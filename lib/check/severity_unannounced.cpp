@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 #include "check/messages.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 
 namespace incplan::check {
 namespace {
@@ -26,12 +26,12 @@ need ever know, it may be no incident at all.
 
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
-  if (plan.channels.empty() || view.damage.in_reporting() || view.damage.in_severities()) return;
-  const Decisions::Node told = view.messages.reported();
+  if (plan.channels.empty() || view.known_errors.in_reporting() || view.known_errors.in_severities()) return;
+  const Decisions::Node reported = view.messages.reported();
   for (std::size_t i = 0; i < plan.severities.size(); ++i) {
     const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));
     if (!can_hold(view.decisions, severity)) continue;
-    if (view.decisions.diagram().both(severity, told) != Decisions::fails) continue;
+    if (view.decisions.diagram().both(severity, reported) != Decisions::fails) continue;
     found.push_back({.code = severity_unannounced.rule.name,
                      .place = plan.severities[i].place,
                      .message = "no channel reports the severity `" + plan.severities[i].id.text + "`",

@@ -59,17 +59,17 @@ std::string shared_need(const Channel& channel, const std::vector<const Channel*
 }
 
 void run(const View& view, Diagnostics& found) {
-  std::set<const Channel*> told;  // the rest of a chain that was reported is no mistake of its own
-  if (view.damage.hides_part("channels")) return;
-  const auto is_damaged = [&view](const Channel* channel) { return view.damage.at(channel->place); };
+  std::set<const Channel*> reported;  // the rest of a chain that was reported is no mistake of its own
+  if (view.known_errors.hides_part("channels")) return;
+  const auto is_damaged = [&view](const Channel* channel) { return view.known_errors.covers(channel->place); };
   for (const Channel& channel : view.plan.channels) {
     const auto chain = fallbacks(view.plan, channel);
     if (!view.decisions.spend(work_of_fallback * chain.size())) return;
-    if (chain.empty() || told.contains(&channel)) continue;
-    if (view.damage.at(channel.place) || std::ranges::any_of(chain, is_damaged)) continue;
+    if (chain.empty() || reported.contains(&channel)) continue;
+    if (view.known_errors.covers(channel.place) || std::ranges::any_of(chain, is_damaged)) continue;
     const std::string need = shared_need(channel, chain);
     if (need.empty()) continue;
-    told.insert(chain.begin(), chain.end());
+    reported.insert(chain.begin(), chain.end());
     found.push_back({.code = shared_fate.rule.name,
                      .place = channel.fallback.place,
                      .message = "when " + need + " is down, so is whatever stands in for `" + channel.id.text + "`",

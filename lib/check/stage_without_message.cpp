@@ -3,7 +3,7 @@
 #include "check/check.hpp"
 #include "check/join.hpp"
 #include "check/messages.hpp"
-#include "check/occasions.hpp"
+#include "check/stage_contexts.hpp"
 
 namespace incplan::check {
 namespace {
@@ -30,12 +30,12 @@ is used, so it serves all that are left.
 )";
 
 /// The severities with which nothing is said, in words; empty where it is so with all.
-std::string with_severities(const View& view, const Post& post) {
-  if (post.unsaid == post.reports || post.stage->flow != Flow::incident) return {};
+std::string with_severities(const View& view, const ChannelStage& channel_stage) {
+  if (channel_stage.silent == channel_stage.reports || channel_stage.stage->flow != Flow::incident) return {};
   std::string list;
   for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
     const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));
-    if (!can_hold(view.decisions, view.decisions.diagram().both(severity, post.unsaid))) continue;
+    if (!can_hold(view.decisions, view.decisions.diagram().both(severity, channel_stage.silent))) continue;
     list += (list.empty() ? " with `" : ", `") + view.plan.severities[i].id.text + "`";
   }
   return list;
@@ -45,10 +45,12 @@ std::string with_severities(const View& view, const Post& post) {
 void check_stage(const View& view, const Stage& stage, Diagnostics& found) {
   std::vector<std::string> channels;
   std::vector<Related> related;
-  for (const Post& post : view.messages.posts()) {
-    if (post.stage != &stage || !can_hold(view.decisions, post.unsaid) || view.damage.at(post.channel->place)) continue;
-    channels.push_back("`" + post.channel->id.text + "`" + with_severities(view, post));
-    related.push_back({post.channel->place, "this channel reports then"});
+  for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
+    if (channel_stage.stage != &stage || !can_hold(view.decisions, channel_stage.silent) ||
+        view.known_errors.covers(channel_stage.channel->place))
+      continue;
+    channels.push_back("`" + channel_stage.channel->id.text + "`" + with_severities(view, channel_stage));
+    related.push_back({channel_stage.channel->place, "this channel reports then"});
   }
   if (channels.empty()) return;
   found.push_back({.code = stage_without_message.rule.name,
@@ -59,9 +61,9 @@ void check_stage(const View& view, const Stage& stage, Diagnostics& found) {
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   for (const Stage& stage : view.plan.stages) {
-    if (!view.damage.at(stage.place)) check_stage(view, stage, found);
+    if (!view.known_errors.covers(stage.place)) check_stage(view, stage, found);
   }
 }
 

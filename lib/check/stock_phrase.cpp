@@ -19,8 +19,8 @@ Leave it out, or say what you are sorry for: "You could not pay for two hours.
 We are sorry."
 )";
 
-std::vector<Find> find_phrases(const Prose& prose) {
-  return prose.phrases(Sign::cliche);
+std::vector<PhraseSpan> find_phrases(const Prose& prose) {
+  return prose.phrases(PhraseKind::cliche);
 }
 
 constexpr Wording wording{.find = find_phrases,

@@ -7,7 +7,7 @@
 namespace incplan::check {
 
 void report_template_problems(const View& view, std::string_view code, Diagnostics& found) {
-  TemplateNames names = message_names(view.plan);
+  TemplateNames names = template_names(view.plan);
   const std::size_t before = found.size();
   for (const Template& part : view.messages.templates()) {
     names.guesses = found.size() - before < most_guesses;

@@ -86,7 +86,7 @@ void collect(const Obligation& obligation, Collector& to) {
 }
 
 void collect(const LintException& exception, Collector& to) {
-  to.add(exception.because);
+  to.add(exception.reason);
 }
 
 template <class Entry>

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "check/rehearsal.hpp"
-#include "check/sendings.hpp"
+#include "check/deliveries.hpp"
+#include "check/dry_run.hpp"
 #include "plan/place_in.hpp"
 #include "text/sms.hpp"
 #include "text/unicode.hpp"
@@ -40,10 +40,10 @@ const Text::Version* version_of(const Text& text, const std::string& language) {
 }
 
 /// The message, or the character in it that makes it expensive by SMS where that stands in the plan.
-Place place_of(const Sending& sending, const Draft& draft) {
-  const Text::Version* version = version_of(sending.message->text, sending.language);
-  if (version == nullptr) return sending.message->place;
-  if (sending.post->channel->kind->counting != Counting::sms_parts) return version->place;
+Place place_of(const Delivery& delivery, const Draft& draft) {
+  const Text::Version* version = version_of(delivery.message->text, delivery.language);
+  if (version == nullptr) return delivery.message->place;
+  if (delivery.channel_stage->channel->kind->counting != Counting::sms_parts) return version->place;
   const SmsLength length = sms_length(draft.body);
   const SmsLength in_plan = sms_length(version->words);
   if (!length.offender || !in_plan.offender || length.offender->character != in_plan.offender->character)
@@ -53,13 +53,13 @@ Place place_of(const Sending& sending, const Draft& draft) {
   return place_in(*version, in_plan.offender->offset, end - in_plan.offender->offset);
 }
 
-void report(const Sending& sending, const Draft& draft, const DraftProblem& problem, Level level,
+void report(const Delivery& delivery, const Draft& draft, const DraftProblem& problem, Level level,
             const std::string& when, Diagnostics& found) {
   found.push_back({.code = too_long.rule.name,
-                   .place = place_of(sending, draft),
-                   .message = "on `" + sending.post->channel->id.text + "` " + problem.message + when,
+                   .place = place_of(delivery, draft),
+                   .message = "on `" + delivery.channel_stage->channel->id.text + "` " + problem.message + when,
                    .hint = "write a shorter message for this kind of channel",
-                   .related = {{sending.post->channel->place, "the channel"}},
+                   .related = {{delivery.channel_stage->channel->place, "the channel"}},
                    .level = level});
 }
 
@@ -68,28 +68,30 @@ const DraftProblem* worst(const Draft& draft) {
   return problem == draft.problems.end() ? nullptr : &*problem;
 }
 
-void check_sending(const Rehearsal& rehearsal, const Sending& sending, Diagnostics& found) {
-  const Stage& stage = *sending.post->stage;
-  const Channel& channel = *sending.post->channel;
-  const Draft draft = rehearsal.with_examples(stage, *sending.message, channel, sending.language);
+void check_delivery(const DryRun& dry_run, const Delivery& delivery, Diagnostics& found) {
+  const Stage& stage = *delivery.channel_stage->stage;
+  const Channel& channel = *delivery.channel_stage->channel;
+  const Draft draft = dry_run.with_examples(stage, *delivery.message, channel, delivery.language);
   const DraftProblem* problem = worst(draft);
   if (problem == nullptr) return;
   const bool by_sms = channel.kind->counting == Counting::sms_parts;
-  if (by_sms) return report(sending, draft, *problem, problem->level, "", found);
-  const Draft bare = rehearsal.bare(stage, *sending.message, channel, sending.language);
-  const DraftProblem* always = worst(bare);
-  if (always != nullptr) return report(sending, bare, *always, Level::error, ", with nothing filled in", found);
-  report(sending, draft, *problem, Level::warning, ", with the examples filled in", found);
+  if (by_sms) return report(delivery, draft, *problem, problem->level, "", found);
+  const Draft empty = dry_run.empty(stage, *delivery.message, channel, delivery.language);
+  const DraftProblem* always = worst(empty);
+  if (always != nullptr) return report(delivery, empty, *always, Level::error, ", with nothing filled in", found);
+  report(delivery, draft, *problem, Level::warning, ", with the examples filled in", found);
 }
 
 void run(const View& view, Diagnostics& found) {
-  const std::vector<Sending> all = sendings(view);
-  if (std::ranges::all_of(all, [&view](const Sending& sending) { return surely_fits(view, sending); })) return;
-  const Rehearsal rehearsal(view.plan, view.now);
-  for (const Sending& sending : all) {
-    if (view.damage.at(sending.post->stage->place) || view.damage.at(sending.post->channel->place)) continue;
-    if (surely_fits(view, sending)) continue;
-    check_sending(rehearsal, sending, found);
+  const std::vector<Delivery> all = deliveries(view);
+  if (std::ranges::all_of(all, [&view](const Delivery& delivery) { return surely_fits(view, delivery); })) return;
+  const DryRun dry_run(view.plan, view.now);
+  for (const Delivery& delivery : all) {
+    if (view.known_errors.covers(delivery.channel_stage->stage->place) ||
+        view.known_errors.covers(delivery.channel_stage->channel->place))
+      continue;
+    if (surely_fits(view, delivery)) continue;
+    check_delivery(dry_run, delivery, found);
   }
 }
 

@@ -21,7 +21,7 @@ alternative for the case.
 )";
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_table()) return;
+  if (view.known_errors.in_table()) return;
   Proofs proofs(view.decisions);
   const auto gap = proofs.gap();
   if (!gap || !proofs.complete()) return;

@@ -94,16 +94,16 @@ void report_stray(const Template& part, Diagnostics& found) {
 /// The channels that get this text and cannot strike words through; a title is plain everywhere.
 std::vector<const Channel*> without_strike(const View& view, const Template& part) {
   std::vector<const Channel*> channels;
-  for (const Post* post : view.messages.posts_of(*part.message)) {
-    if (post->channel->kind == nullptr) continue;
-    const bool shown = !part.is_title && markup::can_strike(post->channel->kind->markup);
-    if (!shown) channels.push_back(post->channel);  // each once: a message belongs to one stage
+  for (const ChannelStage* channel_stage : view.messages.uses_of(*part.message)) {
+    if (channel_stage->channel->kind == nullptr) continue;
+    const bool shown = !part.is_title && markup::can_strike(channel_stage->channel->kind->markup);
+    if (!shown) channels.push_back(channel_stage->channel);  // each once: a message belongs to one stage
   }
   return channels;
 }
 
 void report_struck(const View& view, const Template& part, Diagnostics& found) {
-  const std::vector<markup::Span> struck = markup::struck_words(part.words(), part.tags);
+  const std::vector<markup::Span> struck = markup::struck_text(part.words(), part.tags);
   if (struck.empty()) return;
   const std::vector<const Channel*> channels = without_strike(view, part);
   if (channels.empty()) return;

@@ -3,9 +3,9 @@
 #include <map>
 
 #include "check/check.hpp"
-#include "check/gather.hpp"
-#include "check/misspelt_definition.hpp"
+#include "check/merge_same_name.hpp"
 #include "check/references.hpp"
+#include "check/relocate_to_definition.hpp"
 #include "check/texts.hpp"
 #include "check/usage.hpp"
 #include "text/nearest.hpp"
@@ -46,8 +46,8 @@ void report(std::string message, std::string_view written, std::span<const std::
                    .hint = did_you_mean(written, known)});
 }
 
-std::string unknown(std::string_view family, std::string_view name) {
-  return "unknown " + std::string(family) + " `" + std::string(name) + "`";
+std::string unknown(std::string_view kind, std::string_view name) {
+  return "unknown " + std::string(kind) + " `" + std::string(name) + "`";
 }
 
 std::string from_moments() {
@@ -57,37 +57,37 @@ std::string from_moments() {
 }
 
 /// What could be meant: of a moment that starts a clock, the moments of an incident too.
-std::vector<std::string_view> candidates(const Plan& plan, Family family) {
-  std::vector<std::string_view> known = names(plan, family);
-  if (family == Family::obligation) known.insert(known.begin(), moments.begin(), moments.end());
-  if (family == Family::severity) known.push_back("none");
+std::vector<std::string_view> candidates(const Plan& plan, IdKind kind) {
+  std::vector<std::string_view> known = names(plan, kind);
+  if (kind == IdKind::obligation) known.insert(known.begin(), moments.begin(), moments.end());
+  if (kind == IdKind::severity) known.push_back("none");
   return known;
 }
 
-bool may_be_hidden(const View& view, Family family) {
-  const auto defined_in = parts(family);
-  return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.damage.hides_part(part); });
+bool may_be_hidden(const View& view, IdKind kind) {
+  const auto defined_in = parts(kind);
+  return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.known_errors.hides_part(part); });
 }
 
-using Families = std::map<std::string_view, Family>;
+using Families = std::map<std::string_view, IdKind>;
 
 /// Names that are missing as a person or a role, with which of them they are first.
 Families families_of_holders(const std::vector<Reference>& dangling) {
-  Families families;
+  Families id_kinds;
   for (const Reference& missing : dangling) {
-    const bool is_exact = missing.family == Family::person || missing.family == Family::role;
-    if (is_exact) families.emplace(missing.name, missing.family);
+    const bool is_exact = missing.kind == IdKind::person || missing.kind == IdKind::role;
+    if (is_exact) id_kinds.emplace(missing.name, missing.kind);
   }
-  return families;
+  return id_kinds;
 }
 
 /// What the reports call a family. A name is called the same wherever it is missing, so that its reports can be
 /// gathered.
 std::string_view word_for(const Reference& missing, const Families& of_holders) {
-  if (missing.family == Family::obligation) return "moment or obligation";
-  if (missing.family != Family::holder) return to_text(missing.family);
+  if (missing.kind == IdKind::obligation) return "moment or obligation";
+  if (missing.kind != IdKind::holder) return to_text(missing.kind);
   const auto more_exact = of_holders.find(missing.name);
-  return to_text(more_exact == of_holders.end() ? Family::holder : more_exact->second);
+  return to_text(more_exact == of_holders.end() ? IdKind::holder : more_exact->second);
 }
 
 /// Whether the name itself is none, such as a mark of what is still to be filled in: that is reported where it stands.
@@ -105,21 +105,21 @@ void report_references(const View& view, Diagnostics& found) {
   const Families of_holders = families_of_holders(dangling);
   int guesses_left = most_guesses;
   for (const Reference& reference : dangling) {
-    if (may_be_hidden(view, reference.family) || is_reported(reference, found)) continue;
+    if (may_be_hidden(view, reference.kind) || is_reported(reference, found)) continue;
     const bool guesses = guesses_left-- > 0;
     report(unknown(word_for(reference, of_holders), reference.name), reference.name,
-           guesses ? candidates(view.plan, reference.family) : std::vector<std::string_view>(), reference.place, found);
-    if (reference.family == Family::obligation && found.back().hint.empty()) found.back().hint = from_moments();
+           guesses ? candidates(view.plan, reference.kind) : std::vector<std::string_view>(), reference.place, found);
+    if (reference.kind == IdKind::obligation && found.back().hint.empty()) found.back().hint = from_moments();
   }
 }
 
 /// Looks for names that are missing because their definition is misspelt.
 void move_to_definitions(const View& view, Diagnostics& found) {
   const Usage usage(view.plan, view.messages);
-  for (std::size_t i = 0; i < families; ++i) {
-    const auto family = static_cast<Family>(i);
-    const std::string_view word = family == Family::obligation ? "moment or obligation" : to_text(family);
-    move_to_definition(word, usage.unused(view.plan, family), found);
+  for (std::size_t i = 0; i < id_kinds; ++i) {
+    const auto kind = static_cast<IdKind>(i);
+    const std::string_view word = kind == IdKind::obligation ? "moment or obligation" : to_text(kind);
+    move_to_definition(word, usage.unused(view.plan, kind), found);
   }
   std::vector<Definition> criteria;
   for (const Criterion& criterion : view.plan.criteria) {
@@ -142,7 +142,7 @@ void report_language(const Plan& plan, std::string_view tag, const Place& place,
 }
 
 void report_languages(const View& view, Diagnostics& found) {
-  if (view.damage.hides_part("languages")) return;
+  if (view.known_errors.hides_part("languages")) return;
   for (const Text* text : texts(view.plan)) {
     for (const Text::Version& version : text->versions) {
       report_language(view.plan, version.language, version.language_place, found);
@@ -181,7 +181,7 @@ void run(const View& view, Diagnostics& found) {
   report_references(view, found);
   report_languages(view, found);
   report_checks(view, found);
-  gather(unknown_reference.rule.name, found);
+  merge_same_name(unknown_reference.rule.name, found);
   const auto is_unknown = [](const Diagnostic& diagnostic) { return diagnostic.code == unknown_reference.rule.name; };
   if (std::ranges::none_of(found, is_unknown)) return;
   move_to_definitions(view, found);

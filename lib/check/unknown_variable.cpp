@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "check/gather.hpp"
-#include "check/misspelt_definition.hpp"
+#include "check/merge_same_name.hpp"
+#include "check/relocate_to_definition.hpp"
 #include "check/template_findings.hpp"
 #include "check/usage.hpp"
 
@@ -40,12 +40,12 @@ bool is_told_as_reference(std::string_view message, const Diagnostics& found) {
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.hides_part("variables")) return;
+  if (view.known_errors.hides_part("variables")) return;
   report_template_problems(view, unknown_variable.rule.name, found);
   std::erase_if(found, [&found](const Diagnostic& diagnostic) {
     return diagnostic.code == unknown_variable.rule.name && is_told_as_reference(diagnostic.message, found);
   });
-  gather(unknown_variable.rule.name, found);
+  merge_same_name(unknown_variable.rule.name, found);
   const Usage usage(view.plan, view.messages);
   std::vector<Definition> unused;
   for (const Variable& variable : view.plan.variables) {

@@ -51,13 +51,13 @@ void check_person(const std::set<std::string_view>& may_be_down, const Person& p
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   const std::set<std::string_view> may_be_down = media_that_may_be_down(view.plan);
   std::set<const Person*> seen;
   for (const Role& role : view.plan.roles) {
     for (const Person* person : holders(view.plan, role)) {
       if (!seen.insert(person).second) continue;
-      if (!view.damage.at(person->place)) check_person(may_be_down, *person, role, found);
+      if (!view.known_errors.covers(person->place)) check_person(may_be_down, *person, role, found);
     }
   }
 }

@@ -62,7 +62,7 @@ void report_greedy(const Plan& plan, int taker, const std::vector<int>& taken, D
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.in_table()) return;
+  if (view.known_errors.in_table()) return;
   std::vector<Unreachable> unreachable = Proofs(view.decisions).unreachable_severities();
   std::erase_if(unreachable, [](const Unreachable& each) { return each.never_holds; });
   std::map<int, std::vector<int>> taken_by;

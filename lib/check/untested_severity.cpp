@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "check/occasions.hpp"
-#include "check/trial.hpp"
+#include "check/example_run.hpp"
+#include "check/stage_contexts.hpp"
 
 namespace incplan::check {
 namespace {
@@ -36,36 +36,36 @@ void report(const Place& place, std::string message, Diagnostics& found) {
                    .hint = "add a past or an imagined incident under `examples`"});
 }
 
-std::vector<Trial> trials_of(const View& view, const Severity& severity) {
-  std::vector<Trial> trials;
+std::vector<ExampleRun> runs_of(const View& view, const Severity& severity) {
+  std::vector<ExampleRun> runs;
   for (const Example& example : view.plan.examples) {
     if (example.severity.value != severity.id) continue;
-    if (auto trial = Trial::of(view.decisions, example)) trials.push_back(std::move(*trial));
+    if (auto run = ExampleRun::of(view.decisions, example)) runs.push_back(std::move(*run));
   }
-  return trials;
+  return runs;
 }
 
-void check_alternatives(const Severity& severity, std::vector<Trial>& trials, Diagnostics& found) {
+void check_alternatives(const Severity& severity, std::vector<ExampleRun>& runs, Diagnostics& found) {
   if (severity.when.alternatives.size() < 2) return;
   for (const Alternative& alternative : severity.when.alternatives) {
-    if (std::ranges::any_of(trials, [&alternative](Trial& trial) { return trial.meets(alternative); })) continue;
+    if (std::ranges::any_of(runs, [&alternative](ExampleRun& run) { return run.meets(alternative); })) continue;
     report(alternative.place, "no example meets this alternative of `" + severity.id.text + "`", found);
   }
 }
 
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
-  if (plan.severities.empty() || view.damage.any()) return;
+  if (plan.severities.empty() || view.known_errors.any()) return;
   if (std::ranges::find(found, example_fails.rule.name, &Diagnostic::code) != found.end()) return;
   if (plan.examples.empty()) return report(plan.severities.front().place, "no example tests the severities", found);
   for (std::size_t i = 0; i < plan.severities.size(); ++i) {
     const Severity& severity = plan.severities[i];
     if (!can_hold(view.decisions, is_severity(view.decisions, static_cast<int>(i)))) continue;
-    std::vector<Trial> trials = trials_of(view, severity);
-    if (trials.empty()) {
+    std::vector<ExampleRun> runs = runs_of(view, severity);
+    if (runs.empty()) {
       report(severity.place, "no example leads to `" + severity.id.text + "`", found);
     } else {
-      check_alternatives(severity, trials, found);
+      check_alternatives(severity, runs, found);
     }
   }
 }

@@ -24,29 +24,29 @@ criteria:
 Use it where it belongs, or take it out.
 )";
 
-void report(std::string_view family, std::string_view id, const Place& place, std::string_view consequence,
+void report(std::string_view kind, std::string_view id, const Place& place, std::string_view consequence,
             Diagnostics& found) {
   found.push_back({.code = unused_definition.rule.name,
                    .place = place,
-                   .message = std::string(family) + " `" + std::string(id) + "` is not used",
+                   .message = std::string(kind) + " `" + std::string(id) + "` is not used",
                    .hint = std::string(consequence)});
 }
 
 /// Where a name of the family points at nothing, one of those that are not used may be what was meant.
-void report_unused(const Plan& plan, const Usage& usage, Family family, std::string_view consequence,
+void report_unused(const Plan& plan, const Usage& usage, IdKind kind, std::string_view consequence,
                    Diagnostics& found) {
-  if (usage.dangles(family)) return;
-  for (const Definition& definition : usage.unused(plan, family)) {
-    report(to_text(family), definition.id, definition.place, consequence, found);
+  if (usage.dangles(kind)) return;
+  for (const Definition& definition : usage.unused(plan, kind)) {
+    report(to_text(kind), definition.id, definition.place, consequence, found);
   }
 }
 
 /// People whom one can reach are a contact list, with or without a role.
 void report_people(const Plan& plan, const Usage& usage, Diagnostics& found) {
-  if (usage.dangles(Family::person)) return;
-  for (const Definition& definition : usage.unused(plan, Family::person)) {
+  if (usage.dangles(IdKind::person)) return;
+  for (const Definition& definition : usage.unused(plan, IdKind::person)) {
     if (!find(plan.people, definition.id)->reach.empty()) continue;
-    report(to_text(Family::person), definition.id, definition.place,
+    report(to_text(IdKind::person), definition.id, definition.place,
            "give them a role or a `contact`, or take them out", found);
   }
 }
@@ -74,14 +74,14 @@ void report_variables(const Plan& plan, const Usage& usage, Diagnostics& found) 
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.hides()) return;
+  if (view.known_errors.hides()) return;
   const Plan& plan = view.plan;
   const Usage usage(plan, view.messages);
   if (!has_vacant_role(plan)) report_people(plan, usage, found);
-  report_unused(plan, usage, Family::calendar, "name it in an obligation, or take it out", found);
+  report_unused(plan, usage, IdKind::calendar, "name it in an obligation, or take it out", found);
   report_variables(plan, usage, found);
   if (!usage.complete()) return;
-  report_unused(plan, usage, Family::audience, "give it a channel, or take it out", found);
+  report_unused(plan, usage, IdKind::audience, "give it a channel, or take it out", found);
   report_criteria(plan, usage, found);
 }
 

@@ -18,9 +18,9 @@ class Usage {
   Usage(const Plan& plan, const Messages& messages);
 
   /// Names of a family that stand in a reference or a condition. A holder is a person or a role.
-  [[nodiscard]] const NameSet& of(Family family) const { return names_[static_cast<std::size_t>(family)]; }
+  [[nodiscard]] const NameSet& of(IdKind kind) const { return names_[static_cast<std::size_t>(kind)]; }
   /// Whether a name of this family, or one that may be of it, points at nothing.
-  [[nodiscard]] bool dangles(Family family) const { return dangling_.contains(family); }
+  [[nodiscard]] bool dangles(IdKind kind) const { return dangling_.contains(kind); }
   /// Criteria that a condition asks for.
   [[nodiscard]] const NameSet& asked_criteria() const { return criteria_; }
   /// Names in messages.
@@ -29,17 +29,17 @@ class Usage {
   [[nodiscard]] bool complete() const { return complete_; }
 
   /// What is defined in a family and not used.
-  [[nodiscard]] std::vector<Definition> unused(const Plan& plan, Family family) const;
+  [[nodiscard]] std::vector<Definition> unused(const Plan& plan, IdKind kind) const;
 
  private:
-  void add(Family family, std::string_view name);
+  void add(IdKind kind, std::string_view name);
   void add_term(const Plan& plan, const Term& term);
   /// What conditions ask for: every entry of these ranges, which are many where each is open to one side.
-  void add_ranges(const Plan& plan, Family family);
+  void add_ranges(const Plan& plan, IdKind kind);
 
-  std::array<NameSet, families> names_;
-  std::array<std::vector<Range>, families> ranges_;
-  std::set<Family> dangling_;
+  std::array<NameSet, id_kinds> names_;
+  std::array<std::vector<Range>, id_kinds> ranges_;
+  std::set<IdKind> dangling_;
   NameSet criteria_;
   NameSet variables_;
   bool complete_ = true;

@@ -78,9 +78,9 @@ void check_beginning(const View& view, const Role& role, Diagnostics& found) {
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.damage.lacks_base()) return;
+  if (view.known_errors.lacks_base()) return;
   for (const Role& role : view.plan.roles) {
-    if (view.damage.at(role.place) || is_to_fill_in(role.place, "rota", found)) continue;
+    if (view.known_errors.covers(role.place) || is_to_fill_in(role.place, "rota", found)) continue;
     if (!has_people(role)) {
       report(place_of_holders(role), "nobody holds the role `" + role.id.text + "`",
              "name people under `held_by`, the primary first", {}, found);

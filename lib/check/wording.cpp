@@ -4,10 +4,10 @@
 
 namespace incplan::check {
 
-std::vector<Find> Prose::phrases(Sign sign) const {
-  std::vector<Find> finds;
-  for (const Hit& hit : hits) {
-    if (hit.sign == sign) finds.push_back({hit.start, hit.stop});
+std::vector<PhraseSpan> Prose::phrases(PhraseKind kind) const {
+  std::vector<PhraseSpan> finds;
+  for (const PhraseMatch& match : matches) {
+    if (match.kind == kind) finds.push_back({match.start, match.end});
   }
   return finds;
 }

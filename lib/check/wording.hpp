@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "check/words/finds.hpp"
+#include "check/words/phrase_spans.hpp"
 #include "check/words/phrases.hpp"
 #include "plan/plan.hpp"
 
@@ -17,16 +17,16 @@ namespace incplan::check {
 struct Prose {
   std::string_view text;
   Tags tags;  ///< none in a finished draft
-  const std::vector<Hit>& hits;
+  const std::vector<PhraseMatch>& matches;
   const Plan& plan;
   Flow flow = Flow::incident;
 
   /// The phrases that are a sign of this.
-  [[nodiscard]] std::vector<Find> phrases(Sign sign) const;
+  [[nodiscard]] std::vector<PhraseSpan> phrases(PhraseKind kind) const;
 };
 
 struct Wording {
-  std::vector<Find> (*find)(const Prose& prose);
+  std::vector<PhraseSpan> (*find)(const Prose& prose);
   bool public_only = false;  ///< looks only at what a public audience can get
   std::string_view what;     ///< goes on after the words: "is a guess"
   std::string_view hint;

@@ -1,5 +1,5 @@
 // The kinds of channel: what each takes, as rows of a table. A new kind is one row here, its name in other languages
-// (`words.def`), and a function for its payload where it has one (`answer/`). Where a limit was seen stands beside it in
+// (`translations.def`), and a function for its payload where it has one (`answer/`). Where a limit was seen stands beside it in
 // the table.
 #pragma once
 
@@ -39,8 +39,8 @@ struct SettingKind {
 
 struct ChannelKind {
   std::string_view id;
-  std::string_view name;   ///< what people call it, in English; `words.def` has it in the other languages
-  std::string_view means;  ///< one line for people
+  std::string_view name;  ///< what people call it, in English; `translations.def` has it in the other languages
+  std::string_view doc;   ///< one line for people
   Markup markup = Markup::plain;
   Counting counting = Counting::characters;
   int limit = 0;           ///< in the unit of `counting`; 0 for none

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "plan/plan.hpp"
-#include "plan/scale.hpp"
+#include "plan/units.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan {

@@ -71,8 +71,8 @@ class Extender {
 
   /// Where a base is missing, what is to be removed may be in it.
   const Node* lay_over(const Node& base, const Node& over) {
-    Diagnostics unsaid;
-    const Node* merged = &merge_trees(base, over, new_tree(), complete_ ? diagnostics_ : unsaid);
+    Diagnostics discarded;
+    const Node* merged = &merge_trees(base, over, new_tree(), complete_ ? diagnostics_ : discarded);
     values_ += trees_.back().size();
     return merged;
   }
@@ -114,11 +114,11 @@ class Extender {
     }
     if (bytes_ + file.source->bytes().size() > max_bytes_together) return refuse_bytes(named);
     ++files_;
-    const std::size_t told = diagnostics_.size();
+    const std::size_t reported = diagnostics_.size();
     const Node* root = read(file);
     if (root != nullptr && root->is_mapping() && is_plan_(*root)) return read_before_[file.identity] = root;
     // Whatever it is, nothing of it belongs into a report.
-    diagnostics_.resize(told);
+    diagnostics_.resize(reported);
     return refuse(named, code::wrong_type, "`" + written + "` cannot be read as a plan",
                   "`incplan validate` on that file says why, if it is one");
   }

@@ -4,7 +4,7 @@
 
 namespace incplan {
 
-Matcher take_apart(std::string_view text) {
+Matcher parse_matcher(std::string_view text) {
   using Form = Matcher::Form;
   text = trim(text);
   if (text.starts_with(">=")) return {Form::or_more_sign, trim(text.substr(2))};

@@ -21,6 +21,6 @@ struct Matcher {
 };
 
 /// Never fails: what is no other form is a value, and whether there is such a value its scale knows.
-[[nodiscard]] Matcher take_apart(std::string_view text);
+[[nodiscard]] Matcher parse_matcher(std::string_view text);
 
 }  // namespace incplan

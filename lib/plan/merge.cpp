@@ -108,10 +108,10 @@ class Merger {
 
   Node& shallow(const Node& node) {
     Node& copied = into_.add();
-    copied.step = node.step;
+    copied.path = node.path;
     copied.source = node.source;
     copied.start = node.start;
-    copied.stop = node.stop;
+    copied.end = node.end;
     copied.kind = node.kind;
     copied.style = node.style;
     copied.text = node.text;
@@ -121,7 +121,7 @@ class Merger {
   }
 
   void append(Node& parent, Node& child) {
-    child.step.parent = &parent.step;
+    child.path.parent = &parent.path;
     Node*& last = last_[&parent];
     (last == nullptr ? parent.first : last->next) = &child;
     last = &child;

@@ -346,7 +346,7 @@ struct Internal {
 struct LintException {
   Located<std::string> check;
   Located<std::string> level;
-  Text because;
+  Text reason;
   std::vector<Located<std::string>> at;  ///< JSON Pointers; empty: everywhere
   std::optional<Located<Date>> until;
 };

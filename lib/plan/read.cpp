@@ -20,106 +20,106 @@ bool is_part(const Node& entry) {
   return std::ranges::find(parts, entry.key.text) != parts.end();
 }
 
-void read_languages(Reading& reading) {
-  reading.plan.languages = read_words(at(&reading.root, "languages"));
-  if (reading.plan.languages.empty()) reading.plan.languages.push_back({"en", {}});
+void read_languages(PlanReader& reader) {
+  reader.plan.languages = read_strings(at(&reader.root, "languages"));
+  if (reader.plan.languages.empty()) reader.plan.languages.push_back({"en", {}});
 }
 
-void read_zone_of_plan(Reading& reading) {
-  reading.plan.zone = Zone::utc();
-  reading.plan.zone = read_zone(reading, at(&reading.root, "timezone"));
+void read_zone_of_plan(PlanReader& reader) {
+  reader.plan.zone = Zone::utc();
+  reader.plan.zone = read_zone(reader, at(&reader.root, "timezone"));
 }
 
-void read_head(Reading& reading) {
-  Plan& plan = reading.plan;
-  plan.name = read_text(reading, at(&reading.root, "name"));
-  plan.owner = read_ref<HolderTag>(at(&reading.root, "owner"));
-  plan.reviewed = read_date(at(&reading.root, "reviewed"));
-  plan.review_every = read_duration(at(&reading.root, "review_every"));
+void read_head(PlanReader& reader) {
+  Plan& plan = reader.plan;
+  plan.name = read_text(reader, at(&reader.root, "name"));
+  plan.owner = read_ref<HolderTag>(at(&reader.root, "owner"));
+  plan.reviewed = read_date(at(&reader.root, "reviewed"));
+  plan.review_every = read_duration(at(&reader.root, "review_every"));
 }
 
-void outline_names(Reading& reading) {
-  Plan& plan = reading.plan;
-  outline_criteria(reading);
-  outline(at(&reading.root, "severities"), plan.severities);
-  outline_stages(reading);
-  outline(at(&reading.root, "services"), plan.services);
-  outline(at(&reading.root, "channels"), plan.channels);
-  outline(at(&reading.root, "audiences"), plan.audiences);
+void outline_names(PlanReader& reader) {
+  Plan& plan = reader.plan;
+  declare_criteria(reader);
+  declare_ids(at(&reader.root, "severities"), plan.severities);
+  declare_stages(reader);
+  declare_ids(at(&reader.root, "services"), plan.services);
+  declare_ids(at(&reader.root, "channels"), plan.channels);
+  declare_ids(at(&reader.root, "audiences"), plan.audiences);
 }
 
-void read_incident(Reading& reading) {
-  const Node* node = at(&reading.root, "incident");
+void read_incident(PlanReader& reader) {
+  const Node* node = at(&reader.root, "incident");
   if (node == nullptr) return;
-  IncidentMeaning& incident = reading.plan.incident;
+  IncidentMeaning& incident = reader.plan.incident;
   incident.place = node->key_place();
-  incident.means = read_text(reading, at(node, "description"));
-  incident.unless = read_condition(reading, at(node, "unless"), Asks::facts);
-  incident.not_ = read_texts(reading, at(node, "excludes"));
+  incident.means = read_text(reader, at(node, "description"));
+  incident.unless = read_condition(reader, at(node, "unless"), Asks::facts);
+  incident.not_ = read_texts(reader, at(node, "excludes"));
 }
 
-void read_calendars(Reading& reading) {
-  reading.plan.holidays = read_dates(at(&reading.root, "holidays"));
-  const Node* part = at(&reading.root, "calendars");
-  outline(part, reading.plan.calendars);
-  fill_entries(part, reading.plan.calendars, [&reading](const Node* node, Calendar& calendar) {
-    calendar.zone = read_zone(reading, at(node, "timezone"));
+void read_calendars(PlanReader& reader) {
+  reader.plan.holidays = read_dates(at(&reader.root, "holidays"));
+  const Node* part = at(&reader.root, "calendars");
+  declare_ids(part, reader.plan.calendars);
+  fill_entries(part, reader.plan.calendars, [&reader](const Node* node, Calendar& calendar) {
+    calendar.zone = read_zone(reader, at(node, "timezone"));
     calendar.holidays = read_dates(at(node, "holidays"));
   });
 }
 
-void read_internal(Reading& reading) {
-  const Node* node = at(&reading.root, "internal");
-  Internal& internal = reading.plan.internal;
-  internal.tickets = read_words(at(node, "tickets"));
-  internal.hosts = read_words(at(node, "hosts"));
-  internal.words = read_words(at(node, "words"));
+void read_internal(PlanReader& reader) {
+  const Node* node = at(&reader.root, "internal");
+  Internal& internal = reader.plan.internal;
+  internal.tickets = read_strings(at(node, "tickets"));
+  internal.hosts = read_strings(at(node, "hosts"));
+  internal.words = read_strings(at(node, "words"));
 }
 
-void read_exceptions(Reading& reading) {
-  each_entry(at(&reading.root, "lint"), [&reading](const Node& node) {
+void read_exceptions(PlanReader& reader) {
+  each_entry(at(&reader.root, "lint"), [&reader](const Node& node) {
     if (!node.is_mapping()) return;
     LintException exception;
     exception.check = {std::string(node.key.text), node.key_place()};
     exception.level = read_word(at(&node, "level"));
-    exception.because = read_text(reading, at(&node, "reason"));
-    exception.at = read_words(at(&node, "at"));
+    exception.reason = read_text(reader, at(&node, "reason"));
+    exception.at = read_strings(at(&node, "at"));
     exception.until = read_date(at(&node, "until"));
-    reading.plan.lint.push_back(std::move(exception));
+    reader.plan.lint.push_back(std::move(exception));
   });
 }
 
-void read_parts(Reading& reading) {
-  read_incident(reading);
-  read_criteria(reading);
-  read_severities(reading);
-  read_examples(reading);
-  read_people(reading);
-  read_roles(reading);
-  read_audiences(reading);
-  read_channels(reading);
-  read_variables(reading);
-  read_stages(reading);
-  read_values(reading);
-  read_services(reading);
-  read_procedures(reading);
-  read_obligations(reading);
-  read_calendars(reading);
-  read_internal(reading);
-  read_exceptions(reading);
+void read_parts(PlanReader& reader) {
+  read_incident(reader);
+  read_criteria(reader);
+  read_severities(reader);
+  read_examples(reader);
+  read_people(reader);
+  read_roles(reader);
+  read_audiences(reader);
+  read_channels(reader);
+  read_variables(reader);
+  read_stages(reader);
+  read_values(reader);
+  read_services(reader);
+  read_procedures(reader);
+  read_obligations(reader);
+  read_calendars(reader);
+  read_internal(reader);
+  read_exceptions(reader);
 }
 
 }  // namespace
 
 Plan read_plan(const yaml::Node& root, const Zones& zones, Diagnostics& diagnostics) {
   Plan plan;
-  Reading reading{.plan = plan, .root = root, .zones = zones, .diagnostics = diagnostics};
-  each_entry(&root, [&reading](const Node& entry) { reading.has_unknown_part |= !is_part(entry); });
-  read_languages(reading);
-  read_zone_of_plan(reading);
-  read_head(reading);
-  outline_names(reading);
-  read_parts(reading);
+  PlanReader reader{.plan = plan, .root = root, .zones = zones, .diagnostics = diagnostics};
+  each_entry(&root, [&reader](const Node& entry) { reader.has_unknown_part |= !is_part(entry); });
+  read_languages(reader);
+  read_zone_of_plan(reader);
+  read_head(reader);
+  outline_names(reader);
+  read_parts(reader);
   return plan;
 }
 

@@ -3,12 +3,12 @@
 namespace incplan::reader {
 namespace {
 
-void read_audience(Reading& reading, const Node* node, Audience& audience) {
-  audience.name = read_text(reading, at(node, "name"));
+void read_audience(PlanReader& reader, const Node* node, Audience& audience) {
+  audience.name = read_text(reader, at(node, "name"));
   audience.is_public = read_yes_no(at(node, "public")).value_or(false);
-  audience.languages = read_words(at(node, "languages"));
+  audience.languages = read_strings(at(node, "languages"));
   each_item(at(node, "timezones"), [&](const Node& item) {
-    const ZonePtr zone = item.is_scalar() ? reading.zones.find(item.text) : nullptr;
+    const ZonePtr zone = item.is_scalar() ? reader.zones.find(item.text) : nullptr;
     if (zone != nullptr) audience.zones.push_back(zone);
   });
   audience.approver = read_ref<HolderTag>(at(node, "approver"));
@@ -30,13 +30,13 @@ std::optional<Located<int>> read_limit(const Node* node) {
   return limit ? std::optional(Located<int>{*limit, node->place()}) : std::nullopt;
 }
 
-void read_channel(Reading& reading, const Node* node, Channel& channel) {
-  channel.name = read_text(reading, at(node, "name"));
+void read_channel(PlanReader& reader, const Node* node, Channel& channel) {
+  channel.name = read_text(reader, at(node, "name"));
   channel.kind_written = read_word(at(node, "kind"));
   channel.kind = find_channel_kind(channel.kind_written.value);
   channel.audience = read_ref<AudienceTag>(at(node, "audience"));
-  channel.use = read_text(reading, at(node, "purpose"));
-  channel.when = read_condition(reading, at(node, "when"), Asks::circumstances);
+  channel.use = read_text(reader, at(node, "purpose"));
+  channel.when = read_condition(reader, at(node, "when"), Asks::circumstances);
   channel.service = read_word(at(node, "service"));
   channel.url = read_word(at(node, "url"));
   channel.access = read_access(at(node, "access"));
@@ -45,20 +45,20 @@ void read_channel(Reading& reading, const Node* node, Channel& channel) {
   channel.limit = read_limit(at(node, "limit"));
   channel.settings = read_settings(at(node, "settings"));
   if (channel.kind == nullptr) return;
-  report_unknown_settings(reading, channel.settings, names_of(channel.kind->settings),
+  report_unknown_settings(reader, channel.settings, names_of(channel.kind->settings),
                           "a channel of kind `" + channel.kind_written.value + "`");
 }
 
 }  // namespace
 
-void read_audiences(Reading& reading) {
-  fill_entries(at(&reading.root, "audiences"), reading.plan.audiences,
-               [&reading](const Node* node, Audience& audience) { read_audience(reading, node, audience); });
+void read_audiences(PlanReader& reader) {
+  fill_entries(at(&reader.root, "audiences"), reader.plan.audiences,
+               [&reader](const Node* node, Audience& audience) { read_audience(reader, node, audience); });
 }
 
-void read_channels(Reading& reading) {
-  fill_entries(at(&reading.root, "channels"), reading.plan.channels,
-               [&reading](const Node* node, Channel& channel) { read_channel(reading, node, channel); });
+void read_channels(PlanReader& reader) {
+  fill_entries(at(&reader.root, "channels"), reader.plan.channels,
+               [&reader](const Node* node, Channel& channel) { read_channel(reader, node, channel); });
 }
 
 }  // namespace incplan::reader

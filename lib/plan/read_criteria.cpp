@@ -26,9 +26,9 @@ std::optional<Type> read_type(const Node* node) {
   return std::nullopt;
 }
 
-void read_choices(const Reading& reading, const Node* node, Criterion& criterion) {
+void read_choices(const PlanReader& reader, const Node* node, Criterion& criterion) {
   each_entry(node, [&](const Node& entry) {
-    criterion.values.push_back({std::string(entry.key.text), read_text(reading, &entry), entry.key_place()});
+    criterion.values.push_back({std::string(entry.key.text), read_text(reader, &entry), entry.key_place()});
   });
   criterion.index_values();
 }
@@ -48,69 +48,69 @@ bool values_follow(const Node& criterion) {
 }
 
 /// `values` and `implies` have a meaning for some types only, and a choice has no meaning without values.
-void report_keys_of_type(Reading& reading, const Node& node, Type type) {
+void report_keys_of_type(PlanReader& reader, const Node& node, Type type) {
   const Node* values = at(&node, "values");
-  const bool may_be_misspelt = has_unknown_key(node) || values_follow(node) || reading.lacks_base();
+  const bool may_be_misspelt = has_unknown_key(node) || values_follow(node) || reader.lacks_base();
   if (type == Type::choice && values == nullptr && !may_be_misspelt) {
-    reading.report(code::missing_key, node.key_place(),
-                   "the criterion `" + std::string(node.key.text) + "` has no `values` to choose from",
-                   "add `values`, or say another `type`: yes_no, percent, count or duration");
+    reader.report(code::missing_key, node.key_place(),
+                  "the criterion `" + std::string(node.key.text) + "` has no `values` to choose from",
+                  "add `values`, or say another `type`: yes_no, percent, count or duration");
   }
   if (type != Type::choice && values != nullptr) {
-    reading.report(code::unknown_key, values->key_place(), "only a choice has `values`",
-                   "remove them, or remove `type`");
+    reader.report(code::unknown_key, values->key_place(), "only a choice has `values`",
+                  "remove them, or remove `type`");
   }
   const Node* implies = at(&node, "implies");
   if (type != Type::choice && type != Type::yes_no && implies != nullptr) {
-    reading.report(code::unknown_key, implies->key_place(), "only a choice and a yes_no can have `implies`",
-                   "name the facts in the conditions themselves");
+    reader.report(code::unknown_key, implies->key_place(), "only a choice and a yes_no can have `implies`",
+                  "name the facts in the conditions themselves");
   }
 }
 
-void outline_criterion(Reading& reading, const Node* node, Criterion& criterion) {
+void outline_criterion(PlanReader& reader, const Node* node, Criterion& criterion) {
   const auto type = read_type(at(node, "type"));
   criterion.type = type.value_or(Type::choice);
-  if (criterion.type == Type::choice) read_choices(reading, at(node, "values"), criterion);
+  if (criterion.type == Type::choice) read_choices(reader, at(node, "values"), criterion);
   const bool has_values = criterion.type != Type::choice || !criterion.values.empty();
-  reading.unclear_criteria.push_back(!type || !has_values);
-  if (type && node->is_mapping()) report_keys_of_type(reading, *node, *type);
+  reader.unclear_criteria.push_back(!type || !has_values);
+  if (type && node->is_mapping()) report_keys_of_type(reader, *node, *type);
 }
 
 bool can_imply(const Criterion& criterion) {
   return criterion.type == Type::choice || criterion.type == Type::yes_no;
 }
 
-void read_implications(Reading& reading, const Node* node, Criterion& criterion) {
+void read_implications(PlanReader& reader, const Node* node, Criterion& criterion) {
   if (!can_imply(criterion)) return;
   each_entry(node, [&](const Node& entry) {
     Criterion::Implication implication;
     implication.written = {std::string(entry.key.text), entry.key_place()};
-    const auto value = read_value(reading, criterion, implication.written);
-    implication.facts = read_facts(reading, &entry);
+    const auto value = read_value(reader, criterion, implication.written);
+    implication.facts = read_facts(reader, &entry);
     if (!value) return;
     implication.value = *value;
     criterion.implies.push_back(std::move(implication));
   });
 }
 
-void read_criterion(Reading& reading, const Node* node, Criterion& criterion) {
-  criterion.ask = read_text(reading, at(node, "ask"));
+void read_criterion(PlanReader& reader, const Node* node, Criterion& criterion) {
+  criterion.ask = read_text(reader, at(node, "ask"));
   criterion.assume_written = read_word(at(node, "assume"));
   if (const Node* assume = at(node, "assume"); assume != nullptr && assume->is_scalar()) {
-    criterion.assume = read_value(reading, criterion, criterion.assume_written);
+    criterion.assume = read_value(reader, criterion, criterion.assume_written);
   }
-  read_implications(reading, at(node, "implies"), criterion);
+  read_implications(reader, at(node, "implies"), criterion);
 }
 
-Fact read_fact(Reading& reading, const Node& node) {
+Fact read_fact(PlanReader& reader, const Node& node) {
   Fact fact;
   fact.name = {{std::string(node.key.text)}, node.key_place()};
   fact.written = read_word(&node);
-  const Criterion* criterion = find_criterion(reading, node);
-  if (criterion == nullptr) report_unknown_criterion(reading, node);
+  const Criterion* criterion = find_criterion(reader, node);
+  if (criterion == nullptr) report_unknown_criterion(reader, node);
   if (criterion == nullptr || !node.is_scalar()) return fact;
-  if (const auto value = read_value(reading, *criterion, fact.written)) {
-    fact.criterion = static_cast<int>(criterion - reading.plan.criteria.data());
+  if (const auto value = read_value(reader, *criterion, fact.written)) {
+    fact.criterion = static_cast<int>(criterion - reader.plan.criteria.data());
     fact.value = *value;
   }
   return fact;
@@ -118,48 +118,48 @@ Fact read_fact(Reading& reading, const Node& node) {
 
 }  // namespace
 
-void outline_criteria(Reading& reading) {
-  const Node* part = at(&reading.root, "criteria");
-  outline(part, reading.plan.criteria);
-  fill_entries(part, reading.plan.criteria,
-               [&reading](const Node* node, Criterion& criterion) { outline_criterion(reading, node, criterion); });
+void declare_criteria(PlanReader& reader) {
+  const Node* part = at(&reader.root, "criteria");
+  declare_ids(part, reader.plan.criteria);
+  fill_entries(part, reader.plan.criteria,
+               [&reader](const Node* node, Criterion& criterion) { outline_criterion(reader, node, criterion); });
 }
 
-void read_criteria(Reading& reading) {
-  fill_entries(at(&reading.root, "criteria"), reading.plan.criteria,
-               [&reading](const Node* node, Criterion& criterion) { read_criterion(reading, node, criterion); });
+void read_criteria(PlanReader& reader) {
+  fill_entries(at(&reader.root, "criteria"), reader.plan.criteria,
+               [&reader](const Node* node, Criterion& criterion) { read_criterion(reader, node, criterion); });
 }
 
-std::optional<Value> read_value(Reading& reading, const Criterion& criterion, const Located<std::string>& written) {
-  const auto index = static_cast<std::size_t>(&criterion - reading.plan.criteria.data());
-  if (reading.unclear_criteria[index]) return std::nullopt;
+std::optional<Value> read_value(PlanReader& reader, const Criterion& criterion, const Located<std::string>& written) {
+  const auto index = static_cast<std::size_t>(&criterion - reader.plan.criteria.data());
+  if (reader.unclear_criteria[index]) return std::nullopt;
   const Question question{Subject::criterion, &criterion};
-  const auto value = find_word(reading, question, written.value);
-  if (!value) report_word(reading, question, written.value, written.place);
+  const auto value = find_word(reader, question, written.value);
+  if (!value) report_word(reader, question, written.value, written.place);
   return value;
 }
 
-const Criterion* find_criterion(const Reading& reading, const Node& named) {
-  const int index = index_of(reading.plan.criteria, named.key.text);
-  return index < 0 ? nullptr : &reading.plan.criteria[static_cast<std::size_t>(index)];
+const Criterion* find_criterion(const PlanReader& reader, const Node& named) {
+  const int index = index_of(reader.plan.criteria, named.key.text);
+  return index < 0 ? nullptr : &reader.plan.criteria[static_cast<std::size_t>(index)];
 }
 
-void report_unknown_criterion(Reading& reading, const Node& named, const std::vector<std::string_view>& also) {
-  if (reading.hides_names("criteria")) return;
+void report_unknown_criterion(PlanReader& reader, const Node& named, const std::vector<std::string_view>& also) {
+  if (reader.hides_names("criteria")) return;
   std::string hint;
-  if (reading.guesses_left-- > 0) {
+  if (reader.guesses_left-- > 0) {
     std::vector<std::string_view> known;
-    for (const Criterion& criterion : reading.plan.criteria) known.push_back(criterion.id.text);
+    for (const Criterion& criterion : reader.plan.criteria) known.push_back(criterion.id.text);
     known.insert(known.end(), also.begin(), also.end());
     hint = did_you_mean(named.key.text, known);
   }
-  reading.report(code::unknown_reference, named.key_place(), "unknown criterion `" + std::string(named.key.text) + "`",
-                 std::move(hint));
+  reader.report(code::unknown_reference, named.key_place(), "unknown criterion `" + std::string(named.key.text) + "`",
+                std::move(hint));
 }
 
-std::vector<Fact> read_facts(Reading& reading, const Node* node) {
+std::vector<Fact> read_facts(PlanReader& reader, const Node* node) {
   std::vector<Fact> facts;
-  each_entry(node, [&](const Node& entry) { facts.push_back(read_fact(reading, entry)); });
+  each_entry(node, [&](const Node& entry) { facts.push_back(read_fact(reader, entry)); });
   return facts;
 }
 

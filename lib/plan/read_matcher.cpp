@@ -22,9 +22,9 @@ Place place_of(const Node& node, std::string_view word) {
 }
 
 /// The value of a word in a matcher, reported where it is none.
-std::optional<Value> read_bound(Reading& reading, const Question& question, std::string_view word, const Node& node) {
-  const auto value = find_word(reading, question, word);
-  if (!value) report_word(reading, question, word, place_of(node, word));
+std::optional<Value> read_bound(PlanReader& reader, const Question& question, std::string_view word, const Node& node) {
+  const auto value = find_word(reader, question, word);
+  if (!value) report_word(reader, question, word, place_of(node, word));
   return value;
 }
 
@@ -58,8 +58,8 @@ std::string meant_number(const Question& question, std::string_view word) {
 }
 
 /// What to write instead of `>=25%` and `<=25%`.
-std::string instead_of_sign(const Reading& reading, const Question& question, const Matcher& matcher) {
-  const bool is_known = find_word(reading, question, matcher.low).has_value();
+std::string instead_of_sign(const PlanReader& reader, const Question& question, const Matcher& matcher) {
+  const bool is_known = find_word(reader, question, matcher.low).has_value();
   const std::string word = is_known ? std::string(matcher.low) : meant_number(question, matcher.low);
   if (word.empty()) return {};
   if (matcher.form == Matcher::Form::or_more_sign) return has_order(question) ? word + "+" : std::string();
@@ -67,15 +67,15 @@ std::string instead_of_sign(const Reading& reading, const Question& question, co
   return question.subject == Subject::criterion ? list_up_to(*question.criterion, word) : std::string();
 }
 
-void report_sign(Reading& reading, const Question& question, const Matcher& matcher, const Node& node) {
-  const std::string instead = instead_of_sign(reading, question, matcher);
-  reading.report(code::invalid_value, node.place(), backticked(node.text) + " is not how a plan compares",
-                 instead.empty() ? matcher_forms(question) : "write " + backticked(instead));
+void report_sign(PlanReader& reader, const Question& question, const Matcher& matcher, const Node& node) {
+  const std::string instead = instead_of_sign(reader, question, matcher);
+  reader.report(code::invalid_value, node.place(), backticked(node.text) + " is not how a plan compares",
+                instead.empty() ? matcher_forms(question) : "write " + backticked(instead));
 }
 
-void report_form(Reading& reading, const Question& question, const Node& node) {
-  reading.report(code::invalid_value, node.place(),
-                 backticked(node.text) + " is no matcher for a " + describe(question), matcher_forms(question));
+void report_form(PlanReader& reader, const Question& question, const Node& node) {
+  reader.report(code::invalid_value, node.place(), backticked(node.text) + " is no matcher for a " + describe(question),
+                matcher_forms(question));
 }
 
 bool fits(const Question& question, Matcher::Form form) {
@@ -99,9 +99,9 @@ Ranges stages_from(const Plan& plan, Value first) {
   return ranges;
 }
 
-Ranges from(const Reading& reading, const Question& question, Value low) {
-  if (question.subject == Subject::stage) return stages_from(reading.plan, low);
-  return {{low, highest_of(reading, question)}};
+Ranges from(const PlanReader& reader, const Question& question, Value low) {
+  if (question.subject == Subject::stage) return stages_from(reader.plan, low);
+  return {{low, highest_of(reader, question)}};
 }
 
 /// No values at all where nothing is less or more.
@@ -109,37 +109,37 @@ Ranges unless_empty(Range range) {
   return range.low <= range.high ? Ranges{range} : Ranges{};
 }
 
-std::optional<Ranges> read_between(Reading& reading, const Question& question, const Matcher& matcher,
+std::optional<Ranges> read_between(PlanReader& reader, const Question& question, const Matcher& matcher,
                                    const Node& node) {
-  const auto low = matcher.low.empty() ? std::optional<Value>(0) : read_bound(reading, question, matcher.low, node);
+  const auto low = matcher.low.empty() ? std::optional<Value>(0) : read_bound(reader, question, matcher.low, node);
   if (!low) return std::nullopt;
   if (matcher.high.empty()) {
-    report_form(reading, question, node);
+    report_form(reader, question, node);
     return std::nullopt;
   }
-  const auto high = read_bound(reading, question, matcher.high, node);
+  const auto high = read_bound(reader, question, matcher.high, node);
   if (!high) return std::nullopt;
   if (*low <= *high) return Ranges{{*low, *high}};
-  const std::string turned = std::string(matcher.high) + ".." + std::string(matcher.low);
-  reading.report(code::invalid_value, node.place(), backticked(node.text) + " holds for nothing",
-                 "write the smaller end first: " + backticked(turned));
+  const std::string reversed = std::string(matcher.high) + ".." + std::string(matcher.low);
+  reader.report(code::invalid_value, node.place(), backticked(node.text) + " holds for nothing",
+                "write the smaller end first: " + backticked(reversed));
   return std::nullopt;
 }
 
-std::optional<Ranges> read_scalar(Reading& reading, const Question& question, const Node& node) {
+std::optional<Ranges> read_scalar(PlanReader& reader, const Question& question, const Node& node) {
   using Form = Matcher::Form;
-  const Matcher matcher = take_apart(node.text);
+  const Matcher matcher = parse_matcher(node.text);
   const bool foreign = matcher.form == Form::or_more_sign || matcher.form == Form::or_less_sign;
   if (foreign || !fits(question, matcher.form)) {
-    foreign ? report_sign(reading, question, matcher, node) : report_form(reading, question, node);
+    foreign ? report_sign(reader, question, matcher, node) : report_form(reader, question, node);
     return std::nullopt;
   }
-  if (matcher.form == Form::between) return read_between(reading, question, matcher, node);
-  const auto value = read_bound(reading, question, matcher.low, node);
+  if (matcher.form == Form::between) return read_between(reader, question, matcher, node);
+  const auto value = read_bound(reader, question, matcher.low, node);
   if (!value) return std::nullopt;
-  if (matcher.form == Form::or_more) return from(reading, question, *value);
+  if (matcher.form == Form::or_more) return from(reader, question, *value);
   if (matcher.form == Form::less) return unless_empty({0, *value - 1});
-  if (matcher.form == Form::more) return unless_empty({*value + 1, highest_of(reading, question)});
+  if (matcher.form == Form::more) return unless_empty({*value + 1, highest_of(reader, question)});
   return Ranges{{*value, *value}};
 }
 
@@ -158,7 +158,7 @@ Ranges merged(Ranges ranges) {
 }
 
 /// The part that defines the words of a question; empty where the format does.
-std::string_view part_of(Subject subject) {
+std::string_view range_part(Subject subject) {
   switch (subject) {
     case Subject::service:
       return "services";
@@ -177,38 +177,38 @@ std::string_view part_of(Subject subject) {
 
 /// Whether a word that nobody knows may be defined where it could not be read. What this file defines is known all the
 /// same.
-bool may_be_defined_elsewhere(const Reading& reading, const Question& question) {
-  if (question.subject == Subject::criterion) return reading.lacks_base();
-  const std::string_view part = part_of(question.subject);
-  return !part.empty() && reading.hides_names(part);
+bool may_be_defined_elsewhere(const PlanReader& reader, const Question& question) {
+  if (question.subject == Subject::criterion) return reader.lacks_base();
+  const std::string_view part = range_part(question.subject);
+  return !part.empty() && reader.hides_names(part);
 }
 
 }  // namespace
 
-void report_word(Reading& reading, const Question& question, std::string_view word, const Place& place) {
-  const std::vector<std::string_view> known = known_words(reading, question);
+void report_word(PlanReader& reader, const Question& question, std::string_view word, const Place& place) {
+  const std::vector<std::string_view> known = known_values(reader, question);
   if (known.empty() && question.subject == Subject::criterion) {
     const std::string form = question.criterion->form();
     const std::string meant = meant_number(question, word);
-    reading.report(code::invalid_value, place, backticked(word) + " is not " + form.substr(0, form.find(" such as")),
-                   "write " + (meant.empty() ? form : backticked(meant)));
+    reader.report(code::invalid_value, place, backticked(word) + " is not " + form.substr(0, form.find(" such as")),
+                  "write " + (meant.empty() ? form : backticked(meant)));
     return;
   }
-  if (may_be_defined_elsewhere(reading, question)) return;
-  std::string hint = reading.guesses_left-- > 0 ? did_you_mean(word, known) : "";
+  if (may_be_defined_elsewhere(reader, question)) return;
+  std::string hint = reader.guesses_left-- > 0 ? did_you_mean(word, known) : "";
   if (hint.empty() && question.subject == Subject::criterion) hint = "write " + question.criterion->form();
   const bool is_fixed = question.subject == Subject::flow;
   if (is_fixed) hint = matcher_forms(question);
-  reading.report(is_fixed ? code::invalid_value : code::unknown_reference, place,
-                 "unknown " + describe(question) + " " + backticked(word), std::move(hint));
+  reader.report(is_fixed ? code::invalid_value : code::unknown_reference, place,
+                "unknown " + describe(question) + " " + backticked(word), std::move(hint));
 }
 
-std::optional<Ranges> read_matcher(Reading& reading, const Question& question, const Node& node) {
+std::optional<Ranges> read_matcher(PlanReader& reader, const Question& question, const Node& node) {
   if (node.is_mapping() || node.kind == yaml::Kind::null) return std::nullopt;
   Ranges ranges;
   bool readable = true;
   each_item(&node, [&](const Node& item) {
-    const auto part = item.is_scalar() ? read_scalar(reading, question, item) : std::nullopt;
+    const auto part = item.is_scalar() ? read_scalar(reader, question, item) : std::nullopt;
     readable = readable && part.has_value();
     if (part) ranges.insert(ranges.end(), part->begin(), part->end());
   });

@@ -24,10 +24,10 @@ std::vector<Person::Away> read_away(const Node* node) {
   return away;
 }
 
-void read_person(Reading& reading, const Node* node, Person& person) {
-  person.name = read_text(reading, at(node, "name"));
+void read_person(PlanReader& reader, const Node* node, Person& person) {
+  person.name = read_text(reader, at(node, "name"));
   person.reach = read_reach(at(node, "contact"));
-  person.zone = read_zone(reading, at(node, "timezone"));
+  person.zone = read_zone(reader, at(node, "timezone"));
   person.hours = read_hours(at(node, "hours"));
   person.away = read_away(at(node, "away"));
   person.verified = read_date(at(node, "reviewed"));
@@ -37,57 +37,57 @@ Place place_of(const Node* node) {
   return node == nullptr ? Place{} : node->place();
 }
 
-std::vector<Rota::Swap> read_swaps(Reading& reading, const Node* node) {
+std::vector<Rota::Swap> read_swaps(PlanReader& reader, const Node* node) {
   std::vector<Rota::Swap> swaps;
   each_item(node, [&](const Node& item) {
-    const auto from = read_time(reading, at(&item, "from"));
-    const auto to = read_time(reading, at(&item, "to"));
+    const auto from = read_time(reader, at(&item, "from"));
+    const auto to = read_time(reader, at(&item, "to"));
     if (from && to) swaps.push_back({*from, *to, read_ref<PersonTag>(at(&item, "person")), item.place()});
   });
   return swaps;
 }
 
 /// The turns of a rota whose rhythm or beginning is not known cannot be told: it has none.
-std::optional<Rota> read_rota(Reading& reading, const Node& node) {
+std::optional<Rota> read_rota(PlanReader& reader, const Node& node) {
   const auto every = read_duration(at(&node, "every"));
-  const auto since = read_time(reading, at(&node, "since"));
+  const auto since = read_time(reader, at(&node, "since"));
   if (!every || every->needs_calendar() || every->elapsed().count() == 0 || !since) return std::nullopt;
   Rota rota;
-  rota.place = node.step.index < 0 ? node.key_place() : node.place();
+  rota.place = node.path.index < 0 ? node.key_place() : node.place();
   rota.people = read_refs<PersonTag>(at(&node, "people"));
   rota.people_place = place_of(at(&node, "people"));
   rota.every = *every;
   rota.since = *since;
-  rota.since_local = reading.plan.zone->local(*since).time;
+  rota.since_local = reader.plan.zone->local(*since).time;
   rota.hours = read_hours(at(&node, "hours"));
-  rota.swaps = read_swaps(reading, at(&node, "overrides"));
+  rota.swaps = read_swaps(reader, at(&node, "overrides"));
   return rota;
 }
 
-void read_role(Reading& reading, const Node* node, Role& role) {
-  role.name = read_text(reading, at(node, "name"));
-  role.does = read_texts(reading, at(node, "responsibilities"));
-  role.when = read_condition(reading, at(node, "when"), Asks::circumstances);
+void read_role(PlanReader& reader, const Node* node, Role& role) {
+  role.name = read_text(reader, at(node, "name"));
+  role.does = read_texts(reader, at(node, "responsibilities"));
+  role.when = read_condition(reader, at(node, "when"), Asks::circumstances);
   role.held_by = read_refs<PersonTag>(at(node, "held_by"));
   role.held_by_place = place_of(at(node, "held_by"));
   each_item(at(node, "rota"), [&](const Node& item) {
-    if (auto rota = read_rota(reading, item)) role.rotas.push_back(std::move(*rota));
+    if (auto rota = read_rota(reader, item)) role.rotas.push_back(std::move(*rota));
   });
 }
 
 }  // namespace
 
-void read_people(Reading& reading) {
-  const Node* part = at(&reading.root, "people");
-  outline(part, reading.plan.people);
-  fill_entries(part, reading.plan.people,
-               [&reading](const Node* node, Person& person) { read_person(reading, node, person); });
+void read_people(PlanReader& reader) {
+  const Node* part = at(&reader.root, "people");
+  declare_ids(part, reader.plan.people);
+  fill_entries(part, reader.plan.people,
+               [&reader](const Node* node, Person& person) { read_person(reader, node, person); });
 }
 
-void read_roles(Reading& reading) {
-  const Node* part = at(&reading.root, "roles");
-  outline(part, reading.plan.roles);
-  fill_entries(part, reading.plan.roles, [&reading](const Node* node, Role& role) { read_role(reading, node, role); });
+void read_roles(PlanReader& reader) {
+  const Node* part = at(&reader.root, "roles");
+  declare_ids(part, reader.plan.roles);
+  fill_entries(part, reader.plan.roles, [&reader](const Node* node, Role& role) { read_role(reader, node, role); });
 }
 
 }  // namespace incplan::reader

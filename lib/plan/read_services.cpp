@@ -14,12 +14,12 @@ constexpr auto starts = std::to_array<std::pair<std::string_view, Start>>({{"sta
                                                                            {"classified", Start::classified},
                                                                            {"resolved", Start::resolved}});
 
-std::vector<Service::StateFacts> read_states(Reading& reading, const Node* node) {
+std::vector<Service::StateFacts> read_states(PlanReader& reader, const Node* node) {
   std::vector<Service::StateFacts> states;
   each_entry(node, [&](const Node& entry) {
     Service::StateFacts state;
     state.written = {std::string(entry.key.text), entry.key_place()};
-    state.facts = read_facts(reading, &entry);
+    state.facts = read_facts(reader, &entry);
     const auto known = parse_service_state(entry.key.text);
     if (!known) return;
     state.state = *known;
@@ -38,22 +38,22 @@ std::vector<std::string_view> service_settings() {
   return names;
 }
 
-void read_service(Reading& reading, const Node* node, Service& service) {
-  service.name = read_text(reading, at(node, "name"));
+void read_service(PlanReader& reader, const Node* node, Service& service) {
+  service.name = read_text(reader, at(node, "name"));
   service.owner = read_ref<HolderTag>(at(node, "owner"));
   service.is_public = read_yes_no(at(node, "public")).value_or(false);
   service.depends_on = read_refs<ServiceTag>(at(node, "depends_on"));
   service.copies = read_integer(at(node, "replicas")).value_or(1);
-  service.implies = read_facts(reading, at(node, "implies"));
-  service.states = read_states(reading, at(node, "states"));
+  service.implies = read_facts(reader, at(node, "implies"));
+  service.states = read_states(reader, at(node, "states"));
   service.settings = read_settings(at(node, "settings"));
-  report_unknown_settings(reading, service.settings, service_settings(), "a service");
+  report_unknown_settings(reader, service.settings, service_settings(), "a service");
 }
 
-void read_procedure(Reading& reading, const Node* node, Procedure& procedure) {
-  procedure.name = read_text(reading, at(node, "name"));
-  procedure.when = read_condition(reading, at(node, "when"), Asks::circumstances);
-  procedure.steps = read_texts(reading, at(node, "steps"));
+void read_procedure(PlanReader& reader, const Node* node, Procedure& procedure) {
+  procedure.name = read_text(reader, at(node, "name"));
+  procedure.when = read_condition(reader, at(node, "when"), Asks::circumstances);
+  procedure.steps = read_texts(reader, at(node, "steps"));
 }
 
 /// What is no moment of an incident is the name of another obligation.
@@ -82,14 +82,14 @@ std::optional<Obligation::Clock> read_clock(const Node& node) {
   return clock;
 }
 
-void read_obligation(Reading& reading, const Node* node, Obligation& obligation) {
-  obligation.name = read_text(reading, at(node, "name"));
-  obligation.when = read_condition(reading, at(node, "when"), Asks::circumstances);
+void read_obligation(PlanReader& reader, const Node* node, Obligation& obligation) {
+  obligation.name = read_text(reader, at(node, "name"));
+  obligation.when = read_condition(reader, at(node, "when"), Asks::circumstances);
   each_item(at(node, "due"), [&obligation](const Node& item) {
     if (auto clock = read_clock(item)) obligation.due.push_back(std::move(*clock));
   });
   obligation.calendar = read_ref<CalendarTag>(at(node, "calendar"));
-  obligation.to = read_text(reading, at(node, "to"));
+  obligation.to = read_text(reader, at(node, "to"));
   obligation.owner = read_ref<HolderTag>(at(node, "owner"));
   obligation.source = read_word(at(node, "source"));
   obligation.checked = read_date(at(node, "reviewed"));
@@ -97,23 +97,23 @@ void read_obligation(Reading& reading, const Node* node, Obligation& obligation)
 
 }  // namespace
 
-void read_services(Reading& reading) {
-  fill_entries(at(&reading.root, "services"), reading.plan.services,
-               [&reading](const Node* node, Service& service) { read_service(reading, node, service); });
+void read_services(PlanReader& reader) {
+  fill_entries(at(&reader.root, "services"), reader.plan.services,
+               [&reader](const Node* node, Service& service) { read_service(reader, node, service); });
 }
 
-void read_procedures(Reading& reading) {
-  const Node* part = at(&reading.root, "procedures");
-  outline(part, reading.plan.procedures);
-  fill_entries(part, reading.plan.procedures,
-               [&reading](const Node* node, Procedure& procedure) { read_procedure(reading, node, procedure); });
+void read_procedures(PlanReader& reader) {
+  const Node* part = at(&reader.root, "procedures");
+  declare_ids(part, reader.plan.procedures);
+  fill_entries(part, reader.plan.procedures,
+               [&reader](const Node* node, Procedure& procedure) { read_procedure(reader, node, procedure); });
 }
 
-void read_obligations(Reading& reading) {
-  const Node* part = at(&reading.root, "obligations");
-  outline(part, reading.plan.obligations);
-  fill_entries(part, reading.plan.obligations,
-               [&reading](const Node* node, Obligation& obligation) { read_obligation(reading, node, obligation); });
+void read_obligations(PlanReader& reader) {
+  const Node* part = at(&reader.root, "obligations");
+  declare_ids(part, reader.plan.obligations);
+  fill_entries(part, reader.plan.obligations,
+               [&reader](const Node* node, Obligation& obligation) { read_obligation(reader, node, obligation); });
 }
 
 }  // namespace incplan::reader

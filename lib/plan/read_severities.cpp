@@ -27,40 +27,40 @@ std::optional<Updates> read_updates(const Node* node) {
   return updates;
 }
 
-void read_severity(Reading& reading, const Node* node, Severity& severity) {
-  severity.name = read_text(reading, at(node, "name"));
-  severity.means = read_text(reading, at(node, "description"));
-  severity.when = read_condition(reading, at(node, "when"), Asks::facts);
+void read_severity(PlanReader& reader, const Node* node, Severity& severity) {
+  severity.name = read_text(reader, at(node, "name"));
+  severity.means = read_text(reader, at(node, "description"));
+  severity.when = read_condition(reader, at(node, "when"), Asks::facts);
   severity.updates = read_updates(at(node, "updates"));
-  severity.next = read_texts(reading, at(node, "next_steps"));
+  severity.next = read_texts(reader, at(node, "next_steps"));
 }
 
 /// `checkout` or `checkout=degraded`.
-Example::Affected read_affected(Reading& reading, const Located<std::string>& written) {
+Example::Affected read_affected(PlanReader& reader, const Located<std::string>& written) {
   const std::size_t sign = written.value.find('=');
   Example::Affected affected{.service = {{written.value.substr(0, sign)}, written.place}};
   if (sign == std::string::npos) return affected;
   const std::string word = written.value.substr(sign + 1);
   const auto state = parse_service_state(word);
   if (!state) {
-    reading.report(code::invalid_value, written.place, "unknown state `" + word + "`",
-                   "a service is `reduced`, `degraded`, `partial_outage`, `outage` or `maintenance`");
+    reader.report(code::invalid_value, written.place, "unknown state `" + word + "`",
+                  "a service is `reduced`, `degraded`, `partial_outage`, `outage` or `maintenance`");
   }
   affected.state = state.value_or(ServiceState::outage);
   return affected;
 }
 
-void read_affected_services(Reading& reading, const Node* node, Example& example) {
+void read_affected_services(PlanReader& reader, const Node* node, Example& example) {
   example.services_written = node != nullptr;
-  const std::vector<Located<std::string>> words = read_words(node);
+  const std::vector<Located<std::string>> words = read_strings(node);
   if (words.size() == 1 && words[0].value == "none") return;
-  for (const auto& word : words) example.services.push_back(read_affected(reading, word));
+  for (const auto& word : words) example.services.push_back(read_affected(reader, word));
 }
 
-void read_example(Reading& reading, const Node* node, Example& example) {
-  example.name = read_text(reading, at(node, "name"));
-  example.facts = read_facts(reading, at(node, "facts"));
-  read_affected_services(reading, at(node, "services"), example);
+void read_example(PlanReader& reader, const Node* node, Example& example) {
+  example.name = read_text(reader, at(node, "name"));
+  example.facts = read_facts(reader, at(node, "facts"));
+  read_affected_services(reader, at(node, "services"), example);
   example.severity = read_ref<SeverityTag>(at(node, "severity"));
   if (const Node* channels = at(node, "channels")) example.channels = read_refs<ChannelTag>(channels);
   if (const Node* roles = at(node, "roles")) example.roles = read_refs<RoleTag>(roles);
@@ -68,16 +68,16 @@ void read_example(Reading& reading, const Node* node, Example& example) {
 
 }  // namespace
 
-void read_severities(Reading& reading) {
-  fill_entries(at(&reading.root, "severities"), reading.plan.severities,
-               [&reading](const Node* node, Severity& severity) { read_severity(reading, node, severity); });
+void read_severities(PlanReader& reader) {
+  fill_entries(at(&reader.root, "severities"), reader.plan.severities,
+               [&reader](const Node* node, Severity& severity) { read_severity(reader, node, severity); });
 }
 
-void read_examples(Reading& reading) {
-  const Node* part = at(&reading.root, "examples");
-  outline(part, reading.plan.examples);
-  fill_entries(part, reading.plan.examples,
-               [&reading](const Node* node, Example& example) { read_example(reading, node, example); });
+void read_examples(PlanReader& reader) {
+  const Node* part = at(&reader.root, "examples");
+  declare_ids(part, reader.plan.examples);
+  fill_entries(part, reader.plan.examples,
+               [&reader](const Node* node, Example& example) { read_example(reader, node, example); });
 }
 
 }  // namespace incplan::reader

@@ -35,12 +35,12 @@ std::string written(const Node& node) {
   return "[" + list + "]";
 }
 
-void report_misplaced(Reading& reading, const BuiltIn& built_in, const Node& node) {
+void report_misplaced(PlanReader& reader, const BuiltIn& built_in, const Node& node) {
   const bool is_of_message = built_in.asked_from == Asks::channel;
-  reading.report(code::unknown_key, node.key_place(),
-                 "`" + std::string(built_in.name) + "` cannot be asked in this condition",
-                 is_of_message ? "only the `when` of a message may ask for it"
-                               : "only roles, channels, messages, procedures and obligations may ask for it");
+  reader.report(code::unknown_key, node.key_place(),
+                "`" + std::string(built_in.name) + "` cannot be asked in this condition",
+                is_of_message ? "only the `when` of a message may ask for it"
+                              : "only roles, channels, messages, procedures and obligations may ask for it");
 }
 
 /// What else than a criterion may stand in a condition.
@@ -58,43 +58,43 @@ bool read_hours_into(const Node& node, Term& term) {
   return term.hours.has_value();
 }
 
-bool read_ranges_into(Reading& reading, const Node& node, const Question& question, Term& term) {
-  auto ranges = read_matcher(reading, question, node);
+bool read_ranges_into(PlanReader& reader, const Node& node, const Question& question, Term& term) {
+  auto ranges = read_matcher(reader, question, node);
   if (ranges) term.ranges = std::move(*ranges);
   return ranges.has_value();
 }
 
-bool read_built_in(Reading& reading, const Node& node, Asks asks, const BuiltIn& built_in, Term& term) {
+bool read_built_in(PlanReader& reader, const Node& node, Asks asks, const BuiltIn& built_in, Term& term) {
   term.subject = built_in.subject;
   if (built_in.asked_from > asks) {
-    report_misplaced(reading, built_in, node);
+    report_misplaced(reader, built_in, node);
     return false;
   }
   if (built_in.subject == Subject::hours) return read_hours_into(node, term);
-  return read_ranges_into(reading, node, {built_in.subject}, term);
+  return read_ranges_into(reader, node, {built_in.subject}, term);
 }
 
-bool read_criterion_term(Reading& reading, const Node& node, Asks asks, Term& term) {
-  const Criterion* criterion = find_criterion(reading, node);
+bool read_criterion_term(PlanReader& reader, const Node& node, Asks asks, Term& term) {
+  const Criterion* criterion = find_criterion(reader, node);
   if (criterion == nullptr) {
-    report_unknown_criterion(reading, node, built_in_names(asks));
+    report_unknown_criterion(reader, node, built_in_names(asks));
     return false;
   }
-  term.criterion = static_cast<int>(criterion - reading.plan.criteria.data());
-  if (reading.unclear_criteria[static_cast<std::size_t>(term.criterion)]) return false;
-  return read_ranges_into(reading, node, {Subject::criterion, criterion}, term);
+  term.criterion = static_cast<int>(criterion - reader.plan.criteria.data());
+  if (reader.unclear_criteria[static_cast<std::size_t>(term.criterion)]) return false;
+  return read_ranges_into(reader, node, {Subject::criterion, criterion}, term);
 }
 
 }  // namespace
 
-Term read_term(Reading& reading, const Node& node, Asks asks) {
+Term read_term(PlanReader& reader, const Node& node, Asks asks) {
   Term term;
   term.name = {std::string(node.key.text), node.key_place()};
   term.wanted = written(node);
   term.place = node.place();
   const BuiltIn* built_in = find_built_in(node.key.text);
-  term.readable = built_in != nullptr ? read_built_in(reading, node, asks, *built_in, term)
-                                      : read_criterion_term(reading, node, asks, term);
+  term.readable = built_in != nullptr ? read_built_in(reader, node, asks, *built_in, term)
+                                      : read_criterion_term(reader, node, asks, term);
   return term;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "plan/scale.hpp"
+#include "plan/units.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -19,11 +19,11 @@ Setting read_setting(const Node& node) {
 
 }  // namespace
 
-bool Reading::lacks_base() const {
+bool PlanReader::lacks_base() const {
   return at(&root, "extends") != nullptr;
 }
 
-bool Reading::hides_names(std::string_view part) const {
+bool PlanReader::hides_names(std::string_view part) const {
   if (lacks_base()) return true;
   const Node* node = at(&root, part);
   return node == nullptr ? has_unknown_part : !node->is_mapping();
@@ -38,7 +38,7 @@ Located<std::string> read_word(const Node* node) {
   return {std::string(node->text), node->place()};
 }
 
-std::vector<Located<std::string>> read_words(const Node* node) {
+std::vector<Located<std::string>> read_strings(const Node* node) {
   std::vector<Located<std::string>> words;
   each_item(node, [&words](const Node& item) {
     if (item.is_scalar()) words.push_back(read_word(&item));
@@ -46,12 +46,12 @@ std::vector<Located<std::string>> read_words(const Node* node) {
   return words;
 }
 
-Text read_text(const Reading& reading, const Node* node) {
+Text read_text(const PlanReader& reader, const Node* node) {
   Text text;
   if (node == nullptr) return text;
   text.place = node->place();
   if (node->is_scalar()) {
-    text.versions.push_back({reading.plan.first_language(), std::string(node->text), node->place(), node->place()});
+    text.versions.push_back({reader.plan.first_language(), std::string(node->text), node->place(), node->place()});
   }
   each_entry(node, [&text](const Node& version) {
     if (!version.is_scalar()) return;
@@ -61,10 +61,10 @@ Text read_text(const Reading& reading, const Node* node) {
   return text;
 }
 
-Texts read_texts(const Reading& reading, const Node* node) {
+Texts read_texts(const PlanReader& reader, const Node* node) {
   Texts texts;
   each_item(node, [&](const Node& item) {
-    if (Text text = read_text(reading, &item); !text.empty()) texts.push_back(std::move(text));
+    if (Text text = read_text(reader, &item); !text.empty()) texts.push_back(std::move(text));
   });
   return texts;
 }
@@ -101,19 +101,19 @@ std::vector<Located<Date>> read_dates(const Node* node) {
   return dates;
 }
 
-ZonePtr read_zone(const Reading& reading, const Node* node) {
-  const ZonePtr zone = node != nullptr && node->is_scalar() ? reading.zones.find(node->text) : nullptr;
-  return zone != nullptr ? zone : reading.plan.zone;
+ZonePtr read_zone(const PlanReader& reader, const Node* node) {
+  const ZonePtr zone = node != nullptr && node->is_scalar() ? reader.zones.find(node->text) : nullptr;
+  return zone != nullptr ? zone : reader.plan.zone;
 }
 
-std::optional<Instant> read_time(Reading& reading, const Node* node) {
+std::optional<Instant> read_time(PlanReader& reader, const Node* node) {
   const auto written = node != nullptr && node->is_scalar() ? parse_time(node->text) : std::nullopt;
   if (!written) return std::nullopt;
-  const auto instant = resolve(*written, *reading.plan.zone);
+  const auto instant = resolve(*written, *reader.plan.zone);
   if (!instant) {
-    reading.report(code::invalid_value, node->place(),
-                   "there is no `" + std::string(node->text) + "` in " + reading.plan.zone->name(),
-                   "the clocks skip it when they go forward: write an hour later");
+    reader.report(code::invalid_value, node->place(),
+                  "there is no `" + std::string(node->text) + "` in " + reader.plan.zone->name(),
+                  "the clocks skip it when they go forward: write an hour later");
   }
   return instant;
 }
@@ -130,7 +130,7 @@ std::vector<std::string_view> names_of(std::span<const SettingKind> settings) {
   return names;
 }
 
-void report_unknown_settings(Reading& reading, const std::vector<Setting>& settings,
+void report_unknown_settings(PlanReader& reader, const std::vector<Setting>& settings,
                              const std::vector<std::string_view>& known, std::string_view owner) {
   for (const Setting& setting : settings) {
     if (std::ranges::find(known, setting.name) != known.end()) continue;
@@ -139,7 +139,7 @@ void report_unknown_settings(Reading& reading, const std::vector<Setting>& setti
     if (hint.ends_with(':')) {
       for (const std::string_view name : known) hint += " `" + std::string(name) + "`";
     }
-    reading.report(code::unknown_key, setting.place, "unknown setting `" + setting.name + "`", std::move(hint));
+    reader.report(code::unknown_key, setting.place, "unknown setting `" + setting.name + "`", std::move(hint));
   }
 }
 

@@ -18,7 +18,7 @@ namespace incplan::reader {
 
 using yaml::Node;
 
-struct Reading {
+struct PlanReader {
   Plan& plan;
   const Node& root;
   const Zones& zones;
@@ -56,7 +56,7 @@ void each_entry(const Node* node, const Visit& visit) {
 
 /// Makes an entry with its id for each key of a part, so that names are known before anything refers to them.
 template <class Entry>
-void outline(const Node* part, Part<Entry>& entries) {
+void declare_ids(const Node* part, Part<Entry>& entries) {
   if (part != nullptr && part->is_mapping()) entries.reserve(part->size);
   each_entry(part, [&entries](const Node& node) {
     Entry& entry = entries.emplace_back();
@@ -74,10 +74,10 @@ void fill_entries(const Node* part, Part<Entry>& entries, const Fill& fill_entry
 }
 
 [[nodiscard]] Located<std::string> read_word(const Node* node);
-[[nodiscard]] std::vector<Located<std::string>> read_words(const Node* node);
+[[nodiscard]] std::vector<Located<std::string>> read_strings(const Node* node);
 /// A text in the plan's first language, or in several.
-[[nodiscard]] Text read_text(const Reading& reading, const Node* node);
-[[nodiscard]] Texts read_texts(const Reading& reading, const Node* node);
+[[nodiscard]] Text read_text(const PlanReader& reader, const Node* node);
+[[nodiscard]] Texts read_texts(const PlanReader& reader, const Node* node);
 [[nodiscard]] std::optional<bool> read_yes_no(const Node* node);
 [[nodiscard]] std::optional<int> read_integer(const Node* node);
 [[nodiscard]] std::optional<Duration> read_duration(const Node* node);
@@ -85,9 +85,9 @@ void fill_entries(const Node* part, Part<Entry>& entries, const Fill& fill_entry
 [[nodiscard]] std::optional<Located<Date>> read_date(const Node* node);
 [[nodiscard]] std::vector<Located<Date>> read_dates(const Node* node);
 /// The zone that is named, else the plan's.
-[[nodiscard]] ZonePtr read_zone(const Reading& reading, const Node* node);
+[[nodiscard]] ZonePtr read_zone(const PlanReader& reader, const Node* node);
 /// Reports a local time that the plan's zone skips.
-[[nodiscard]] std::optional<Instant> read_time(Reading& reading, const Node* node);
+[[nodiscard]] std::optional<Instant> read_time(PlanReader& reader, const Node* node);
 [[nodiscard]] std::vector<Setting> read_settings(const Node* node);
 
 /// A reference, whether it points at something or not. A person may be written `@tom`.
@@ -112,38 +112,38 @@ enum class Asks {
   circumstances,  ///< the severity, the stage, the moment too
   channel,        ///< and the channel: messages
 };
-[[nodiscard]] Condition read_condition(Reading& reading, const Node* node, Asks asks);
+[[nodiscard]] Condition read_condition(PlanReader& reader, const Node* node, Asks asks);
 /// Facts by criterion: `{impact: high}`.
-[[nodiscard]] std::vector<Fact> read_facts(Reading& reading, const Node* node);
+[[nodiscard]] std::vector<Fact> read_facts(PlanReader& reader, const Node* node);
 /// The value of one fact; nothing, and a report, where it is none.
-[[nodiscard]] std::optional<Value> read_value(Reading& reading, const Criterion& criterion,
+[[nodiscard]] std::optional<Value> read_value(PlanReader& reader, const Criterion& criterion,
                                               const Located<std::string>& written);
 
 /// The criterion that is named, or null.
-[[nodiscard]] const Criterion* find_criterion(const Reading& reading, const Node& named);
+[[nodiscard]] const Criterion* find_criterion(const PlanReader& reader, const Node& named);
 /// Reports a name under which there is no criterion. `also` are other names that may be meant.
-void report_unknown_criterion(Reading& reading, const Node& named, const std::vector<std::string_view>& also = {});
+void report_unknown_criterion(PlanReader& reader, const Node& named, const std::vector<std::string_view>& also = {});
 /// Names from the table of channel kinds.
 [[nodiscard]] std::vector<std::string_view> names_of(std::span<const SettingKind> settings);
 /// Reports settings that `owner` ("a slack channel") has not.
-void report_unknown_settings(Reading& reading, const std::vector<Setting>& settings,
+void report_unknown_settings(PlanReader& reader, const std::vector<Setting>& settings,
                              const std::vector<std::string_view>& known, std::string_view owner);
 
 // The parts of a plan. Names have been outlined before.
-void outline_criteria(Reading& reading);
-void outline_stages(Reading& reading);
-void read_criteria(Reading& reading);
-void read_severities(Reading& reading);
-void read_examples(Reading& reading);
-void read_people(Reading& reading);
-void read_roles(Reading& reading);
-void read_audiences(Reading& reading);
-void read_channels(Reading& reading);
-void read_variables(Reading& reading);
-void read_stages(Reading& reading);
-void read_values(Reading& reading);
-void read_services(Reading& reading);
-void read_procedures(Reading& reading);
-void read_obligations(Reading& reading);
+void declare_criteria(PlanReader& reader);
+void declare_stages(PlanReader& reader);
+void read_criteria(PlanReader& reader);
+void read_severities(PlanReader& reader);
+void read_examples(PlanReader& reader);
+void read_people(PlanReader& reader);
+void read_roles(PlanReader& reader);
+void read_audiences(PlanReader& reader);
+void read_channels(PlanReader& reader);
+void read_variables(PlanReader& reader);
+void read_stages(PlanReader& reader);
+void read_values(PlanReader& reader);
+void read_services(PlanReader& reader);
+void read_procedures(PlanReader& reader);
+void read_obligations(PlanReader& reader);
 
 }  // namespace incplan::reader

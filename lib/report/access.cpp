@@ -14,31 +14,33 @@ Line labelled(std::string label, Line line) {
   return line;
 }
 
-void add_holder(const Telling& telling, std::string label, const Ref<HolderTag>& holder, std::vector<Line>& lines) {
-  if (!holder.value.empty()) lines.push_back(labelled(std::move(label), holder_line(telling, holder)));
+void add_holder(const ReportContext& context, std::string label, const Ref<HolderTag>& holder,
+                std::vector<Line>& lines) {
+  if (!holder.value.empty()) lines.push_back(labelled(std::move(label), holder_line(context, holder)));
 }
 
-Line kept_line(const Telling& telling, const Channel::Access& access) {
+Line kept_line(const ReportContext& context, const Channel::Access& access) {
   Line line;
   if (!access.kept_in.value.empty()) line.push_back(kept_run(access));
   if (!access.sign_in.value.empty()) {
-    line.push_back({(line.empty() ? "" : ", ") + telling.say("sign in with {}", {access.sign_in.value})});
+    line.push_back({(line.empty() ? "" : ", ") + context.tr("sign in with {}", {access.sign_in.value})});
   }
   return line;
 }
 
 /// What to use instead of a channel: the first in its chain of fallbacks that is not down.
-Run fallback_run(const Telling& telling, const Channel& channel) {
+Run fallback_run(const ReportContext& context, const Channel& channel) {
   const std::string& written = channel.fallback.value.text;
-  if (const Channel* usable = usable_fallback(telling.plan, channel, telling.down)) return {telling.called(*usable)};
-  if (find(telling.plan.channels, written) == nullptr) return {written};
-  return {telling.say("none available"), Tone::bad};
+  if (const Channel* usable = usable_fallback(context.plan, channel, context.down))
+    return {context.display_name(*usable)};
+  if (find(context.plan.channels, written) == nullptr) return {written};
+  return {context.tr("none available"), Tone::bad};
 }
 
-Line fallback_line(const Telling& telling, const Channel& channel) {
-  Line line = {fallback_run(telling, channel)};
-  if (std::find(telling.down.begin(), telling.down.end(), &channel) != telling.down.end()) {
-    line.push_back({telling.say(" (this channel is down)"), Tone::bad});
+Line fallback_line(const ReportContext& context, const Channel& channel) {
+  Line line = {fallback_run(context, channel)};
+  if (std::find(context.down.begin(), context.down.end(), &channel) != context.down.end()) {
+    line.push_back({context.tr(" (this channel is down)"), Tone::bad});
   }
   return line;
 }
@@ -60,46 +62,46 @@ Run kept_run(const Channel::Access& access) {
   return {place, place.find("://") == std::string::npos ? Tone::plain : Tone::code};
 }
 
-std::vector<Line> access_lines(const Telling& telling, const Channel& channel) {
+std::vector<Line> access_lines(const ReportContext& context, const Channel& channel) {
   std::vector<Line> lines;
-  add_holder(telling, telling.say("posted by: "), channel.owner, lines);
-  add_holder(telling, telling.say("approver: "), approver_of(telling.plan, channel), lines);
+  add_holder(context, context.tr("posted by: "), channel.owner, lines);
+  add_holder(context, context.tr("approver: "), approver_of(context.plan, channel), lines);
   if (channel.access) {
-    Line kept = kept_line(telling, *channel.access);
-    if (!kept.empty()) lines.push_back(labelled(telling.say("access: "), std::move(kept)));
-    add_holder(telling, telling.say("granted by: "), channel.access->ask, lines);
+    Line kept = kept_line(context, *channel.access);
+    if (!kept.empty()) lines.push_back(labelled(context.tr("access: "), std::move(kept)));
+    add_holder(context, context.tr("granted by: "), channel.access->ask, lines);
     if (channel.access->takes && !channel.access->ask.value.empty()) {
-      lines.back().push_back({", " + telling.say("takes {}", {length_words(telling, *channel.access->takes)})});
+      lines.back().push_back({", " + context.tr("takes {}", {format_length(context, *channel.access->takes)})});
     }
   }
   if (!channel.url.value.empty()) lines.push_back({{channel.url.value, Tone::link, channel.url.value}});
   if (!channel.fallback.value.empty()) {
-    lines.push_back(labelled(telling.say("fallback: "), fallback_line(telling, channel)));
+    lines.push_back(labelled(context.tr("fallback: "), fallback_line(context, channel)));
   }
   return lines;
 }
 
-Json access_json(const Telling& telling, const Channel& channel) {
+Json access_json(const ReportContext& context, const Channel& channel) {
   if (!channel.access) return nullptr;
   const Channel::Access& access = *channel.access;
   return Json::object()
       .set("kept_in", text_or_null(access.kept_in.value))
       .set("sign_in", text_or_null(access.sign_in.value))
-      .set("granted_by", holder_json(telling, access.ask))
+      .set("granted_by", holder_json(context, access.ask))
       .set("takes", access.takes ? Json(access.takes->text) : Json(nullptr));
 }
 
-Json channel_json(const Telling& telling, const Channel& channel) {
+Json channel_json(const ReportContext& context, const Channel& channel) {
   return Json::object()
       .set("id", channel.id.text)
-      .set("name", text_json(telling, channel.name))
+      .set("name", text_json(context, channel.name))
       .set("kind", text_or_null(channel.kind_written.value))
       .set("audience", text_or_null(channel.audience.value.text))
       .set("url", text_or_null(channel.url.value))
       .set("service", text_or_null(channel.service.value))
-      .set("owner", holder_json(telling, channel.owner))
-      .set("approver", holder_json(telling, approver_of(telling.plan, channel)))
-      .set("access", access_json(telling, channel))
+      .set("owner", holder_json(context, channel.owner))
+      .set("approver", holder_json(context, approver_of(context.plan, channel)))
+      .set("access", access_json(context, channel))
       .set("fallback", text_or_null(channel.fallback.value.text));
 }
 

@@ -30,7 +30,7 @@ namespace {
 /// Adds the parts of one run; a lone backtick stays what it is.
 void add_spans(const Run& run, Line& line) {
   const auto part = [&](std::size_t start, std::size_t end, Tone tone) {
-    if (end > start) line.push_back({run.text.substr(start, end - start), tone, run.url, run.tongue});
+    if (end > start) line.push_back({run.text.substr(start, end - start), tone, run.url, run.language});
   };
   std::size_t said = 0;
   for (std::size_t open = 0; (open = run.text.find('`', said)) != std::string::npos;) {
@@ -57,7 +57,7 @@ Line with_code_spans(const Line& line) {
   return spans;
 }
 
-Line words(std::string text, Tone tone) {
+Line plain(std::string text, Tone tone) {
   return {Run{std::move(text), tone}};
 }
 

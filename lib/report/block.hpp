@@ -18,8 +18,8 @@ enum class Tone { plain, strong, dim, code, good, warning, bad, link };
 struct Run {
   std::string text;
   Tone tone = Tone::plain;
-  std::string url{};     ///< of a link
-  std::string tongue{};  ///< BCP 47, of words in another language than the answer around them
+  std::string url{};       ///< of a link
+  std::string language{};  ///< BCP 47, of words in another language than the answer around them
 };
 /// Words on one line; renderers wrap them.
 using Line = std::vector<Run>;
@@ -51,9 +51,9 @@ struct Table {
 /// Text that is shown exactly as it is: a message, a command.
 struct Verbatim {
   std::string text;
-  std::string language{};  ///< `yaml`, `json`; empty for plain words
+  std::string syntax{};    ///< `yaml`, `json`; empty for plain words
   bool to_copy = false;    ///< people select it on a screen: it stands at the margin and is never wrapped
-  std::string tongue{};    ///< BCP 47, of a message: it may be another language than what stands around it
+  std::string language{};  ///< BCP 47, of a message: it may be another language than what stands around it
   std::string title{};     ///< of a message that has one
 
   /// The title, a blank line and the text: how a message looks where nothing sets its title apart.
@@ -76,6 +76,6 @@ using Blocks = std::vector<Block>;
 [[nodiscard]] Line with_code_spans(const Line& line);
 
 /// Plain words as a line.
-[[nodiscard]] Line words(std::string text, Tone tone = Tone::plain);
+[[nodiscard]] Line plain(std::string text, Tone tone = Tone::plain);
 
 }  // namespace incplan::report

@@ -11,39 +11,39 @@ namespace incplan::report {
 namespace {
 
 /// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
-List::Item role_item(const Telling& telling, const NeededRole& role) {
-  List::Item item{{telling.called_run(*role.role, Tone::strong)}};
-  if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers), Tone::dim});
-  for (const Person* person : holders_of(telling.plan, *role.role)) {
-    item.details.push_back(person_line(telling, person_at(*person, telling.now)));
+List::Item role_item(const ReportContext& context, const NeededRole& role) {
+  List::Item item{{context.display_name_run(*role.role, Tone::strong)}};
+  if (!role.certain) item.words.push_back({", " + format_if(context, role.answers), Tone::dim});
+  for (const Person* person : holders_of(context.plan, *role.role)) {
+    item.details.push_back(person_line(context, person_at(*person, context.now)));
   }
   return item;
 }
 
-List::Item channel_item(const Telling& telling, const Reported& reported) {
+List::Item channel_item(const ReportContext& context, const ChannelUse& reported) {
   const Channel& channel = *reported.channel;
-  Line line = {telling.called_run(channel, Tone::strong)};
+  Line line = {context.display_name_run(channel, Tone::strong)};
   if (!channel.url.value.empty()) {
     line.push_back({", "});
     line.push_back({channel.url.value, Tone::link, channel.url.value});
   }
   if (channel.access && !channel.access->kept_in.value.empty()) {
-    line.push_back({", " + telling.say("access: ")});
+    line.push_back({", " + context.tr("access: ")});
     line.push_back(kept_run(*channel.access));
   }
-  if (!reported.certain) line.push_back({", " + if_words(telling, reported.answers), Tone::dim});
+  if (!reported.certain) line.push_back({", " + format_if(context, reported.answers), Tone::dim});
   return {std::move(line)};
 }
 
-List::Item deadline_item(const Telling& telling, const CardObligation& each) {
+List::Item deadline_item(const ReportContext& context, const CardObligation& each) {
   const Obligation& obligation = *each.obligation;
-  Line line = {telling.called_run(obligation, Tone::strong)};
-  if (!obligation.to.empty()) line.push_back({" (" + telling.said(obligation.to) + ')'});
+  Line line = {context.display_name_run(obligation, Tone::strong)};
+  if (!obligation.to.empty()) line.push_back({" (" + context.text(obligation.to) + ')'});
   for (const Obligation::Clock& clock : obligation.due) {
-    line.push_back({(&clock == obligation.due.data() ? telling.say(": ") : telling.say("; "))});
-    line.push_back({clock_words(telling, clock)});
+    line.push_back({(&clock == obligation.due.data() ? context.tr(": ") : context.tr("; "))});
+    line.push_back({format_clock(context, clock)});
   }
-  if (!each.certain) line.push_back({", " + if_words(telling, each.answers), Tone::dim});
+  if (!each.certain) line.push_back({", " + format_if(context, each.answers), Tone::dim});
   return {std::move(line)};
 }
 
@@ -61,59 +61,59 @@ const Message* first_message(const Plan& plan) {
 
 void add_part(Blocks& blocks, std::string title, List list) {
   if (list.items.empty()) return;
-  blocks.push_back(Heading{3, words(std::move(title))});
+  blocks.push_back(Heading{3, plain(std::move(title))});
   blocks.push_back(std::move(list));
 }
 
-void add_message(const Telling& telling, Blocks& blocks) {
-  const Message* message = first_message(telling.plan);
+void add_message(const ReportContext& context, Blocks& blocks) {
+  const Message* message = first_message(context.plan);
   if (message == nullptr || message->text.empty()) return;
-  blocks.push_back(Heading{3, words(telling.say("First message"))});
-  blocks.push_back(Verbatim{.text = std::string(message->text.in(telling.tongue())),
-                            .tongue = telling.tongue_of(message->text),
-                            .title = std::string(message->title.in(telling.tongue()))});
+  blocks.push_back(Heading{3, plain(context.tr("First message"))});
+  blocks.push_back(Verbatim{.text = std::string(message->text.in(context.language())),
+                            .language = context.language_of(message->text),
+                            .title = std::string(message->title.in(context.language()))});
 }
 
-void add_card(const Telling& telling, Decisions& decisions, int index, Blocks& blocks) {
-  const Severity& severity = telling.plan.severities[static_cast<std::size_t>(index)];
-  const Card card = card_of(decisions, index, telling.now);
-  add_heading(blocks, 2, severity_words(telling, index), "severity-" + severity.id.text);
-  add_text(telling, blocks, severity.means);
+void add_card(const ReportContext& context, Decisions& decisions, int index, Blocks& blocks) {
+  const Severity& severity = context.plan.severities[static_cast<std::size_t>(index)];
+  const Card card = card_of(decisions, index, context.now);
+  add_heading(blocks, 2, format_severity(context, index), "severity-" + severity.id.text);
+  add_text(context, blocks, severity.means);
   List steps{{}, true};
-  for (const Text& step : severity.next) steps.items.push_back({{telling.run(step)}});
+  for (const Text& step : severity.next) steps.items.push_back({{context.run(step)}});
   List roles;
-  for (const NeededRole& role : card.roles) roles.items.push_back(role_item(telling, role));
+  for (const NeededRole& role : card.roles) roles.items.push_back(role_item(context, role));
   List channels;
-  for (const Reported& channel : card.channels) channels.items.push_back(channel_item(telling, channel));
+  for (const ChannelUse& channel : card.channels) channels.items.push_back(channel_item(context, channel));
   List deadlines;
-  for (const CardObligation& each : card.obligations) deadlines.items.push_back(deadline_item(telling, each));
-  add_part(blocks, telling.say("Next steps"), std::move(steps));
-  add_part(blocks, telling.say("Who"), std::move(roles));
-  add_part(blocks, telling.say("Where"), std::move(channels));
+  for (const CardObligation& each : card.obligations) deadlines.items.push_back(deadline_item(context, each));
+  add_part(blocks, context.tr("Next steps"), std::move(steps));
+  add_part(blocks, context.tr("Who"), std::move(roles));
+  add_part(blocks, context.tr("Where"), std::move(channels));
   if (severity.updates) {
-    blocks.push_back(Heading{3, words(telling.say("Updates"))});
-    blocks.push_back(Paragraph{words(rhythm_words(telling, *severity.updates))});
+    blocks.push_back(Heading{3, plain(context.tr("Updates"))});
+    blocks.push_back(Paragraph{plain(format_rhythm(context, *severity.updates))});
   }
-  add_part(blocks, telling.say("Deadlines"), std::move(deadlines));
-  add_message(telling, blocks);
+  add_part(blocks, context.tr("Deadlines"), std::move(deadlines));
+  add_message(context, blocks);
 }
 
-Block not_proved(const Telling& telling) {
+Block not_proved(const ReportContext& context) {
   return Paragraph{
-      words(telling.say("Not proved: the plan depends on too much at once, and the cards may leave open what "
-                        "is decided; see `incplan validate`."),
+      plain(context.tr("Not proved: the plan depends on too much at once, and the cards may leave open what "
+                       "is decided; see `incplan validate`."),
             Tone::warning)};
 }
 
 }  // namespace
 
-Blocks describe_cards(const Telling& telling) {
-  Blocks blocks = {Heading{1, {telling.run(telling.plan.name)}, "plan"}};
-  Decisions decisions(telling.plan);
-  for (std::size_t at = 0; at < telling.plan.severities.size(); ++at) {
-    add_card(telling, decisions, static_cast<int>(at), blocks);
+Blocks describe_cards(const ReportContext& context) {
+  Blocks blocks = {Heading{1, {context.run(context.plan.name)}, "plan"}};
+  Decisions decisions(context.plan);
+  for (std::size_t at = 0; at < context.plan.severities.size(); ++at) {
+    add_card(context, decisions, static_cast<int>(at), blocks);
   }
-  if (decisions.exhausted()) blocks.insert(blocks.begin() + 1, not_proved(telling));
+  if (decisions.exhausted()) blocks.insert(blocks.begin() + 1, not_proved(context));
   return blocks;
 }
 

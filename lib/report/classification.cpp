@@ -12,172 +12,173 @@
 namespace incplan::report {
 namespace {
 
-const Severity* severity_of(const Telling& telling, const Classification& answer) {
-  return answer.severity < 0 ? nullptr : &telling.plan.severities[static_cast<std::size_t>(answer.severity)];
+const Severity* severity_of(const ReportContext& context, const Classification& answer) {
+  return answer.severity < 0 ? nullptr : &context.plan.severities[static_cast<std::size_t>(answer.severity)];
 }
 
-bool is_maintenance(const Telling& telling, const Incident& incident) {
-  const auto& stages = telling.plan.stages;
+bool is_maintenance(const ReportContext& context, const Incident& incident) {
+  const auto& stages = context.plan.stages;
   const auto stage = static_cast<std::size_t>(incident.stage.value_or(0));
   return stage < stages.size() && stages[stage].flow == Flow::maintenance;
 }
 
 /// "Major (sev2), set with --severity; the facts give Critical (sev1)".
-std::string overridden(const Telling& telling, const Incident& incident, const std::string& severity) {
-  const auto above = severity_above_override(telling.plan, incident, telling.now);
-  if (!above) return telling.say("{}, set with --severity", {severity});
-  return telling.say("{}, set with --severity; the facts give {}", {severity, severity_words(telling, *above)});
+std::string overridden(const ReportContext& context, const Incident& incident, const std::string& severity) {
+  const auto above = severity_above_override(context.plan, incident, context.now);
+  if (!above) return context.tr("{}, set with --severity", {severity});
+  return context.tr("{}, set with --severity; the facts give {}", {severity, format_severity(context, *above)});
 }
 
-Run headline(const Telling& telling, const Incident& incident, const Classification& answer) {
+Run headline(const ReportContext& context, const Incident& incident, const Classification& answer) {
   if (answer.outcome == Outcome::undecided) {
-    return {telling.say("Undecided: answer the questions under Ask"), Tone::warning};
+    return {context.tr("Undecided: answer the questions under Ask"), Tone::warning};
   }
   if (answer.severity < 0) {
-    const bool planned = is_maintenance(telling, incident);
-    return {telling.say(planned ? "Planned maintenance, not an incident" : "Not an incident"), Tone::good};
+    const bool planned = is_maintenance(context, incident);
+    return {context.tr(planned ? "Planned maintenance, not an incident" : "Not an incident"), Tone::good};
   }
-  const std::string severity = severity_words(telling, answer.severity);
-  if (answer.overridden) return {overridden(telling, incident, severity), Tone::bad};
-  if (answer.may_be_worse) return {telling.say("At least {}", {severity}), Tone::bad};
+  const std::string severity = format_severity(context, answer.severity);
+  if (answer.overridden) return {overridden(context, incident, severity), Tone::bad};
+  if (answer.may_be_worse) return {context.tr("At least {}", {severity}), Tone::bad};
   return {severity, Tone::bad};
 }
 
-List step_list(const Telling& telling, const Classification& answer) {
+List step_list(const ReportContext& context, const Classification& answer) {
   List list{{}, true};
-  const Severity* severity = severity_of(telling, answer);
+  const Severity* severity = severity_of(context, answer);
   if (severity == nullptr) return list;
-  for (const Text& step : severity->next) list.items.push_back({{telling.run(step)}});
+  for (const Text& step : severity->next) list.items.push_back({{context.run(step)}});
   return list;
 }
 
-List role_list(const Telling& telling, const Classification& answer) {
+List role_list(const ReportContext& context, const Classification& answer) {
   List list;
   for (const NeededRole& role : answer.roles) {
-    List::Item item{role_line(telling, role)};
-    if (!role.certain) item.words.push_back({", " + if_words(telling, role.answers)});
+    List::Item item{role_line(context, role)};
+    if (!role.certain) item.words.push_back({", " + format_if(context, role.answers)});
     list.items.push_back(std::move(item));
   }
   return list;
 }
 
 /// Certain channels by audience, then those that depend on an answer by that answer.
-List channel_list(const Telling& telling, const Classification& answer) {
+List channel_list(const ReportContext& context, const Classification& answer) {
   std::vector<Group> certain;
   std::vector<Group> open;
-  for (const Reported& each : answer.channels) {
-    const std::string name = telling.called(*each.channel);
+  for (const ChannelUse& each : answer.channels) {
+    const std::string name = context.display_name(*each.channel);
     if (!each.certain) {
-      add_name(open, possibly_run(telling, each.answers), name);
+      add_name(open, possibly_run(context, each.answers), name);
       continue;
     }
-    const Audience* audience = find(telling.plan.audiences, each.channel->audience.value.text);
-    add_name(certain, {audience == nullptr ? each.channel->audience.value.text : telling.called(*audience)}, name);
+    const Audience* audience = find(context.plan.audiences, each.channel->audience.value.text);
+    add_name(certain, {audience == nullptr ? each.channel->audience.value.text : context.display_name(*audience)},
+             name);
   }
   certain.insert(certain.end(), open.begin(), open.end());
-  return group_list(telling, certain);
+  return group_list(context, certain);
 }
 
-List procedure_list(const Telling& telling, const Classification& answer) {
+List procedure_list(const ReportContext& context, const Classification& answer) {
   std::vector<Group> groups;
-  for (const Applies& each : answer.procedures) {
-    add_name(groups, each.certain ? Run{} : possibly_run(telling, each.answers), telling.called(*each.procedure));
+  for (const ProcedureUse& each : answer.procedures) {
+    add_name(groups, each.certain ? Run{} : possibly_run(context, each.answers), context.display_name(*each.procedure));
   }
-  return group_list(telling, groups);
+  return group_list(context, groups);
 }
 
-List service_list(const Telling& telling, const Classification& answer) {
+List service_list(const ReportContext& context, const Classification& answer) {
   std::vector<Group> groups;
   if (!answer.facts.services) return {};
   for (const AffectedService& each : *answer.facts.services) {
-    const Service& service = telling.plan.services[static_cast<std::size_t>(each.service)];
-    std::string reason = state_words(telling, each.state);
-    if (each.because >= 0) {
-      const Service& cause = telling.plan.services[static_cast<std::size_t>(each.because)];
-      reason += ", " + telling.say("from {}", {telling.called(cause)});
+    const Service& service = context.plan.services[static_cast<std::size_t>(each.service)];
+    std::string reason = format_state(context, each.state);
+    if (each.cause >= 0) {
+      const Service& cause = context.plan.services[static_cast<std::size_t>(each.cause)];
+      reason += ", " + context.tr("from {}", {context.display_name(cause)});
     }
-    add_name(groups, {std::move(reason)}, telling.called(service));
+    add_name(groups, {std::move(reason)}, context.display_name(service));
   }
-  return group_list(telling, groups);
+  return group_list(context, groups);
 }
 
 /// The questions that may change the severity, then those on which something else of this answer depends.
-List all_questions(const Telling& telling, const Classification& answer) {
+List all_questions(const ReportContext& context, const Classification& answer) {
   std::vector<OpenQuestion> open = answer.questions;
-  const auto gather = [&](const std::vector<IfAnswered>& answers) {
-    for (const IfAnswered& each : answers) {
+  const auto group_same = [&](const std::vector<Requirement>& answers) {
+    for (const Requirement& each : answers) {
       const auto same = std::ranges::find(open, each.criterion, &OpenQuestion::criterion);
-      if (same == open.end() && is_askable(telling, each.criterion)) open.push_back({each.criterion, each.ask});
+      if (same == open.end() && is_askable(context, each.criterion)) open.push_back({each.criterion, each.ask});
     }
   };
-  for (const auto& each : answer.roles) gather(each.answers);
-  for (const auto& each : answer.channels) gather(each.answers);
-  for (const auto& each : answer.obligations) gather(each.answers);
-  for (const auto& each : answer.procedures) gather(each.answers);
-  return question_list(telling, open);
+  for (const auto& each : answer.roles) group_same(each.answers);
+  for (const auto& each : answer.channels) group_same(each.answers);
+  for (const auto& each : answer.obligations) group_same(each.answers);
+  for (const auto& each : answer.procedures) group_same(each.answers);
+  return question_list(context, open);
 }
 
 void add_part(Blocks& blocks, std::string title, List list) {
   if (list.items.empty()) return;
-  blocks.push_back(Heading{2, words(std::move(title))});
+  blocks.push_back(Heading{2, plain(std::move(title))});
   blocks.push_back(std::move(list));
 }
 
 /// On a line of its own, for it is copied.
-void add_next(const Telling& telling, const std::string& next, Blocks& blocks) {
+void add_next(const ReportContext& context, const std::string& next, Blocks& blocks) {
   if (next.empty()) return;
-  blocks.push_back(Heading{2, words(telling.say("Next"))});
-  blocks.push_back(Verbatim{.text = next, .language = "sh", .to_copy = true});
+  blocks.push_back(Heading{2, plain(context.tr("Next"))});
+  blocks.push_back(Verbatim{.text = next, .syntax = "sh", .to_copy = true});
 }
 
 }  // namespace
 
-std::string state_words(const Telling& telling, ServiceState state) {
+std::string format_state(const ReportContext& context, ServiceState state) {
   std::string words(to_text(state));
   std::replace(words.begin(), words.end(), '_', ' ');
-  return telling.say(words);
+  return context.tr(words);
 }
 
-Blocks describe_classification(const Telling& telling, const Incident& incident, const Classification& answer,
+Blocks describe_classification(const ReportContext& context, const Incident& incident, const Classification& answer,
                                const std::string& next) {
-  Blocks blocks = {Heading{1, {headline(telling, incident, answer)}}};
-  const Severity* severity = severity_of(telling, answer);
+  Blocks blocks = {Heading{1, {headline(context, incident, answer)}}};
+  const Severity* severity = severity_of(context, answer);
   if (severity != nullptr && !severity->means.empty()) {
-    blocks.push_back(Paragraph{{telling.run(severity->means)}});
+    blocks.push_back(Paragraph{{context.run(severity->means)}});
   }
-  if (incident.severity && is_maintenance(telling, incident)) {
-    const Stage& stage = telling.plan.stages[static_cast<std::size_t>(incident.stage.value_or(0))];
+  if (incident.severity && is_maintenance(context, incident)) {
+    const Stage& stage = context.plan.stages[static_cast<std::size_t>(incident.stage.value_or(0))];
     blocks.push_back(Paragraph{
-        words(telling.say("`--severity` is ignored: stage `{}` is maintenance", {stage.id.text}), Tone::warning)});
+        plain(context.tr("`--severity` is ignored: stage `{}` is maintenance", {stage.id.text}), Tone::warning)});
   }
-  add_part(blocks, telling.say("Why"), why_list(telling, answer));
-  add_part(blocks, telling.say("Could be"), possible_list(telling, answer));
-  add_part(blocks, telling.say("Ask"), all_questions(telling, answer));
-  add_part(blocks, telling.say("Next steps"), step_list(telling, answer));
-  add_part(blocks, telling.say("Who"), role_list(telling, answer));
-  add_part(blocks, telling.say("Notify"), channel_list(telling, answer));
-  add_part(blocks, telling.say("Next update"), update_list(telling, answer));
-  add_part(blocks, telling.say("Deadlines"), obligation_list(telling, answer.obligations));
-  add_part(blocks, telling.say("Procedures"), procedure_list(telling, answer));
-  add_part(blocks, telling.say("Services"), service_list(telling, answer));
-  add_next(telling, next, blocks);
+  add_part(blocks, context.tr("Why"), why_list(context, answer));
+  add_part(blocks, context.tr("Could be"), possible_list(context, answer));
+  add_part(blocks, context.tr("Ask"), all_questions(context, answer));
+  add_part(blocks, context.tr("Next steps"), step_list(context, answer));
+  add_part(blocks, context.tr("Who"), role_list(context, answer));
+  add_part(blocks, context.tr("Notify"), channel_list(context, answer));
+  add_part(blocks, context.tr("Next update"), update_list(context, answer));
+  add_part(blocks, context.tr("Deadlines"), obligation_list(context, answer.obligations));
+  add_part(blocks, context.tr("Procedures"), procedure_list(context, answer));
+  add_part(blocks, context.tr("Services"), service_list(context, answer));
+  add_next(context, next, blocks);
   return blocks;
 }
 
-Blocks describe_briefly(const Telling& telling, const Incident& incident, const Classification& answer,
+Blocks describe_briefly(const ReportContext& context, const Incident& incident, const Classification& answer,
                         const std::string& next, int detail) {
   const auto first = [](List list, int count) {
     const auto most = static_cast<std::size_t>(count);
     if (list.items.size() > most) list.items.resize(most);
     return list;
   };
-  Blocks blocks = {Heading{1, {headline(telling, incident, answer)}}};
-  add_part(blocks, telling.say("Why"), first(why_list(telling, answer), 1 + detail));
-  add_part(blocks, telling.say("Ask"), first(question_list(telling, answer.questions), 1 + detail));
-  add_part(blocks, telling.say("Next steps"), first(step_list(telling, answer), detail));
-  add_part(blocks, telling.say("Next update"), update_list(telling, answer));
-  add_next(telling, next, blocks);
-  add_part(blocks, telling.say("More"), {{{words(telling.say("{} shows everything", {"--full"}))}}});
+  Blocks blocks = {Heading{1, {headline(context, incident, answer)}}};
+  add_part(blocks, context.tr("Why"), first(why_list(context, answer), 1 + detail));
+  add_part(blocks, context.tr("Ask"), first(question_list(context, answer.questions), 1 + detail));
+  add_part(blocks, context.tr("Next steps"), first(step_list(context, answer), detail));
+  add_part(blocks, context.tr("Next update"), update_list(context, answer));
+  add_next(context, next, blocks);
+  add_part(blocks, context.tr("More"), {{{plain(context.tr("{} shows everything", {"--full"}))}}});
   return blocks;
 }
 

@@ -17,69 +17,68 @@ Json facts_json(const Plan& plan, const KnownFacts& facts) {
 }
 
 /// Null where nobody has said which services are affected.
-Json services_json(const Telling& telling, const KnownFacts& facts) {
+Json services_json(const ReportContext& context, const KnownFacts& facts) {
   if (!facts.services) return nullptr;
-  const auto& services = telling.plan.services;
+  const auto& services = context.plan.services;
   Json list = Json::array();
   for (const AffectedService& each : *facts.services) {
     const Service& service = services[static_cast<std::size_t>(each.service)];
-    const bool named = each.because < 0;
-    list.add(
-        Json::object()
-            .set("id", service.id.text)
-            .set("name", text_json(telling, service.name))
-            .set("state", to_text(each.state))
-            .set("because", named ? Json(nullptr) : Json(services[static_cast<std::size_t>(each.because)].id.text)));
+    const bool named = each.cause < 0;
+    list.add(Json::object()
+                 .set("id", service.id.text)
+                 .set("name", text_json(context, service.name))
+                 .set("state", to_text(each.state))
+                 .set("because", named ? Json(nullptr) : Json(services[static_cast<std::size_t>(each.cause)].id.text)));
   }
   return list;
 }
 
-Json channels_json(const Telling& telling, const std::vector<Reported>& channels) {
+Json channels_json(const ReportContext& context, const std::vector<ChannelUse>& channels) {
   Json list = Json::array();
-  for (const Reported& each : channels) {
+  for (const ChannelUse& each : channels) {
     const Channel& channel = *each.channel;
     list.add(Json::object()
                  .set("id", channel.id.text)
-                 .set("name", text_json(telling, channel.name))
+                 .set("name", text_json(context, channel.name))
                  .set("kind", channel.kind_written.value)
                  .set("audience", channel.audience.value.text)
                  .set("certain", each.certain)
-                 .set("ask", answers_json(telling, each.answers)));
+                 .set("ask", answers_json(context, each.answers)));
   }
   return list;
 }
 
-Json procedures_json(const Telling& telling, const std::vector<Applies>& procedures) {
+Json procedures_json(const ReportContext& context, const std::vector<ProcedureUse>& procedures) {
   Json list = Json::array();
-  for (const Applies& each : procedures) {
+  for (const ProcedureUse& each : procedures) {
     list.add(Json::object()
                  .set("id", each.procedure->id.text)
-                 .set("name", text_json(telling, each.procedure->name))
-                 .set("steps", texts_json(telling, each.procedure->steps))
+                 .set("name", text_json(context, each.procedure->name))
+                 .set("steps", texts_json(context, each.procedure->steps))
                  .set("certain", each.certain)
-                 .set("ask", answers_json(telling, each.answers)));
+                 .set("ask", answers_json(context, each.answers)));
   }
   return list;
 }
 
-Json next_json(const Telling& telling, int severity) {
+Json next_json(const ReportContext& context, int severity) {
   if (severity < 0) return Json::array();
-  return texts_json(telling, telling.plan.severities[static_cast<std::size_t>(severity)].next);
+  return texts_json(context, context.plan.severities[static_cast<std::size_t>(severity)].next);
 }
 
 }  // namespace
 
-Json classification_json(const Telling& telling, const Incident& /*incident*/, const Classification& answer) {
-  Json json = answer_json(telling, "classify");
-  set_outcome(telling, answer, json);
-  json.set("facts", facts_json(telling.plan, answer.facts))
-      .set("affected_services", services_json(telling, answer.facts))
-      .set("next_steps", next_json(telling, answer.severity))
-      .set("roles", roles_json(telling, answer.roles))
-      .set("channels", channels_json(telling, answer.channels))
-      .set("updates", updates_json(telling, answer.updates))
-      .set("obligations", obligations_json(telling, answer.obligations))
-      .set("procedures", procedures_json(telling, answer.procedures));
+Json classification_json(const ReportContext& context, const Incident& /*incident*/, const Classification& answer) {
+  Json json = answer_json(context, "classify");
+  set_outcome(context, answer, json);
+  json.set("facts", facts_json(context.plan, answer.facts))
+      .set("affected_services", services_json(context, answer.facts))
+      .set("next_steps", next_json(context, answer.severity))
+      .set("roles", roles_json(context, answer.roles))
+      .set("channels", channels_json(context, answer.channels))
+      .set("updates", updates_json(context, answer.updates))
+      .set("obligations", obligations_json(context, answer.obligations))
+      .set("procedures", procedures_json(context, answer.procedures));
   return json;
 }
 

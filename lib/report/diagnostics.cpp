@@ -6,25 +6,25 @@
 #include <array>
 #include <utility>
 
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 #include "report/redacted.hpp"
 
 namespace incplan::report {
 namespace {
 
-std::string nothing(const Totals& /*totals*/, const About& /*about*/) {
+std::string nothing(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return {};
 }
-std::string summary(const Totals& totals, const About& /*about*/) {
+std::string summary(const Totals& totals, const ToolInfo& /*about*/) {
   return summary_line(totals) + '\n';
 }
-std::string open_list(const Totals& /*totals*/, const About& /*about*/) {
+std::string open_list(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return "[\n  ";
 }
-std::string close_list(const Totals& /*totals*/, const About& /*about*/) {
+std::string close_list(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return "\n]\n";
 }
-std::string close_suites(const Totals& /*totals*/, const About& /*about*/) {
+std::string close_suites(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return "</testsuites>\n";
 }
 
@@ -50,7 +50,7 @@ void add(std::string& sentence, int count, const char* one) {
 
 }  // namespace
 
-void Totals::count(const CheckedPlan& plan) {
+void Totals::tally(const CheckedPlan& plan) {
   ++(plan.unreadable.empty() ? plans : unreadable);
   for (const Diagnostic& diagnostic : plan.diagnostics) {
     const Level level = diagnostic.level.value_or(Level::error);
@@ -88,13 +88,13 @@ const DiagnosticsFormat* find_diagnostics_format(std::string_view name) {
   return found == std::end(formats) ? nullptr : found;
 }
 
-PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& checked, const TextStyle& style) {
+RenderedPlan render_plan(const DiagnosticsFormat& format, const CheckedPlan& checked, const TextStyle& style) {
   const Redacted redacted(checked);
   const CheckedPlan& plan = redacted.plan();
-  PlanPart part;
-  part.totals.count(plan);
+  RenderedPlan part;
+  part.totals.tally(plan);
   if (!format.errors_first) {
-    part.pieces.front() = format.plan(plan, style);
+    part.sections.front() = format.plan(plan, style);
     return part;
   }
   constexpr std::array levels{Level::error, Level::warning, Level::info};
@@ -102,34 +102,34 @@ PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& checked, co
     CheckedPlan of_level{.path = plan.path, .valid = plan.valid, .diagnostics = findings_of(plan)};
     std::erase_if(of_level.diagnostics,
                   [level = levels[i]](const Diagnostic& each) { return each.level.value_or(Level::error) != level; });
-    part.pieces[i] = format.plan(of_level, style);
+    part.sections[i] = format.plan(of_level, style);
   }
   return part;
 }
 
-DiagnosticsReport::DiagnosticsReport(const DiagnosticsFormat& format, About about, Write write)
-    : format_(format), about_(std::move(about)), write_(std::move(write)) {}
+DiagnosticsReport::DiagnosticsReport(const DiagnosticsFormat& format, ToolInfo info, Write write)
+    : format_(format), info_(std::move(info)), write_(std::move(write)) {}
 
-void DiagnosticsReport::add(PlanPart part) {
+void DiagnosticsReport::add(RenderedPlan part) {
   totals_.add(part.totals);
   if (keeps_all()) {
     kept_.push_back(std::move(part));
     return;
   }
   write_head();
-  write_piece(part.pieces.front());
+  write_piece(part.sections.front());
 }
 
 void DiagnosticsReport::finish() {
   write_head();
-  for (std::size_t i = 0; i < PlanPart{}.pieces.size(); ++i) {
-    for (const PlanPart& part : kept_) write_piece(part.pieces[i]);
+  for (std::size_t i = 0; i < RenderedPlan{}.sections.size(); ++i) {
+    for (const RenderedPlan& part : kept_) write_piece(part.sections[i]);
   }
-  write_(format_.tail(totals_, about_));
+  write_(format_.tail(totals_, info_));
 }
 
 void DiagnosticsReport::write_head() {
-  if (!std::exchange(has_head_, true)) write_(format_.head(totals_, about_));
+  if (!std::exchange(has_head_, true)) write_(format_.head(totals_, info_));
 }
 
 void DiagnosticsReport::write_piece(const std::string& piece) {
@@ -138,11 +138,11 @@ void DiagnosticsReport::write_piece(const std::string& piece) {
   write_(piece);
 }
 
-std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans, const About& about,
-                               const TextStyle& style) {
+std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans,
+                               const ToolInfo& info, const TextStyle& style) {
   std::string out;
-  DiagnosticsReport report(format, about, [&out](std::string_view bytes) { out += bytes; });
-  for (const CheckedPlan& plan : plans) report.add(part_of(format, plan, style));
+  DiagnosticsReport report(format, info, [&out](std::string_view bytes) { out += bytes; });
+  for (const CheckedPlan& plan : plans) report.add(render_plan(format, plan, style));
   report.finish();
   return out;
 }

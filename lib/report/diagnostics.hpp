@@ -1,7 +1,7 @@
 // What `validate` answers, in every format that people and their tools read.
 //
 //   DiagnosticsReport report(format, about, write);
-//   for (plan : plans) report.add(part_of(format, plan, style));
+//   for (plan : plans) report.add(render_plan(format, plan, style));
 //   report.finish();
 //
 // A format is a row of a table; its parts are made plan by plan, so that many plans need no more memory than one and
@@ -40,22 +40,22 @@ struct Totals {
   int warnings = 0;
   int infos = 0;
 
-  void count(const CheckedPlan& plan);
+  void tally(const CheckedPlan& plan);
   void add(const Totals& more);
 };
 
 /// What a report says about the program that made it.
-struct About {
+struct ToolInfo {
   std::string version;               ///< of the program: `1.2.0`
   std::vector<const Rule*> rules{};  ///< every check there is
 };
 
 struct DiagnosticsFormat {
   std::string_view name;
-  std::string (*head)(const Totals& totals, const About& about);
+  std::string (*head)(const Totals& totals, const ToolInfo& info);
   std::string (*plan)(const CheckedPlan& plan, const TextStyle& style);
   std::string_view between;
-  std::string (*tail)(const Totals& totals, const About& about);
+  std::string (*tail)(const Totals& totals, const ToolInfo& info);
   bool totals_first = false;  ///< the head tells what the run amounts to
   bool errors_first = false;  ///< the errors of all plans, then their warnings, then the rest
 };
@@ -65,22 +65,23 @@ struct DiagnosticsFormat {
 [[nodiscard]] const DiagnosticsFormat* find_diagnostics_format(std::string_view name);
 
 /// What a report says of one plan. Where errors come first it is one piece for each level, else the first one is all.
-struct PlanPart {
+struct RenderedPlan {
   Totals totals;
-  std::array<std::string, 3> pieces;
+  std::array<std::string, 3> sections;
 };
 /// Nothing secret gets this far: see `report/redacted.hpp`.
-[[nodiscard]] PlanPart part_of(const DiagnosticsFormat& format, const CheckedPlan& plan, const TextStyle& style);
+[[nodiscard]] RenderedPlan render_plan(const DiagnosticsFormat& format, const CheckedPlan& plan,
+                                       const TextStyle& style);
 
 /// A report that is written while it grows: only what must stand behind something that is not known yet is kept.
 class DiagnosticsReport {
  public:
   using Write = std::function<void(std::string_view)>;
 
-  DiagnosticsReport(const DiagnosticsFormat& format, About about, Write write);
+  DiagnosticsReport(const DiagnosticsFormat& format, ToolInfo info, Write write);
 
   /// The part of the next plan.
-  void add(PlanPart part);
+  void add(RenderedPlan part);
   /// What all of them come to, now that there are no more.
   void finish();
   [[nodiscard]] const Totals& totals() const { return totals_; }
@@ -91,17 +92,17 @@ class DiagnosticsReport {
   void write_piece(const std::string& piece);
 
   const DiagnosticsFormat& format_;
-  About about_;
+  ToolInfo info_;
   Write write_;
   Totals totals_;
-  std::vector<PlanPart> kept_;
+  std::vector<RenderedPlan> kept_;
   bool has_head_ = false;
   bool is_first_ = true;
 };
 
 /// A whole report at once, for callers with few plans.
 [[nodiscard]] std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const CheckedPlan> plans,
-                                             const About& about, const TextStyle& style);
+                                             const ToolInfo& info, const TextStyle& style);
 
 /// "2 plans checked: 1 error, 3 warnings".
 [[nodiscard]] std::string summary_line(const Totals& totals);

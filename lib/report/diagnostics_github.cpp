@@ -1,5 +1,5 @@
 // Workflow commands of GitHub Actions, which become annotations of a pull request.
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -8,7 +8,7 @@ namespace {
 /// Data of a command, and within its properties also the characters that part them (GitHub's own rules).
 std::string escape(std::string_view raw, bool property) {
   std::string out;
-  for (const char c : visible(raw, true)) {
+  for (const char c : escape_control(raw, true)) {
     if (c == '%') {
       out += "%25";
     } else if (c == '\n') {
@@ -25,14 +25,14 @@ std::string escape(std::string_view raw, bool property) {
 }
 
 std::string command(const Diagnostic& diagnostic, const std::string& path) {
-  const Spot spot = spot_of(diagnostic.place, path);
+  const Location location = location_of(diagnostic.place, path);
   const std::string_view level = level_name(diagnostic);
-  std::string line = "::" + std::string(level == "info" ? "notice" : level) + " file=" + escape(spot.file, true);
-  if (spot.start) {
-    line += ",line=" + std::to_string(spot.start->line) + ",col=" + std::to_string(spot.start->column);
-    if (spot.end_column) line += ",endColumn=" + std::to_string(*spot.end_column);
+  std::string line = "::" + std::string(level == "info" ? "notice" : level) + " file=" + escape(location.file, true);
+  if (location.start) {
+    line += ",line=" + std::to_string(location.start->line) + ",col=" + std::to_string(location.start->column);
+    if (location.end_column) line += ",endColumn=" + std::to_string(*location.end_column);
   }
-  line += ",title=" + escape(diagnostic.code, true) + "::" + escape(sentence(diagnostic), false);
+  line += ",title=" + escape(diagnostic.code, true) + "::" + escape(full_message(diagnostic), false);
   return line + '\n';
 }
 

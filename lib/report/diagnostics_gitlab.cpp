@@ -1,5 +1,5 @@
 // GitLab's code quality report, a subset of the Code Climate format.
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 
 namespace incplan::report {
 namespace {
@@ -18,14 +18,14 @@ std::string_view severity(const Diagnostic& diagnostic) {
 }
 
 Json issue(const Diagnostic& diagnostic, const std::string& fingerprint, const std::string& path) {
-  const Spot spot = spot_of(diagnostic.place, path);
-  const Json lines = Json::object().set("begin", spot.start ? spot.start->line : 1);
+  const Location location = location_of(diagnostic.place, path);
+  const Json lines = Json::object().set("begin", location.start ? location.start->line : 1);
   return Json::object()
-      .set("description", sentence(diagnostic))
+      .set("description", full_message(diagnostic))
       .set("check_name", diagnostic.code)
       .set("fingerprint", fingerprint)
       .set("severity", severity(diagnostic))
-      .set("location", Json::object().set("path", spot.file).set("lines", lines));
+      .set("location", Json::object().set("path", location.file).set("lines", lines));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 
 namespace incplan::report {
 namespace {
@@ -8,12 +8,12 @@ Json number(const std::optional<int>& value) {
 }
 
 void set_spot(Json& json, const Place& place, const std::string& path) {
-  const Spot spot = spot_of(place, path);
-  json.set("path", json_pointer(place.step))
-      .set("file", spot.file)
-      .set("line", spot.start ? Json(spot.start->line) : Json(nullptr))
-      .set("column", spot.start ? Json(spot.start->column) : Json(nullptr))
-      .set("end_column", number(spot.end_column));
+  const Location location = location_of(place, path);
+  json.set("path", json_pointer(place.path))
+      .set("file", location.file)
+      .set("line", location.start ? Json(location.start->line) : Json(nullptr))
+      .set("column", location.start ? Json(location.start->column) : Json(nullptr))
+      .set("end_column", number(location.end_column));
 }
 
 Json diagnostic_json(const Diagnostic& diagnostic, const std::string& path) {
@@ -33,7 +33,7 @@ Json diagnostic_json(const Diagnostic& diagnostic, const std::string& path) {
 
 }  // namespace
 
-std::string json_head(const Totals& /*totals*/, const About& /*about*/) {
+std::string json_head(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return "{\n  \"incplan\": 1,\n  \"command\": \"validate\",\n  \"plans\": [\n    ";
 }
 
@@ -44,7 +44,7 @@ std::string json_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
   return json_part(Json::object().set("path", plan.path).set("valid", valid).set("diagnostics", std::move(list)), 2);
 }
 
-std::string json_tail(const Totals& totals, const About& /*about*/) {
+std::string json_tail(const Totals& totals, const ToolInfo& /*about*/) {
   const Json summary = Json::object()
                            .set("plans", totals.plans)
                            .set("errors", totals.errors)

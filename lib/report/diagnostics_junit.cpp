@@ -3,16 +3,17 @@
 
 #include <algorithm>
 
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 #include "report/xml.hpp"
 
 namespace incplan::report {
 namespace {
 
 std::string test_case(const Diagnostic& diagnostic, const std::string& path) {
-  const std::string where = spot_text(spot_of(diagnostic.place, path));
+  const std::string where = location_text(location_of(diagnostic.place, path));
   const std::string name = fmt::format("{} at {}", diagnostic.code, where);
-  const std::string words = xml_escape(fmt::format("{}: {}: {}", where, level_name(diagnostic), sentence(diagnostic)));
+  const std::string words =
+      xml_escape(fmt::format("{}: {}: {}", where, level_name(diagnostic), full_message(diagnostic)));
   const std::string open =
       fmt::format("    <testcase classname=\"{}\" name=\"{}\">", xml_escape(path), xml_escape(name));
   if (diagnostic.code == unreadable_code) {
@@ -27,7 +28,7 @@ std::string test_case(const Diagnostic& diagnostic, const std::string& path) {
 
 }  // namespace
 
-std::string junit_head(const Totals& totals, const About& /*about*/) {
+std::string junit_head(const Totals& totals, const ToolInfo& /*about*/) {
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"incplan\" failures=\"{}\" errors=\"{}\">\n",
       totals.errors, totals.unreadable);
@@ -35,7 +36,7 @@ std::string junit_head(const Totals& totals, const About& /*about*/) {
 
 std::string junit_findings(const CheckedPlan& plan, const TextStyle& /*style*/) {
   Totals totals;
-  totals.count(plan);
+  totals.tally(plan);
   const Diagnostics findings = findings_of(plan);
   std::string out =
       fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n", xml_escape(plan.path),

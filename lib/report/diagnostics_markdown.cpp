@@ -1,4 +1,4 @@
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::report {
@@ -18,11 +18,11 @@ Line message_line(std::string_view message) {
 }
 
 Line finding_line(const Diagnostic& diagnostic) {
-  const Spot spot = spot_of(diagnostic.place, {});
+  const Location location = location_of(diagnostic.place, {});
   Line line = {{std::string(level_name(diagnostic)), Tone::strong}};
-  if (spot.start) line.push_back({", line " + std::to_string(spot.start->line)});
+  if (location.start) line.push_back({", line " + std::to_string(location.start->line)});
   line.push_back({": "});
-  for (Run& run : message_line(sentence(diagnostic))) line.push_back(std::move(run));
+  for (Run& run : message_line(full_message(diagnostic))) line.push_back(std::move(run));
   line.push_back({" ("});
   line.push_back({std::string(diagnostic.code), Tone::code});
   line.push_back({")"});
@@ -30,7 +30,7 @@ Line finding_line(const Diagnostic& diagnostic) {
 }
 
 Line related_line(const Related& related, const std::string& path) {
-  Line line = {{spot_text(spot_of(related.place, path)), Tone::code}, {": "}};
+  Line line = {{location_text(location_of(related.place, path)), Tone::code}, {": "}};
   for (Run& run : message_line(related.message)) line.push_back(std::move(run));
   return line;
 }
@@ -41,8 +41,8 @@ std::string file_of(const Diagnostic& diagnostic, const CheckedPlan& plan) {
 
 }  // namespace
 
-std::string markdown_head(const Totals& totals, const About& /*about*/) {
-  return to_markdown({Heading{2, words("Incident communication plans")}, Paragraph{words(summary_line(totals))}}) +
+std::string markdown_head(const Totals& totals, const ToolInfo& /*about*/) {
+  return to_markdown({Heading{2, plain("Incident communication plans")}, Paragraph{plain(summary_line(totals))}}) +
          (totals.errors + totals.warnings + totals.infos + totals.unreadable > 0 ? "\n" : "");
 }
 
@@ -52,7 +52,7 @@ std::string markdown_findings(const CheckedPlan& plan, const TextStyle& /*style*
   for (const Diagnostic& diagnostic : findings_of(plan)) {
     if (blocks.empty() || file_of(diagnostic, plan) != file) {
       file = file_of(diagnostic, plan);
-      blocks.push_back(Heading{3, {{visible(file), Tone::code}}});
+      blocks.push_back(Heading{3, {{escape_control(file), Tone::code}}});
       blocks.push_back(List{});
     }
     List::Item item{finding_line(diagnostic)};

@@ -1,7 +1,7 @@
 // SARIF 2.1.0, as code scanning reads it.
 #include <fmt/core.h>
 
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 #include "text/percent.hpp"
 #include "text/unicode.hpp"
 
@@ -35,17 +35,17 @@ Json rule_json(const Rule& rule) {
 }
 
 Json physical_location(const Place& place, const std::string& path) {
-  const Spot spot = spot_of(place, path);
-  Json location = Json::object().set("artifactLocation", Json::object().set("uri", percent_encoded(spot.file, "/")));
-  if (!spot.start) return location;
-  Json region = Json::object().set("startLine", spot.start->line).set("startColumn", spot.start->column);
-  if (spot.end_column) region.set("endColumn", *spot.end_column);
+  const Location at = location_of(place, path);
+  Json location = Json::object().set("artifactLocation", Json::object().set("uri", percent_encoded(at.file, "/")));
+  if (!at.start) return location;
+  Json region = Json::object().set("startLine", at.start->line).set("startColumn", at.start->column);
+  if (at.end_column) region.set("endColumn", *at.end_column);
   return location.set("region", std::move(region));
 }
 
 Json location_json(const Place& place, const std::string& path) {
   Json location = Json::object().set("physicalLocation", physical_location(place, path));
-  const std::string way = json_pointer(place.step);
+  const std::string way = json_pointer(place.path);
   if (way.empty()) return location;
   const Json logical = Json::object().set("fullyQualifiedName", way).set("kind", "member");
   return location.set("logicalLocations", Json::array().add(logical));
@@ -55,7 +55,7 @@ Json result_json(const Diagnostic& diagnostic, const std::string& fingerprint, c
   Json result = Json::object();
   result.set("ruleId", diagnostic.code)
       .set("level", sarif_level(diagnostic.level.value_or(Level::error)))
-      .set("message", text(sentence(diagnostic)))
+      .set("message", text(full_message(diagnostic)))
       .set("locations", Json::array().add(location_json(diagnostic.place, path)))
       .set("partialFingerprints", Json::object().set("primaryLocationLineHash", fingerprint));
   if (diagnostic.related.empty()) return result;
@@ -68,13 +68,13 @@ Json result_json(const Diagnostic& diagnostic, const std::string& fingerprint, c
 
 }  // namespace
 
-std::string sarif_head(const Totals& /*totals*/, const About& about) {
+std::string sarif_head(const Totals& /*totals*/, const ToolInfo& info) {
   Json rules = Json::array();
-  for (const Rule* rule : about.rules) rules.add(rule_json(*rule));
+  for (const Rule* rule : info.rules) rules.add(rule_json(*rule));
   Json driver = Json::object();
   driver.set("name", "incplan");
   driver.set("informationUri", "https://github.com/incplan/incplan");
-  if (!about.version.empty()) driver.set("version", about.version);
+  if (!info.version.empty()) driver.set("version", info.version);
   driver.set("rules", std::move(rules));
   const Json tool = Json::object().set("driver", std::move(driver));
   return fmt::format(
@@ -94,7 +94,7 @@ std::string sarif_findings(const CheckedPlan& plan, const TextStyle& /*style*/) 
   return out;
 }
 
-std::string sarif_tail(const Totals& /*totals*/, const About& /*about*/) {
+std::string sarif_tail(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return "\n      ]\n    }\n  ]\n}\n";
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "report/diagnostic_format.hpp"
 #include "report/excerpt.hpp"
-#include "report/finding.hpp"
 #include "report/wrap.hpp"
 #include "text/unicode.hpp"
 
@@ -31,8 +31,8 @@ std::string folded(const Line& line, const TextStyle& style) {
     whole += (whole.empty() ? "" : " ") + paint(run.text, run.tone, style.color);
     run.text += ' ';
   }
-  const ScreenLine words = split_words(spaced);
-  if (!style.folds || width_of(words) <= style.width) return whole + '\n';
+  const ScreenLine words = split(spaced);
+  if (!style.wraps || width_of(words) <= style.width) return whole + '\n';
   std::string out;
   for (const ScreenLine& part : wrap(words, std::max(style.width - indent, 1), false)) {
     out += (out.empty() ? "" : std::string(indent, ' ')) + paint(part, style.color) + '\n';
@@ -41,8 +41,8 @@ std::string folded(const Line& line, const TextStyle& style) {
 }
 
 /// The words of a line: a blank stands between each and the next.
-Line told(const Place& place, const std::string& path, Run kind, std::string words) {
-  return {{.text = spot_text(spot_of(place, path)) + ':', .tone = Tone::strong},
+Line reported(const Place& place, const std::string& path, Run kind, std::string words) {
+  return {{.text = location_text(location_of(place, path)) + ':', .tone = Tone::strong},
           std::move(kind),
           {.text = std::move(words)}};
 }
@@ -50,14 +50,14 @@ Line told(const Place& place, const std::string& path, Run kind, std::string wor
 /// `incplan.yaml:41:20: error: unknown person …  [unknown-reference]`
 std::string first_line(const Diagnostic& diagnostic, const std::string& path, const TextStyle& style) {
   Run level{.text = std::string(level_name(diagnostic)) + ':', .tone = tone_of(diagnostic)};
-  Line line = told(diagnostic.place, path, std::move(level), visible(sentence(diagnostic)));
+  Line line = reported(diagnostic.place, path, std::move(level), escape_control(full_message(diagnostic)));
   line.push_back({.text = '[' + std::string(diagnostic.code) + ']', .tone = Tone::dim});
   return folded(line, style);
 }
 
 std::string related_lines(const Related& related, const std::string& path, const TextStyle& style) {
   Run note{.text = "note:", .tone = Tone::code};
-  return folded(told(related.place, path, std::move(note), visible(related.message)), style) +
+  return folded(reported(related.place, path, std::move(note), escape_control(related.message)), style) +
          excerpt(related.place, Tone::code, style);
 }
 

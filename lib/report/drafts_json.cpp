@@ -28,13 +28,13 @@ std::string_view markup_name(const Channel& channel) {
   return "plain";
 }
 
-Json holes_json(const Telling& telling, const std::vector<Hole>& holes) {
+Json unfilled_json(const ReportContext& context, const std::vector<UnfilledName>& unfilled) {
   Json list = Json::array();
-  for (const Hole& hole : holes) {
+  for (const UnfilledName& name : unfilled) {
     list.add(Json::object()
-                 .set("variable", hole.variable)
-                 .set("ask", text_json(telling, hole.ask))
-                 .set("language", hole.language.empty() ? Json(nullptr) : Json(hole.language)));
+                 .set("variable", name.variable)
+                 .set("ask", text_json(context, name.ask))
+                 .set("language", name.language.empty() ? Json(nullptr) : Json(name.language)));
   }
   return list;
 }
@@ -56,11 +56,11 @@ Json length_json(const Length& length) {
       .set("parts", length.parts == 0 ? Json(nullptr) : Json(length.parts));
 }
 
-Json draft_json(const Telling& telling, const Draft& draft) {
+Json draft_json(const ReportContext& context, const Draft& draft) {
   const Channel& channel = *draft.channel;
   return Json::object()
       .set("channel", channel.id.text)
-      .set("name", text_json(telling, channel.name))
+      .set("name", text_json(context, channel.name))
       .set("kind", channel.kind_written.value)
       .set("audience", channel.audience.value.text)
       .set("language", draft.language)
@@ -68,47 +68,47 @@ Json draft_json(const Telling& telling, const Draft& draft) {
       .set("body", draft.body)
       .set("markup", markup_name(channel))
       .set("length", length_json(draft.length))
-      .set("unfilled", holes_json(telling, draft.holes))
+      .set("unfilled", unfilled_json(context, draft.unfilled))
       .set("problems", problems_json(draft.problems))
-      .set("approver", holder_json(telling, approver_of(telling.plan, channel)))
-      .set("access", access_json(telling, channel))
+      .set("approver", holder_json(context, approver_of(context.plan, channel)))
+      .set("access", access_json(context, channel))
       .set("payload", draft.payload);
 }
 
-Json base_json(const Telling& telling, const Drafts& drafts, std::string_view command) {
+Json base_json(const ReportContext& context, const Drafts& drafts, std::string_view command) {
   const auto stage = static_cast<std::size_t>(drafts.stage);
-  return answer_json(telling, command)
-      .set("stage", drafts.stage < 0 ? Json(nullptr) : Json(telling.plan.stages[stage].id.text));
+  return answer_json(context, command)
+      .set("stage", drafts.stage < 0 ? Json(nullptr) : Json(context.plan.stages[stage].id.text));
 }
 
-void set_drafts(const Telling& telling, const Drafts& drafts, Json& json) {
-  json.set("next_update", instant_json(telling, drafts.next_update));
+void set_drafts(const ReportContext& context, const Drafts& drafts, Json& json) {
+  json.set("next_update", instant_json(context, drafts.next_update));
   Json list = Json::array();
-  for (const Draft& draft : drafts.drafts) list.add(draft_json(telling, draft));
+  for (const Draft& draft : drafts.drafts) list.add(draft_json(context, draft));
   json.set("drafts", std::move(list));
 }
 
 }  // namespace
 
-Json drafts_json(const Telling& telling, const Drafts& drafts) {
+Json drafts_json(const ReportContext& context, const Drafts& drafts) {
   Json undecided = Json::array();
-  for (const Reported& each : drafts.undecided) {
-    undecided.add(Json::object().set("channel", each.channel->id.text).set("ask", answers_json(telling, each.answers)));
+  for (const ChannelUse& each : drafts.undecided) {
+    undecided.add(Json::object().set("channel", each.channel->id.text).set("ask", answers_json(context, each.answers)));
   }
   Json lost = Json::array();
   for (const Channel* channel : drafts.lost) lost.add(channel->id.text);
   Json notes = Json::array();
-  for (const DraftNote& note : drafts.notes) notes.add(note_words(telling, note));
-  Json json = base_json(telling, drafts, "notify-draft");
-  set_outcome(telling, drafts.classification, json);
-  set_drafts(telling, drafts, json);
+  for (const DraftNote& note : drafts.notes) notes.add(note_words(context, note));
+  Json json = base_json(context, drafts, "notify-draft");
+  set_outcome(context, drafts.classification, json);
+  set_drafts(context, drafts, json);
   return json.set("undecided", std::move(undecided)).set("lost", std::move(lost)).set("notes", std::move(notes));
 }
 
-Json stage_json(const Telling& telling, const Drafts& drafts) {
-  Json json = base_json(telling, drafts, "render");
-  json.set("severity", severity_json(telling, drafts.classification.severity));
-  set_drafts(telling, drafts, json);
+Json stage_json(const ReportContext& context, const Drafts& drafts) {
+  Json json = base_json(context, drafts, "render");
+  json.set("severity", severity_json(context, drafts.classification.severity));
+  set_drafts(context, drafts, json);
   return json;
 }
 

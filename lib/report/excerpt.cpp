@@ -21,7 +21,7 @@ std::string shown(std::string_view part, int column) {
   std::string out;
   while (!part.empty()) {
     const std::size_t tab = std::min(part.find('\t'), part.size());
-    const std::string words = visible(part.substr(0, tab));
+    const std::string words = escape_control(part.substr(0, tab));
     column += display_width(words);
     out += words;
     if (tab < part.size()) {
@@ -94,7 +94,7 @@ Parts parts_of(const Place& place, int line, std::size_t most) {
   const std::string_view text = place.source->line(line);
   const std::size_t from = std::min<std::size_t>(place.start - place.source->line_start(line), text.size());
   const std::size_t to =
-      std::clamp<std::size_t>(std::max(place.stop, place.start) - place.source->line_start(line), from, text.size());
+      std::clamp<std::size_t>(std::max(place.end, place.start) - place.source->line_start(line), from, text.size());
   const std::string_view before = last_bytes(text.substr(0, from), most);
   const std::string_view meant = first_bytes(text.substr(from, to - from), most);
   const std::string_view after = first_bytes(text.substr(to), most);

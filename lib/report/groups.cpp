@@ -15,8 +15,8 @@ void add_name(std::vector<Group>& groups, Run reason, std::string name) {
   }
 }
 
-List group_list(const Telling& telling, const std::vector<Group>& groups) {
-  const std::string colon = telling.say(": ");
+List group_list(const ReportContext& context, const std::vector<Group>& groups) {
+  const std::string colon = context.tr(": ");
   List list;
   for (const Group& group : groups) {
     Line line;
@@ -29,8 +29,8 @@ List group_list(const Telling& telling, const std::vector<Group>& groups) {
   return list;
 }
 
-Run possibly_run(const Telling& telling, const std::vector<IfAnswered>& answers) {
-  return {telling.say("possibly {}", {if_words(telling, answers)}), Tone::warning};
+Run possibly_run(const ReportContext& context, const std::vector<Requirement>& answers) {
+  return {context.tr("possibly {}", {format_if(context, answers)}), Tone::warning};
 }
 
 }  // namespace incplan::report

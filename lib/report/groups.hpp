@@ -2,7 +2,7 @@
 #pragma once
 
 #include "answer/certainty.hpp"
-#include "report/telling.hpp"
+#include "report/context.hpp"
 
 namespace incplan::report {
 
@@ -15,8 +15,8 @@ struct Group {
 /// Adds a name to the group of its reason.
 void add_name(std::vector<Group>& groups, Run reason, std::string name);
 /// One line for each group.
-[[nodiscard]] List group_list(const Telling& telling, const std::vector<Group>& groups);
+[[nodiscard]] List group_list(const ReportContext& context, const std::vector<Group>& groups);
 /// `possibly if affected ≥ 25%`.
-[[nodiscard]] Run possibly_run(const Telling& telling, const std::vector<IfAnswered>& answers);
+[[nodiscard]] Run possibly_run(const ReportContext& context, const std::vector<Requirement>& answers);
 
 }  // namespace incplan::report

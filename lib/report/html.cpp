@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "report/html_blocks.hpp"
-#include "report/html_words.hpp"
+#include "report/html_text.hpp"
 #include "report/page_style.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 #include "report/xml.hpp"
 
 namespace incplan::report {
@@ -39,7 +39,7 @@ std::vector<Piece> split(Piece blocks, int level) {
 const Paragraph* message_label(Piece blocks) {
   if (blocks.size() < 2) return nullptr;
   const auto* message = std::get_if<Verbatim>(&blocks[1]);
-  return message != nullptr && !message->tongue.empty() ? std::get_if<Paragraph>(&blocks[0]) : nullptr;
+  return message != nullptr && !message->language.empty() ? std::get_if<Paragraph>(&blocks[0]) : nullptr;
 }
 
 /// A message and its other languages, which stand beside each other where there is room; takes them off the front.
@@ -104,7 +104,7 @@ std::string contents(const std::vector<Piece>& pieces, const HtmlPage& page) {
     const auto& heading = std::get<Heading>(pieces[at].front());
     if (heading.anchor.empty()) continue;
     items += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", xml_escape(heading.anchor),
-                         xml_escape(plain_words(heading.words)));
+                         xml_escape(plain_text(heading.words)));
   }
   return fmt::format("<nav id=\"contents\" aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n",
                      translated("Contents", page.language), items);

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/html_words.hpp"
+#include "report/html_text.hpp"
 #include "report/xml.hpp"
 
 namespace incplan::report {
@@ -20,7 +20,7 @@ std::string item_html(const List::Item& item) {
 std::string row_html(const Table& table, const std::vector<Line>& row) {
   std::string html = "<tr role=\"row\">";
   for (std::size_t column = 0; column < row.size(); ++column) {
-    const std::string label = column < table.head.size() ? plain_words(table.head[column]) : "";
+    const std::string label = column < table.head.size() ? plain_text(table.head[column]) : "";
     html += column == 0 ? R"(<th role="rowheader" scope="row">)" + line_html(row[column]) + "</th>"
                         : fmt::format("<td role=\"cell\"{}>{}</td>", xml_attribute("data-label", label),
                                       line_html(row[column]));

@@ -36,14 +36,14 @@ class Drawing {
       add({static_cast<int>(box), boxes_[box].width, boxes_[box].height, layers_[box], 0, {}, {}});
     }
     for (std::size_t from = 0; from < needs.size(); ++from) {
-      for (const int to : needs[from]) thread(static_cast<int>(from), to);
+      for (const int to : needs[from]) route(static_cast<int>(from), to);
     }
   }
 
   MapLayout finish() {
     for (int sweep = 0; sweep < sweeps; ++sweep) sort_layers(sweep % 2 == 0);
     place();
-    for (int sweep = 0; sweep < sweeps; ++sweep) straighten(sweep % 2 == 0);
+    for (int sweep = 0; sweep < sweeps; ++sweep) align(sweep % 2 == 0);
     return result();
   }
 
@@ -57,27 +57,27 @@ class Drawing {
     return index;
   }
 
-  void tie(int upper, int lower) {
+  void connect(int upper, int lower) {
     items_[at(upper)].below.push_back(lower);
     items_[at(lower)].above.push_back(upper);
   }
 
   /// A wire goes from its upper box to its lower one through one item in each layer between.
-  void thread(int from, int to) {
+  void route(int from, int to) {
     if (from == to) return;
     const bool down = layers_[at(from)] < layers_[at(to)];
     const int upper = down ? from : to;
     const int lower = down ? to : from;
-    std::vector<int> way = {upper};
+    std::vector<int> path = {upper};
     for (int layer = layers_[at(upper)] + 1; layer < layers_[at(lower)]; ++layer) {
       const int passing = add({-1, thread_width, 0, layer, 0, {}, {}});
-      tie(way.back(), passing);
-      way.push_back(passing);
+      connect(path.back(), passing);
+      path.push_back(passing);
     }
-    tie(way.back(), lower);
-    way.push_back(lower);
-    if (!down) std::reverse(way.begin(), way.end());
-    ways_.push_back(std::move(way));
+    connect(path.back(), lower);
+    path.push_back(lower);
+    if (!down) std::reverse(path.begin(), path.end());
+    ways_.push_back(std::move(path));
   }
 
   [[nodiscard]] const std::vector<int>& neighbours(int item, bool above) const {
@@ -134,7 +134,7 @@ class Drawing {
   }
 
   /// Moves each item under (or over) the middle of its neighbours, as far as its layer allows.
-  void straighten(bool downwards) {
+  void align(bool downwards) {
     for (std::size_t step = 0; step < rows_.size(); ++step) {
       const auto& row = rows_[downwards ? step : rows_.size() - 1 - step];
       std::vector<double> wanted;
@@ -169,19 +169,19 @@ class Drawing {
     return tops;
   }
 
-  [[nodiscard]] Wire wire(const std::vector<int>& way, const std::vector<double>& top) const {
-    Wire wire{items_[at(way.front())].box, items_[at(way.back())].box, {}};
-    const bool down = items_[at(way.front())].layer < items_[at(way.back())].layer;
-    for (std::size_t each = 0; each < way.size(); ++each) {
-      const Item& item = items_[at(way[each])];
+  [[nodiscard]] Edge edge(const std::vector<int>& path, const std::vector<double>& top) const {
+    Edge edge{items_[at(path.front())].box, items_[at(path.back())].box, {}};
+    const bool down = items_[at(path.front())].layer < items_[at(path.back())].layer;
+    for (std::size_t each = 0; each < path.size(); ++each) {
+      const Item& item = items_[at(path[each])];
       const double upper = top[at(item.layer)];
       const double lower = item.box >= 0 ? upper + item.height : top[at(item.layer) + 1] - gap_down;
       const bool enters = each > 0;
-      const bool leaves = each + 1 < way.size();
-      if (enters) wire.points.push_back({item.x, down ? upper : lower});
-      if (leaves) wire.points.push_back({item.x, down ? lower : upper});
+      const bool leaves = each + 1 < path.size();
+      if (enters) edge.points.push_back({item.x, down ? upper : lower});
+      if (leaves) edge.points.push_back({item.x, down ? lower : upper});
     }
-    return wire;
+    return edge;
   }
 
   MapLayout result() {
@@ -199,7 +199,7 @@ class Drawing {
       layout.boxes[at(item.box)].x = item.x;
       layout.boxes[at(item.box)].y = top[at(item.layer)];
     }
-    for (const auto& way : ways_) layout.wires.push_back(wire(way, top));
+    for (const auto& path : ways_) layout.edges.push_back(edge(path, top));
     return layout;
   }
 

@@ -21,7 +21,7 @@ struct Point {
 };
 
 /// A line from one box to another, through the gaps between those in between.
-struct Wire {
+struct Edge {
   int from = 0;
   int to = 0;
   std::vector<Point> points;
@@ -29,7 +29,7 @@ struct Wire {
 
 struct MapLayout {
   std::vector<Box> boxes;
-  std::vector<Wire> wires;
+  std::vector<Edge> edges;
   double width = 0;
   double height = 0;
 };

@@ -9,7 +9,7 @@ namespace {
 /// Mermaid reads entities in quoted labels, written with `#`; everything that could end one becomes an entity.
 std::string escape(std::string_view raw) {
   std::string out;
-  for (const char c : visible(raw)) {
+  for (const char c : escape_control(raw)) {
     if (std::string_view("\"#<>&;`\\").find(c) != std::string_view::npos) {
       out += fmt::format("#{};", static_cast<int>(static_cast<unsigned char>(c)));
     } else {
@@ -23,18 +23,18 @@ std::string node_id(const ServiceMap::Node& node) {
   return "s_" + node.service->id.text;
 }
 
-std::string box(const Telling& telling, const ServiceMap::Node& node) {
+std::string box(const ReportContext& context, const ServiceMap::Node& node) {
   std::string label;
-  for (const std::string& line : box_lines(telling, node)) label += (label.empty() ? "" : "<br/>") + escape(line);
+  for (const std::string& line : box_lines(context, node)) label += (label.empty() ? "" : "<br/>") + escape(line);
   const bool open = node.service->is_public;
   return fmt::format("  {}{}\"{}\"{}\n", node_id(node), open ? "([" : "[", label, open ? "])" : "]");
 }
 
 }  // namespace
 
-std::string map_mermaid(const Telling& telling, const ServiceMap& map) {
+std::string map_mermaid(const ReportContext& context, const ServiceMap& map) {
   std::string out = "flowchart TD\n";
-  for (const ServiceMap::Node& node : map.nodes) out += box(telling, node);
+  for (const ServiceMap::Node& node : map.nodes) out += box(context, node);
   for (const ServiceMap::Node& node : map.nodes) {
     for (const int need : node.needs) {
       out += fmt::format("  {} --> {}\n", node_id(node), node_id(map.nodes[static_cast<std::size_t>(need)]));

@@ -36,7 +36,7 @@ constexpr std::string_view style = R"css(
 
 Box box_for(const std::vector<std::string>& lines) {
   int columns = 8;
-  for (const std::string& line : lines) columns = std::max(columns, display_width(visible(line)));
+  for (const std::string& line : lines) columns = std::max(columns, display_width(escape_control(line)));
   return {columns * column_width + 2 * padding, static_cast<double>(lines.size()) * line_height + 2 * padding};
 }
 
@@ -72,12 +72,12 @@ std::string box_svg(const ServiceMap::Node& node, const Box& box, const std::vec
 
 }  // namespace
 
-std::string map_svg(const Telling& telling, const ServiceMap& map) {
+std::string map_svg(const ReportContext& context, const ServiceMap& map) {
   std::vector<Box> boxes;
   std::vector<std::vector<int>> needs;
   std::vector<std::vector<std::string>> lines;
   for (const ServiceMap::Node& node : map.nodes) {
-    lines.push_back(box_lines(telling, node));
+    lines.push_back(box_lines(context, node));
     boxes.push_back(box_for(lines.back()));
     needs.push_back(node.needs);
   }
@@ -87,9 +87,9 @@ std::string map_svg(const Telling& telling, const ServiceMap& map) {
       "width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 {0:.0f} {1:.0f}\"{2}>\n<style>{3}</style>\n"
       "<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" "
       "orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 z\"/></marker></defs>\n",
-      layout.width, layout.height, xml_attribute("aria-label", telling.say("Map of the services")), style);
-  for (const Wire& wire : layout.wires) {
-    out += fmt::format("<path d=\"{}\" marker-end=\"url(#arrow)\"/>\n", curve(wire.points));
+      layout.width, layout.height, xml_attribute("aria-label", context.tr("Map of the services")), style);
+  for (const Edge& edge : layout.edges) {
+    out += fmt::format("<path d=\"{}\" marker-end=\"url(#arrow)\"/>\n", curve(edge.points));
   }
   for (std::size_t node = 0; node < map.nodes.size(); ++node) {
     out += box_svg(map.nodes[node], layout.boxes[node], lines[node]);

@@ -44,7 +44,7 @@ bool means_something(std::string_view text, std::size_t at) {
 /// The one place that knows what means something in Markdown: nothing that comes out begins a block, a tag, a link or
 /// a cell.
 std::string escape(std::string_view raw, const Context& context) {
-  std::string text = visible(raw, true);
+  std::string text = escape_control(raw, true);
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   if (context.opens_line) text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
@@ -168,9 +168,9 @@ class MarkdownWriter {
     begin(false);
     const std::string whole = verbatim.whole();
     const std::string fence(std::max<std::size_t>(3, longest_run(whole, '`') + 1), '`');
-    std::string text = visible(whole, true);
+    std::string text = escape_control(whole, true);
     if (!text.empty() && text.back() != '\n') text += '\n';
-    out_ += fence + verbatim.language + '\n' + text + fence + '\n';
+    out_ += fence + verbatim.syntax + '\n' + text + fence + '\n';
   }
 
   void operator()(const Picture& picture) { (*this)(Verbatim{picture.mermaid, "mermaid"}); }

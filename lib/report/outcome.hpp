@@ -3,21 +3,21 @@
 #pragma once
 
 #include "answer/classify.hpp"
-#include "report/telling.hpp"
+#include "report/context.hpp"
 
 namespace incplan::report {
 
 /// The facts that matched; of what is no incident because nothing matches, what came nearest.
-[[nodiscard]] List why_list(const Telling& telling, const Classification& answer);
+[[nodiscard]] List why_list(const ReportContext& context, const Classification& answer);
 /// `Critical (sev1) if affected ≥ 25%, or data_exposed = yes (assumed: no)`.
-[[nodiscard]] List possible_list(const Telling& telling, const Classification& answer);
+[[nodiscard]] List possible_list(const ReportContext& context, const Classification& answer);
 /// `if affected ≥ 25%, or 2 other ways`.
-[[nodiscard]] std::string ways_words(const Telling& telling, const Possible& possible);
+[[nodiscard]] std::string format_ways(const ReportContext& context, const Possible& possible);
 /// Each question in the words of the plan.
-[[nodiscard]] List question_list(const Telling& telling, const std::vector<OpenQuestion>& questions);
+[[nodiscard]] List question_list(const ReportContext& context, const std::vector<OpenQuestion>& questions);
 
 /// Adds what `classify` and `notify-draft` say of an outcome: `outcome`, `severity`, `certain`, `reasons`, `nearest`,
 /// `questions` and `possible`.
-void set_outcome(const Telling& telling, const Classification& answer, Json& json);
+void set_outcome(const ReportContext& context, const Classification& answer, Json& json);
 
 }  // namespace incplan::report

@@ -5,37 +5,37 @@
 #include <vector>
 
 #include "answer/who.hpp"
-#include "report/telling.hpp"
+#include "report/context.hpp"
 
 namespace incplan::report {
 
 /// Everyone who holds a role at some time, each once: holders in order, then those of its rotas and swaps.
 [[nodiscard]] std::vector<const Person*> holders_of(const Plan& plan, const Role& role);
 /// The name, or the id where there is none.
-[[nodiscard]] std::string person_name(const Telling& telling, const Person& person);
+[[nodiscard]] std::string person_name(const ReportContext& context, const Person& person);
 /// Ways to reach someone that can be used now, in the plan's order: `phone +33 6 00 00 00 00`.
-[[nodiscard]] std::vector<Line> reach_lines(const Telling& telling, const Person& person);
+[[nodiscard]] std::vector<Line> reach_lines(const ReportContext& context, const Person& person);
 /// `04:00 CET, outside hours`.
-[[nodiscard]] std::string local_words(const Telling& telling, const PersonNow& person);
+[[nodiscard]] std::string format_local_time(const ReportContext& context, const PersonNow& person);
 /// `Tom Petit, phone +33 6 00 00 00 00`: a person with the first way to reach them.
-[[nodiscard]] Line person_line(const Telling& telling, const PersonNow& person);
+[[nodiscard]] Line person_line(const ReportContext& context, const PersonNow& person);
 /// A holder (`Tom Petit`, or `Communications lead (Amina)` for a role) with who stands behind it now.
-[[nodiscard]] Line holder_line(const Telling& telling, const Ref<HolderTag>& holder);
+[[nodiscard]] Line holder_line(const ReportContext& context, const Ref<HolderTag>& holder);
 
 /// `Incident manager: Tom Petit, phone +33 6 00 00 00 00`; a vacancy says whom to call instead.
-[[nodiscard]] Line role_line(const Telling& telling, const NeededRole& role);
+[[nodiscard]] Line role_line(const ReportContext& context, const NeededRole& role);
 /// The roles of an answer in which each person is on duty: one may hold several.
 using RolesOfPeople = std::map<const Person*, std::vector<const Role*>>;
 [[nodiscard]] RolesOfPeople roles_of_people(const std::vector<NeededRole>& roles);
 /// The same as an item of a list: other ways to reach them, local time, backups in order, and what would settle
 /// whether the role is needed.
-[[nodiscard]] List::Item role_item(const Telling& telling, const NeededRole& role, const RolesOfPeople& held);
+[[nodiscard]] List::Item role_item(const ReportContext& context, const NeededRole& role, const RolesOfPeople& held);
 
 /// `{id, name, mention, reach{}, local_time, within_hours, away}`.
-[[nodiscard]] Json person_now_json(const Telling& telling, const PersonNow& person);
+[[nodiscard]] Json person_now_json(const ReportContext& context, const PersonNow& person);
 /// `{id, name, does[], certain, ask[], on_duty, backups[], vacant, until}` for each.
-[[nodiscard]] Json roles_json(const Telling& telling, const std::vector<NeededRole>& roles);
+[[nodiscard]] Json roles_json(const ReportContext& context, const std::vector<NeededRole>& roles);
 /// `{id, name, people[]}` of a holder, or null where nobody is named.
-[[nodiscard]] Json holder_json(const Telling& telling, const Ref<HolderTag>& holder);
+[[nodiscard]] Json holder_json(const ReportContext& context, const Ref<HolderTag>& holder);
 
 }  // namespace incplan::report

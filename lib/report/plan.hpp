@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "report/telling.hpp"
+#include "report/context.hpp"
 
 namespace incplan::report {
 
@@ -16,12 +16,12 @@ enum class Section { whole, incident, roles, channels, stages, values, services,
 [[nodiscard]] std::span<const std::string_view> section_names();
 [[nodiscard]] std::optional<Section> parse_section(std::string_view name);
 
-[[nodiscard]] Blocks describe_plan(const Telling& telling, Section section = Section::whole);
+[[nodiscard]] Blocks describe_plan(const ReportContext& context, Section section = Section::whole);
 /// One part for each severity, made to be printed on a sheet of its own: who, where, the first message, the rhythm of
 /// updates. Of more severities than `most_cards` nobody carries them.
 inline constexpr std::size_t most_cards = 20;
-[[nodiscard]] Blocks describe_cards(const Telling& telling);
+[[nodiscard]] Blocks describe_cards(const ReportContext& context);
 /// Under `document` every key of the plan format, as it would stand in a file.
-[[nodiscard]] Json plan_json(const Telling& telling, Section section = Section::whole);
+[[nodiscard]] Json plan_json(const ReportContext& context, Section section = Section::whole);
 
 }  // namespace incplan::report

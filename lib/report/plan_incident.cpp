@@ -7,126 +7,127 @@
 namespace incplan::report {
 namespace {
 
-void add_severities(const Telling& telling, Blocks& blocks) {
-  const auto& severities = telling.plan.severities;
+void add_severities(const ReportContext& context, Blocks& blocks) {
+  const auto& severities = context.plan.severities;
   if (severities.empty()) return;
-  add_heading(blocks, 3, telling.say("Severities"), "severities");
-  Table table{{words(telling.say("Severity")), words(telling.say("Description")), words(telling.say("When")),
-               words(telling.say("Updates"))},
+  add_heading(blocks, 3, context.tr("Severities"), "severities");
+  Table table{{plain(context.tr("Severity")), plain(context.tr("Description")), plain(context.tr("When")),
+               plain(context.tr("Updates"))},
               {}};
   for (std::size_t at = 0; at < severities.size(); ++at) {
     const Severity& severity = severities[at];
-    table.rows.push_back({words(severity_words(telling, static_cast<int>(at)), at == 0 ? Tone::bad : Tone::strong),
-                          {telling.run(severity.means)},
-                          words(condition_words(telling, severity.when)),
-                          words(severity.updates ? rhythm_words(telling, *severity.updates) : "")});
+    table.rows.push_back({plain(format_severity(context, static_cast<int>(at)), at == 0 ? Tone::bad : Tone::strong),
+                          {context.run(severity.means)},
+                          plain(format_condition(context, severity.when)),
+                          plain(severity.updates ? format_rhythm(context, *severity.updates) : "")});
   }
   blocks.push_back(table.without_empty_columns());
   for (const Severity& severity : severities) {
     if (severity.next.empty()) continue;
-    add_heading(blocks, 4, telling.say("Next steps: {}", {telling.called(severity)}), "severity-" + severity.id.text);
-    add_texts(telling, blocks, severity.next, true);
+    add_heading(blocks, 4, context.tr("Next steps: {}", {context.display_name(severity)}),
+                "severity-" + severity.id.text);
+    add_texts(context, blocks, severity.next, true);
   }
 }
 
-void add_criteria(const Telling& telling, Blocks& blocks) {
-  if (telling.plan.criteria.empty()) return;
-  add_heading(blocks, 3, telling.say("Questions"), "criteria");
+void add_criteria(const ReportContext& context, Blocks& blocks) {
+  if (context.plan.criteria.empty()) return;
+  add_heading(blocks, 3, context.tr("Questions"), "criteria");
   List list;
-  for (const Criterion& criterion : telling.plan.criteria) {
-    List::Item item{{{criterion.id.text, Tone::code}, {telling.say(": ")}, telling.run(criterion.ask)}};
+  for (const Criterion& criterion : context.plan.criteria) {
+    List::Item item{{{criterion.id.text, Tone::code}, {context.tr(": ")}, context.run(criterion.ask)}};
     for (const Criterion::Choice& choice : criterion.values) {
-      item.details.push_back({{choice.id, Tone::strong}, {telling.say(": ")}, telling.run(choice.means)});
+      item.details.push_back({{choice.id, Tone::strong}, {context.tr(": ")}, context.run(choice.means)});
     }
-    if (criterion.type != Criterion::Type::choice) item.details.push_back(words(telling.say(criterion.form())));
+    if (criterion.type != Criterion::Type::choice) item.details.push_back(plain(context.tr(criterion.form())));
     if (criterion.assume) {
-      item.details.push_back(words(
-          telling.say("assumed {} when nobody has said", {value_words(telling, criterion.show(*criterion.assume))})));
+      item.details.push_back(plain(
+          context.tr("assumed {} when nobody has said", {format_value(context, criterion.show(*criterion.assume))})));
     }
     list.items.push_back(std::move(item));
   }
   blocks.push_back(std::move(list));
 }
 
-std::string facts_words(const Telling& telling, const Example& example) {
+std::string format_facts(const ReportContext& context, const Example& example) {
   std::vector<std::string> parts;
   for (const Fact& fact : example.facts) {
-    parts.push_back(fact.name.value.text + ' ' + value_words(telling, fact.written.value));
+    parts.push_back(fact.name.value.text + ' ' + format_value(context, fact.written.value));
   }
   for (const Example::Affected& affected : example.services) {
-    const Service* service = find(telling.plan.services, affected.service.value.text);
-    const std::string name = service == nullptr ? affected.service.value.text : telling.called(*service);
+    const Service* service = find(context.plan.services, affected.service.value.text);
+    const std::string name = service == nullptr ? affected.service.value.text : context.display_name(*service);
     const bool plain = affected.state == ServiceState::outage;
-    parts.push_back(telling.say("service") + ' ' + name +
-                    (plain ? "" : " (" + state_words(telling, affected.state) + ')'));
+    parts.push_back(context.tr("service") + ' ' + name +
+                    (plain ? "" : " (" + format_state(context, affected.state) + ')'));
   }
-  if (example.services_written && example.services.empty()) parts.push_back(telling.say("no service"));
+  if (example.services_written && example.services.empty()) parts.push_back(context.tr("no service"));
   return joined(parts);
 }
 
-void add_examples(const Telling& telling, Blocks& blocks) {
-  if (telling.plan.examples.empty()) return;
-  add_heading(blocks, 3, telling.say("Examples"), "examples");
-  Table table{{words(telling.say("Example")), words(telling.say("Facts")), words(telling.say("Severity"))}, {}};
-  for (const Example& example : telling.plan.examples) {
-    const int severity = index_of(telling.plan.severities, example.severity.value.text);
-    table.rows.push_back({{telling.called_run(example)},
-                          words(facts_words(telling, example)),
-                          words(severity_words(telling, severity))});
+void add_examples(const ReportContext& context, Blocks& blocks) {
+  if (context.plan.examples.empty()) return;
+  add_heading(blocks, 3, context.tr("Examples"), "examples");
+  Table table{{plain(context.tr("Example")), plain(context.tr("Facts")), plain(context.tr("Severity"))}, {}};
+  for (const Example& example : context.plan.examples) {
+    const int severity = index_of(context.plan.severities, example.severity.value.text);
+    table.rows.push_back({{context.display_name_run(example)},
+                          plain(format_facts(context, example)),
+                          plain(format_severity(context, severity))});
   }
   blocks.push_back(table.without_empty_columns());
 }
 
 /// `Investigating: every 15 min`, a stage or an audience by its name.
 template <class Entry, class Tag>
-std::string other_rhythm(const Telling& telling, const Part<Entry>& entries, const Updates::Rhythm<Tag>& rhythm) {
+std::string other_rhythm(const ReportContext& context, const Part<Entry>& entries, const Updates::Rhythm<Tag>& rhythm) {
   const Entry* entry = find(entries, rhythm.first.value.text);
-  const std::string name = entry == nullptr ? rhythm.first.value.text : telling.called(*entry);
-  return telling.say("{}: {}", {name, every_words(telling, rhythm.second)});
+  const std::string name = entry == nullptr ? rhythm.first.value.text : context.display_name(*entry);
+  return context.tr("{}: {}", {name, format_every(context, rhythm.second)});
 }
 
 }  // namespace
 
-std::string rhythm_words(const Telling& telling, const Updates& updates) {
+std::string format_rhythm(const ReportContext& context, const Updates& updates) {
   std::vector<std::string> usual;
-  if (updates.first) usual.push_back(telling.say("first after {}", {length_words(telling, *updates.first)}));
-  if (updates.only_on_change) usual.push_back(telling.say("then only when something changes"));
+  if (updates.first) usual.push_back(context.tr("first after {}", {format_length(context, *updates.first)}));
+  if (updates.only_on_change) usual.push_back(context.tr("then only when something changes"));
   if (updates.every) {
-    const std::string every = every_words(telling, *updates.every);
-    usual.push_back(updates.first ? telling.say("then {}", {every}) : every);
+    const std::string every = format_every(context, *updates.every);
+    usual.push_back(updates.first ? context.tr("then {}", {every}) : every);
   }
   std::vector<std::string> parts;
   if (!usual.empty()) parts.push_back(joined(usual));
-  for (const auto& each : updates.by_stage) parts.push_back(other_rhythm(telling, telling.plan.stages, each));
-  for (const auto& each : updates.by_audience) parts.push_back(other_rhythm(telling, telling.plan.audiences, each));
+  for (const auto& each : updates.by_stage) parts.push_back(other_rhythm(context, context.plan.stages, each));
+  for (const auto& each : updates.by_audience) parts.push_back(other_rhythm(context, context.plan.audiences, each));
   if (updates.after && updates.then_every) {
-    parts.push_back(telling.say("after {}: {}",
-                                {length_words(telling, *updates.after), every_words(telling, *updates.then_every)}));
+    parts.push_back(context.tr("after {}: {}",
+                               {format_length(context, *updates.after), format_every(context, *updates.then_every)}));
   }
   std::string words;
-  for (const std::string& part : parts) words += (words.empty() ? "" : telling.say("; ")) + part;
+  for (const std::string& part : parts) words += (words.empty() ? "" : context.tr("; ")) + part;
   return words;
 }
 
-void add_incident(const Telling& telling, Blocks& blocks) {
-  const IncidentMeaning& incident = telling.plan.incident;
-  add_heading(blocks, 2, telling.say("What counts as an incident"), "incident");
-  add_text(telling, blocks, incident.means);
+void add_incident(const ReportContext& context, Blocks& blocks) {
+  const IncidentMeaning& incident = context.plan.incident;
+  add_heading(blocks, 2, context.tr("What counts as an incident"), "incident");
+  add_text(context, blocks, incident.means);
   if (incident.unless.written) {
     blocks.push_back(
-        Paragraph{words(telling.say("Never an incident: {}", {condition_words(telling, incident.unless)}))});
+        Paragraph{plain(context.tr("Never an incident: {}", {format_condition(context, incident.unless)}))});
   }
   if (!incident.not_.empty()) {
-    blocks.push_back(Paragraph{words(telling.say("Not an incident:"), Tone::strong)});
-    add_texts(telling, blocks, incident.not_, false);
+    blocks.push_back(Paragraph{plain(context.tr("Not an incident:"), Tone::strong)});
+    add_texts(context, blocks, incident.not_, false);
   }
-  add_severities(telling, blocks);
-  add_criteria(telling, blocks);
-  if (!telling.plan.severities.empty()) {
-    add_heading(blocks, 3, telling.say("Decision table"), "decisions");
-    for (Block& block : decision_blocks(telling)) blocks.push_back(std::move(block));
+  add_severities(context, blocks);
+  add_criteria(context, blocks);
+  if (!context.plan.severities.empty()) {
+    add_heading(blocks, 3, context.tr("Decision table"), "decisions");
+    for (Block& block : decision_blocks(context)) blocks.push_back(std::move(block));
   }
-  add_examples(telling, blocks);
+  add_examples(context, blocks);
 }
 
 }  // namespace incplan::report

@@ -23,58 +23,58 @@ std::vector<std::string> languages_of(const Plan& plan, const Message& message) 
 }
 
 /// Which channels get a message: the condition, or all that no message before it has taken.
-std::string channels_of(const Telling& telling, const Stage& stage, const Message& message) {
-  if (message.when.written) return condition_words(telling, message.when);
-  return telling.say(&message == &stage.messages.front() ? "every channel" : "every other channel");
+std::string channels_of(const ReportContext& context, const Stage& stage, const Message& message) {
+  if (message.when.written) return format_condition(context, message.when);
+  return context.tr(&message == &stage.messages.front() ? "every channel" : "every other channel");
 }
 
-void add_message(const Telling& telling, const Stage& stage, const Message& message, Blocks& blocks) {
-  const std::string when = channels_of(telling, stage, message);
-  for (const std::string& language : languages_of(telling.plan, message)) {
+void add_message(const ReportContext& context, const Stage& stage, const Message& message, Blocks& blocks) {
+  const std::string when = channels_of(context, stage, message);
+  for (const std::string& language : languages_of(context.plan, message)) {
     blocks.push_back(Paragraph{{{when, Tone::strong}, {" (" + language + ')', Tone::dim}}});
     blocks.push_back(Verbatim{.text = std::string(message.text.in(language)),
-                              .tongue = language,
+                              .language = language,
                               .title = std::string(message.title.in(language))});
   }
 }
 
-std::string stage_words(const Telling& telling, const Stage& stage) {
+std::string format_stage(const ReportContext& context, const Stage& stage) {
   std::vector<std::string> parts;
   const bool planned = stage.flow == Flow::maintenance;
-  if (planned) parts.push_back(telling.say("planned maintenance"));
+  if (planned) parts.push_back(context.tr("planned maintenance"));
   if (stage.is_final) {
     parts.push_back(
-        telling.say(planned ? "the maintenance is over with this stage" : "the incident is over with this stage"));
+        context.tr(planned ? "the maintenance is over with this stage" : "the incident is over with this stage"));
   }
-  if (stage.every) parts.push_back(every_words(telling, *stage.every));
+  if (stage.every) parts.push_back(format_every(context, *stage.every));
   return joined(parts);
 }
 
-void add_variables(const Telling& telling, Blocks& blocks) {
-  if (telling.plan.variables.empty()) return;
-  add_heading(blocks, 3, telling.say("Variables to fill in"), "variables");
-  Table table{{words(telling.say("Name")), words(telling.say("Question")), words(telling.say("Example"))}, {}};
-  for (const Variable& variable : telling.plan.variables) {
-    Line ask = {telling.run(variable.ask)};
-    if (!variable.is_public) ask.push_back({" (" + telling.say("never in public") + ')'});
-    table.rows.push_back({{{variable.id.text, Tone::code}}, std::move(ask), {telling.run(variable.example)}});
+void add_variables(const ReportContext& context, Blocks& blocks) {
+  if (context.plan.variables.empty()) return;
+  add_heading(blocks, 3, context.tr("Variables to fill in"), "variables");
+  Table table{{plain(context.tr("Name")), plain(context.tr("Question")), plain(context.tr("Example"))}, {}};
+  for (const Variable& variable : context.plan.variables) {
+    Line ask = {context.run(variable.ask)};
+    if (!variable.is_public) ask.push_back({" (" + context.tr("never in public") + ')'});
+    table.rows.push_back({{{variable.id.text, Tone::code}}, std::move(ask), {context.run(variable.example)}});
   }
   blocks.push_back(table.without_empty_columns());
 }
 
 }  // namespace
 
-void add_stages(const Telling& telling, Blocks& blocks) {
-  if (telling.plan.stages.empty()) return;
-  add_heading(blocks, 2, telling.say("Stages and messages"), "stages");
-  for (const Stage& stage : telling.plan.stages) {
-    add_heading(blocks, 3, telling.called_run(stage), "stage-" + stage.id.text);
-    add_text(telling, blocks, stage.means);
-    const std::string about = stage_words(telling, stage);
-    if (!about.empty()) blocks.push_back(Paragraph{words(about, Tone::dim)});
-    for (const Message& message : stage.messages) add_message(telling, stage, message, blocks);
+void add_stages(const ReportContext& context, Blocks& blocks) {
+  if (context.plan.stages.empty()) return;
+  add_heading(blocks, 2, context.tr("Stages and messages"), "stages");
+  for (const Stage& stage : context.plan.stages) {
+    add_heading(blocks, 3, context.display_name_run(stage), "stage-" + stage.id.text);
+    add_text(context, blocks, stage.means);
+    const std::string about = format_stage(context, stage);
+    if (!about.empty()) blocks.push_back(Paragraph{plain(about, Tone::dim)});
+    for (const Message& message : stage.messages) add_message(context, stage, message, blocks);
   }
-  add_variables(telling, blocks);
+  add_variables(context, blocks);
 }
 
 }  // namespace incplan::report

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "report/finding.hpp"
+#include "report/diagnostic_format.hpp"
 #include "text/contacts.hpp"
 
 namespace incplan::report {
@@ -18,7 +18,7 @@ std::string_view mask_for(char first_byte) {
 }
 
 void mask(std::string& bytes, const Span& span) {
-  for (std::size_t at = span.start; at < std::min(span.stop, bytes.size());) {
+  for (std::size_t at = span.start; at < std::min(span.end, bytes.size());) {
     const std::string_view by = mask_for(bytes[at]);
     const bool is_layout = bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t';
     if (!is_layout) bytes.replace(at, std::min(by.size(), bytes.size() - at), by);
@@ -40,8 +40,8 @@ std::set<const Source*> files_of(const CheckedPlan& plan) {
 bool is_mistaken(const Span& words, const std::vector<Span>& mistakes) {
   const std::size_t first = words.start - std::min<std::size_t>(words.start, 1);
   const auto begin = std::ranges::lower_bound(mistakes, first, {}, &Span::start);
-  const auto end = std::ranges::upper_bound(begin, mistakes.end(), words.stop, {}, &Span::start);
-  return std::any_of(begin, end, [&words](const Span& mistake) { return mistake.stop <= words.stop + 1; });
+  const auto end = std::ranges::upper_bound(begin, mistakes.end(), words.end, {}, &Span::start);
+  return std::any_of(begin, end, [&words](const Span& mistake) { return mistake.end <= words.end + 1; });
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ void Redacted::redact(Diagnostic& diagnostic) {
 
 void Redacted::redact(Place& place) {
   place.source = shown(place.source);
-  place.step = shown(place.step);
+  place.path = shown(place.path);
 }
 
 const Source* Redacted::shown(const Source* source) {
@@ -93,12 +93,12 @@ const Source* Redacted::shown(const Source* source) {
 std::vector<Span> Redacted::contacts_in(const Source& source) const {
   std::vector<Span> spans;
   for (const Place& place : original_.contacts) {
-    if (place.source == &source) spans.push_back({place.start, place.stop});
+    if (place.source == &source) spans.push_back({place.start, place.end});
   }
-  for (const Contact& contact : find_contacts(source.bytes())) spans.push_back({contact.start, contact.stop});
+  for (const Contact& contact : find_contacts(source.bytes())) spans.push_back({contact.start, contact.end});
   std::vector<Span> mistakes;
   for (const Diagnostic& diagnostic : original_.diagnostics) {
-    if (diagnostic.place.source == &source) mistakes.push_back({diagnostic.place.start, diagnostic.place.stop});
+    if (diagnostic.place.source == &source) mistakes.push_back({diagnostic.place.start, diagnostic.place.end});
   }
   std::ranges::sort(mistakes, {}, &Span::start);
   spans = merged(std::move(spans));
@@ -106,25 +106,25 @@ std::vector<Span> Redacted::contacts_in(const Source& source) const {
   return spans;
 }
 
-const Step* Redacted::shown(const Step* step) {
-  if (step == nullptr) return nullptr;
-  const auto known = shown_steps_.find(step);
+const PathSegment* Redacted::shown(const PathSegment* path) {
+  if (path == nullptr) return nullptr;
+  const auto known = shown_steps_.find(path);
   if (known != shown_steps_.end()) return known->second;
-  const Step* parent = shown(step->parent);
-  const bool is_secret = !secrets_.in(step->key).empty();
-  const Step* safe = step;
-  if (is_secret || parent != step->parent) {
+  const PathSegment* parent = shown(path->parent);
+  const bool is_secret = !secrets_.in(path->key).empty();
+  const PathSegment* safe = path;
+  if (is_secret || parent != path->parent) {
     const std::string_view key =
-        is_secret ? std::string_view(keys_.emplace_back(secrets_.hidden(step->key))) : step->key;
-    safe = &steps_.emplace_back(Step{.parent = parent, .key = key, .index = step->index});
+        is_secret ? std::string_view(keys_.emplace_back(secrets_.hidden(path->key))) : path->key;
+    safe = &steps_.emplace_back(PathSegment{.parent = parent, .key = key, .index = path->index});
   }
-  return shown_steps_[step] = safe;
+  return shown_steps_[path] = safe;
 }
 
-std::string told(const Diagnostic& diagnostic) {
+std::string reported(const Diagnostic& diagnostic) {
   Secrets secrets;
   if (diagnostic.place) secrets.learn(diagnostic.place.source->bytes());
-  return secrets.hidden(sentence(diagnostic));
+  return secrets.hidden(full_message(diagnostic));
 }
 
 }  // namespace incplan::report

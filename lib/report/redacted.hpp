@@ -30,7 +30,7 @@ class Redacted {
   void redact(Diagnostic& diagnostic);
   void redact(Place& place);
   [[nodiscard]] const Source* shown(const Source* source);
-  [[nodiscard]] const Step* shown(const Step* step);
+  [[nodiscard]] const PathSegment* shown(const PathSegment* path);
   [[nodiscard]] std::vector<Span> contacts_in(const Source& source) const;
 
   const CheckedPlan& original_;
@@ -39,11 +39,11 @@ class Redacted {
   std::deque<Source> sources_;
   std::map<const Source*, const Source*> shown_sources_;
   std::deque<std::string> keys_;
-  std::deque<Step> steps_;
-  std::map<const Step*, const Step*> shown_steps_;
+  std::deque<PathSegment> steps_;
+  std::map<const PathSegment*, const PathSegment*> shown_steps_;
 };
 
 /// The message and the hint of one finding, without the secrets of its file and any other: for who tells one alone.
-[[nodiscard]] std::string told(const Diagnostic& diagnostic);
+[[nodiscard]] std::string reported(const Diagnostic& diagnostic);
 
 }  // namespace incplan::report

@@ -10,7 +10,7 @@ namespace incplan::report {
 struct TextStyle {
   bool color = false;
   int width = 80;      ///< columns to wrap at
-  bool folds = false;  ///< findings are read on a terminal, so that they wrap too
+  bool wraps = false;  ///< findings are read on a terminal, so that they wrap too
 };
 
 /// For a terminal or a pipe. Control characters never get through.

@@ -1,13 +1,13 @@
 #include "report/status.hpp"
 
 #include "report/people.hpp"
-#include "report/words.hpp"
+#include "report/translations.hpp"
 
 namespace incplan::report {
 namespace {
 
-std::string counted(const Telling& telling, int count, std::string_view one, std::string_view many) {
-  return count == 1 ? telling.say(one) : telling.say(many, {std::to_string(count)});
+std::string counted(const ReportContext& context, int count, std::string_view one, std::string_view many) {
+  return count == 1 ? context.tr(one) : context.tr(many, {std::to_string(count)});
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -18,27 +18,27 @@ std::string joined(const std::vector<std::string>& parts) {
 
 /// `cannot be read in full, line 1, column 10: `[` is never closed`. Findings are told in English; an answer in another
 /// language names their place.
-Run brokenness(const Telling& telling, const Status& status) {
+Run brokenness(const ReportContext& context, const Status& status) {
   const Position at = status.broken.position();
   std::string text =
-      telling.say("cannot be read in full, line {}, column {}", {std::to_string(at.line), std::to_string(at.column)});
-  if (spoken(telling.tongue()) == "en") text += ": " + status.broken_how;
+      context.tr("cannot be read in full, line {}, column {}", {std::to_string(at.line), std::to_string(at.column)});
+  if (spoken(context.language()) == "en") text += ": " + status.broken_how;
   return {std::move(text), Tone::bad};
 }
 
 /// What keeps the plan from being used, worst first.
-Run readiness(const Telling& telling, const Status& status) {
-  if (status.broken) return brokenness(telling, status);
+Run readiness(const ReportContext& context, const Status& status) {
+  if (status.broken) return brokenness(context, status);
   std::vector<std::string> found;
-  if (status.errors > 0) found.push_back(counted(telling, status.errors, "1 error", "{} errors"));
+  if (status.errors > 0) found.push_back(counted(context, status.errors, "1 error", "{} errors"));
   if (status.placeholders > 0)
-    found.push_back(counted(telling, status.placeholders, "1 place to fill in", "{} places to fill in"));
-  if (found.empty()) found.push_back(telling.say("no errors"));
+    found.push_back(counted(context, status.placeholders, "1 place to fill in", "{} places to fill in"));
+  if (found.empty()) found.push_back(context.tr("no errors"));
   const int other = status.warnings - status.placeholders;
-  if (other > 0) found.push_back(counted(telling, other, "1 warning", "{} warnings"));
+  if (other > 0) found.push_back(counted(context, other, "1 warning", "{} warnings"));
   const std::string text = joined(found);
   if (status.errors > 0) return {text, Tone::bad};
-  if (status.placeholders > 0) return {telling.say("not ready: {}", {text}), Tone::warning};
+  if (status.placeholders > 0) return {context.tr("not ready: {}", {text}), Tone::warning};
   return {text, status.warnings > 0 ? Tone::warning : Tone::good};
 }
 
@@ -49,50 +49,50 @@ std::optional<std::chrono::sys_days> review_due(const Plan& plan) {
          std::chrono::duration_cast<std::chrono::days>(plan.review_every->elapsed());
 }
 
-bool is_stale(const Telling& telling) {
-  const auto due = review_due(telling.plan);
-  return due && *due < std::chrono::sys_days(day_in(telling.now, *telling.plan.zone));
+bool is_stale(const ReportContext& context) {
+  const auto due = review_due(context.plan);
+  return due && *due < std::chrono::sys_days(day_in(context.now, *context.plan.zone));
 }
 
-Line review_line(const Telling& telling) {
-  const Plan& plan = telling.plan;
-  if (!plan.reviewed) return words(telling.say("never reviewed"), Tone::warning);
-  Line line = words(telling.say("reviewed {}", {date_text(plan.reviewed->value)}));
+Line review_line(const ReportContext& context) {
+  const Plan& plan = context.plan;
+  if (!plan.reviewed) return plain(context.tr("never reviewed"), Tone::warning);
+  Line line = plain(context.tr("reviewed {}", {date_text(plan.reviewed->value)}));
   const auto due = review_due(plan);
   if (!due) return line;
   const std::string day = date_text(std::chrono::year_month_day(*due));
-  if (is_stale(telling)) {
-    line.push_back({", " + telling.say("review overdue since {}", {day}), Tone::warning});
+  if (is_stale(context)) {
+    line.push_back({", " + context.tr("review overdue since {}", {day}), Tone::warning});
   } else {
-    line.push_back({", " + telling.say("next review {}", {day})});
+    line.push_back({", " + context.tr("next review {}", {day})});
   }
   return line;
 }
 
 /// `incplan.yaml, reviewed 2026-05-02; now 2026-11-24 03:00 UTC`. Of a plan that is broken nobody knows the review.
-Line about(const Telling& telling, const Status& status) {
-  Line line = {{telling.path}};
-  if (!status.broken || telling.plan.reviewed) {
+Line about(const ReportContext& context, const Status& status) {
+  Line line = {{context.path}};
+  if (!status.broken || context.plan.reviewed) {
     line.push_back({", "});
-    for (Run& run : review_line(telling)) line.push_back(std::move(run));
+    for (Run& run : review_line(context)) line.push_back(std::move(run));
   }
   line.push_back(
-      {telling.say("; ") + telling.say("now {}", {clock_text(telling, telling.now, *telling.plan.zone, true)})});
+      {context.tr("; ") + context.tr("now {}", {clock_text(context, context.now, *context.plan.zone, true)})});
   return line;
 }
 
-List role_list(const Telling& telling, const Status& status) {
+List role_list(const ReportContext& context, const Status& status) {
   List list;
-  for (const NeededRole& role : status.roles) list.items.push_back({role_line(telling, role)});
+  for (const NeededRole& role : status.roles) list.items.push_back({role_line(context, role)});
   return list;
 }
 
-List command_list(const Telling& telling, const Status& status) {
+List command_list(const ReportContext& context, const Status& status) {
   List list;
   const auto add = [&](const char* command, std::string_view means) {
-    list.items.push_back({{{command, Tone::code}, {telling.say(": ") + telling.say(means)}}});
+    list.items.push_back({{{command, Tone::code}, {context.tr(": ") + context.tr(means)}}});
   };
-  const Plan& plan = telling.plan;
+  const Plan& plan = context.plan;
   const bool has_something = !plan.severities.empty() || !plan.roles.empty() || !plan.stages.empty();
   if (status.errors + status.warnings > 0)
     add("incplan validate",
@@ -109,32 +109,32 @@ List command_list(const Telling& telling, const Status& status) {
 
 }  // namespace
 
-Blocks describe_status(const Telling& telling, const Status& status) {
-  const std::string name = telling.said(telling.plan.name);
-  const std::string& shown = name.empty() ? telling.path : name;
-  Blocks blocks = {Heading{1, {{shown + telling.say(": ")}, readiness(telling, status)}}};
-  blocks.push_back(Paragraph{about(telling, status)});
+Blocks describe_status(const ReportContext& context, const Status& status) {
+  const std::string name = context.text(context.plan.name);
+  const std::string& shown = name.empty() ? context.path : name;
+  Blocks blocks = {Heading{1, {{shown + context.tr(": ")}, readiness(context, status)}}};
+  blocks.push_back(Paragraph{about(context, status)});
   if (!status.roles.empty()) {
-    blocks.push_back(Heading{2, words(telling.say("On duty"))});
-    blocks.push_back(role_list(telling, status));
+    blocks.push_back(Heading{2, plain(context.tr("On duty"))});
+    blocks.push_back(role_list(context, status));
   }
-  blocks.push_back(Heading{2, words(telling.say("Next"))});
-  blocks.push_back(command_list(telling, status));
+  blocks.push_back(Heading{2, plain(context.tr("Next"))});
+  blocks.push_back(command_list(context, status));
   return blocks;
 }
 
-Json status_json(const Telling& telling, const Status& status) {
-  const Plan& plan = telling.plan;
+Json status_json(const ReportContext& context, const Status& status) {
+  const Plan& plan = context.plan;
   const auto due = review_due(plan);
-  Json json = answer_json(telling, "status");
-  json.set("at", instant_json(telling, telling.now))
+  Json json = answer_json(context, "status");
+  json.set("at", instant_json(context, context.now))
       .set("valid", status.errors == 0)
       .set("errors", status.errors)
       .set("warnings", status.warnings)
       .set("placeholders", status.placeholders)
       .set("reviewed", plan.reviewed ? Json(date_text(plan.reviewed->value)) : Json(nullptr))
       .set("review_due", due ? Json(date_text(std::chrono::year_month_day(*due))) : Json(nullptr))
-      .set("roles", roles_json(telling, status.roles));
+      .set("roles", roles_json(context, status.roles));
   return json;
 }
 

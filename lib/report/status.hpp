@@ -2,7 +2,7 @@
 #pragma once
 
 #include "answer/who.hpp"
-#include "report/telling.hpp"
+#include "report/context.hpp"
 
 namespace incplan::report {
 
@@ -15,7 +15,7 @@ struct Status {
   std::vector<NeededRole> roles;  ///< every role of the plan
 };
 
-[[nodiscard]] Blocks describe_status(const Telling& telling, const Status& status);
-[[nodiscard]] Json status_json(const Telling& telling, const Status& status);
+[[nodiscard]] Blocks describe_status(const ReportContext& context, const Status& status);
+[[nodiscard]] Json status_json(const ReportContext& context, const Status& status);
 
 }  // namespace incplan::report

@@ -24,7 +24,7 @@ int label_column(const Blocks& blocks) {
   int widest = 0;
   for (const Block& block : blocks) {
     const auto* heading = std::get_if<Heading>(&block);
-    if (heading != nullptr && is_label(*heading)) widest = std::max(widest, width_of(split_words(heading->words)));
+    if (heading != nullptr && is_label(*heading)) widest = std::max(widest, width_of(split(heading->words)));
   }
   return widest > widest_label ? 0 : widest;
 }
@@ -34,7 +34,7 @@ class TextWriter {
   TextWriter(const TextStyle& style, int label_width) : style_(style), label_width_(label_width) {}
 
   void operator()(const Heading& heading) {
-    ScreenLine words = split_words(heading.words);
+    ScreenLine words = split(heading.words);
     for (Word& word : words) {
       if (word.tone == Tone::plain) word.tone = Tone::strong;
     }
@@ -51,7 +51,7 @@ class TextWriter {
     margin_ = 2 * std::max(0, heading.level - 1);
   }
 
-  void operator()(const Paragraph& paragraph) { write(split_words(paragraph.words), "", ""); }
+  void operator()(const Paragraph& paragraph) { write(split(paragraph.words), "", ""); }
 
   void operator()(const List& list) {
     const std::size_t digits = std::to_string(list.items.size()).size();
@@ -61,8 +61,8 @@ class TextWriter {
       const std::string number_mark = std::string(digits - count.size(), ' ') + count + ". ";
       const std::string mark = list.ordered ? number_mark : beside_label_ ? "" : "- ";
       const std::string hang(std::max<std::size_t>(mark.size(), 2), ' ');
-      write(split_words(item.words), mark, hang);
-      for (const Line& detail : item.details) write(split_words(detail), hang, hang + "  ");
+      write(split(item.words), mark, hang);
+      for (const Line& detail : item.details) write(split(detail), hang, hang + "  ");
     }
   }
 
@@ -73,7 +73,7 @@ class TextWriter {
   void operator()(const Verbatim& verbatim) {
     const std::string text = verbatim.whole();
     if (beside_label_ && fits_beside_label(text)) {
-      write_line(visible(text));
+      write_line(escape_control(text));
       return;
     }
     if (!label_.empty()) write_line("");
@@ -84,7 +84,7 @@ class TextWriter {
     for_each_line(text, [this](std::string_view line) {
       const std::size_t lead = std::min(line.find_first_not_of(' '), line.size());
       const std::string indent(2 + std::min<std::size_t>(lead, 8), ' ');
-      write(split_words(words(std::string(line), Tone::plain)), indent, indent);
+      write(split(plain(std::string(line), Tone::plain)), indent, indent);
     });
   }
 
@@ -127,7 +127,7 @@ class TextWriter {
 
   void copy(std::string_view text) {
     blank_line();
-    out_ += visible(text, true);
+    out_ += escape_control(text, true);
     if (!out_.ends_with('\n')) out_ += '\n';
     out_ += '\n';
   }

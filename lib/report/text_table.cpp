@@ -16,7 +16,7 @@ using Row = std::vector<ScreenLine>;
 
 Row split_row(const std::vector<Line>& cells, std::size_t columns) {
   Row row;
-  for (const Line& cell : cells) row.push_back(split_words(cell));
+  for (const Line& cell : cells) row.push_back(split(cell));
   row.resize(columns);
   return row;
 }

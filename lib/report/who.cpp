@@ -11,16 +11,16 @@
 namespace incplan::report {
 namespace {
 
-std::string now_words(const Telling& telling) {
-  return clock_text(telling, telling.now, *telling.plan.zone, true);
+std::string format_now(const ReportContext& context) {
+  return clock_text(context, context.now, *context.plan.zone, true);
 }
 
 /// What somebody is to a role at this moment: "on duty", "backup", or only one of its holders.
-std::string part_in(const Telling& telling, const Person& person, const Duty& duty) {
+std::string part_in(const ReportContext& context, const Person& person, const Duty& duty) {
   const auto is_person = [&](const PersonNow& other) { return other.person == &person; };
-  if (duty.on_duty && is_person(*duty.on_duty)) return telling.say("on duty");
-  if (std::any_of(duty.backups.begin(), duty.backups.end(), is_person)) return telling.say("backup");
-  return telling.say("not on duty");
+  if (duty.on_duty && is_person(*duty.on_duty)) return context.tr("on duty");
+  if (std::any_of(duty.backups.begin(), duty.backups.end(), is_person)) return context.tr("backup");
+  return context.tr("not on duty");
 }
 
 bool holds(const Plan& plan, const Role& role, const Person& person) {
@@ -28,67 +28,68 @@ bool holds(const Plan& plan, const Role& role, const Person& person) {
   return std::find(holders.begin(), holders.end(), &person) != holders.end();
 }
 
-std::vector<NeededRole> roles_of(const Telling& telling, const Person& person) {
+std::vector<NeededRole> roles_of(const ReportContext& context, const Person& person) {
   std::vector<NeededRole> roles;
-  for (const Role& role : telling.plan.roles) {
-    if (holds(telling.plan, role, person)) roles.push_back({&role, true, {}, duty_at(telling.plan, role, telling.now)});
+  for (const Role& role : context.plan.roles) {
+    if (holds(context.plan, role, person)) roles.push_back({&role, true, {}, duty_at(context.plan, role, context.now)});
   }
   return roles;
 }
 
-List duties(const Telling& telling, const Role& role) {
+List duties(const ReportContext& context, const Role& role) {
   List list{{}, true};
-  for (const Text& duty : role.does) list.items.push_back({{telling.run(duty)}});
+  for (const Text& duty : role.does) list.items.push_back({{context.run(duty)}});
   return list;
 }
 
 }  // namespace
 
-Blocks describe_who(const Telling& telling, int severity, const std::vector<NeededRole>& roles) {
-  if (roles.empty()) return {Heading{1, words(telling.say("Nobody is needed"))}};
-  const std::string when = now_words(telling);
-  const std::string title = severity < 0 ? telling.say("On duty, {}", {when})
-                                         : telling.say("Needed for {}, {}", {severity_words(telling, severity), when});
+Blocks describe_who(const ReportContext& context, int severity, const std::vector<NeededRole>& roles) {
+  if (roles.empty()) return {Heading{1, plain(context.tr("Nobody is needed"))}};
+  const std::string when = format_now(context);
+  const std::string title = severity < 0 ? context.tr("On duty, {}", {when})
+                                         : context.tr("Needed for {}, {}", {format_severity(context, severity), when});
   List list;
   const RolesOfPeople held = roles_of_people(roles);
-  for (const NeededRole& role : roles) list.items.push_back(role_item(telling, role, held));
-  Blocks blocks = {Heading{1, words(title)}, std::move(list)};
+  for (const NeededRole& role : roles) list.items.push_back(role_item(context, role, held));
+  Blocks blocks = {Heading{1, plain(title)}, std::move(list)};
   const std::string mentions = mentions_line(roles);
-  if (!mentions.empty()) blocks.push_back(Paragraph{{{telling.say("Mentions: ")}, {mentions, Tone::code}}});
+  if (!mentions.empty()) blocks.push_back(Paragraph{{{context.tr("Mentions: ")}, {mentions, Tone::code}}});
   return blocks;
 }
 
-Blocks describe_role(const Telling& telling, const NeededRole& role) {
-  Blocks blocks = {Heading{1, role_line(telling, role)}, List{{}, false}};
+Blocks describe_role(const ReportContext& context, const NeededRole& role) {
+  Blocks blocks = {Heading{1, role_line(context, role)}, List{{}, false}};
   List& about = std::get<List>(blocks.back());
-  for (Line& line : role_item(telling, role, {}).details) about.items.push_back({std::move(line)});
-  about.items.push_back({words(telling.say("needed: {}", {condition_words(telling, role.role->when)}))});
+  for (Line& line : role_item(context, role, {}).details) about.items.push_back({std::move(line)});
+  about.items.push_back({plain(context.tr("needed: {}", {format_condition(context, role.role->when)}))});
   if (!role.role->does.empty()) {
-    blocks.push_back(Heading{2, words(telling.say("Responsibilities"))});
-    blocks.push_back(duties(telling, *role.role));
+    blocks.push_back(Heading{2, plain(context.tr("Responsibilities"))});
+    blocks.push_back(duties(context, *role.role));
   }
   return blocks;
 }
 
-Blocks describe_person(const Telling& telling, const Person& person) {
-  const PersonNow now = person_at(person, telling.now);
-  Blocks blocks = {Heading{1, words(person_name(telling, person) + telling.say(": ") + local_words(telling, now))}};
+Blocks describe_person(const ReportContext& context, const Person& person) {
+  const PersonNow now = person_at(person, context.now);
+  Blocks blocks = {
+      Heading{1, plain(person_name(context, person) + context.tr(": ") + format_local_time(context, now))}};
   List about;
-  for (Line& line : reach_lines(telling, person)) about.items.push_back({std::move(line)});
-  if (person.hours) about.items.push_back({words(telling.say("hours: {}", {hours_words(telling, *person.hours)}))});
+  for (Line& line : reach_lines(context, person)) about.items.push_back({std::move(line)});
+  if (person.hours) about.items.push_back({plain(context.tr("hours: {}", {format_hours(context, *person.hours)}))});
   blocks.push_back(std::move(about));
-  for (const NeededRole& role : roles_of(telling, person)) {
-    const std::string title = telling.called(*role.role) + ", " + part_in(telling, person, role.duty);
-    blocks.push_back(Heading{2, words(title)});
-    blocks.push_back(duties(telling, *role.role));
+  for (const NeededRole& role : roles_of(context, person)) {
+    const std::string title = context.display_name(*role.role) + ", " + part_in(context, person, role.duty);
+    blocks.push_back(Heading{2, plain(title)});
+    blocks.push_back(duties(context, *role.role));
   }
   return blocks;
 }
 
-Blocks describe_channel_access(const Telling& telling, const Channel& channel) {
-  Blocks blocks = {Heading{1, words(telling.called(channel))}};
+Blocks describe_channel_access(const ReportContext& context, const Channel& channel) {
+  Blocks blocks = {Heading{1, plain(context.display_name(channel))}};
   List list;
-  for (Line& line : access_lines(telling, channel)) list.items.push_back({std::move(line)});
+  for (Line& line : access_lines(context, channel)) list.items.push_back({std::move(line)});
   blocks.push_back(std::move(list));
   return blocks;
 }
@@ -112,9 +113,9 @@ std::string mentions_line(const std::vector<NeededRole>& roles) {
 
 namespace {
 
-Json who_base(const Telling& telling, int severity) {
-  Json json = answer_json(telling, "who");
-  json.set("severity", severity_json(telling, severity)).set("at", instant_json(telling, telling.now));
+Json who_base(const ReportContext& context, int severity) {
+  Json json = answer_json(context, "who");
+  json.set("severity", severity_json(context, severity)).set("at", instant_json(context, context.now));
   return json;
 }
 
@@ -126,22 +127,22 @@ Json mentions_json(const std::vector<NeededRole>& roles) {
 
 }  // namespace
 
-Json who_json(const Telling& telling, int severity, const std::vector<NeededRole>& roles) {
-  return who_base(telling, severity).set("roles", roles_json(telling, roles)).set("mentions", mentions_json(roles));
+Json who_json(const ReportContext& context, int severity, const std::vector<NeededRole>& roles) {
+  return who_base(context, severity).set("roles", roles_json(context, roles)).set("mentions", mentions_json(roles));
 }
 
-Json person_json(const Telling& telling, const Person& person) {
-  return who_base(telling, -1)
-      .set("roles", roles_json(telling, roles_of(telling, person)))
+Json person_json(const ReportContext& context, const Person& person) {
+  return who_base(context, -1)
+      .set("roles", roles_json(context, roles_of(context, person)))
       .set("mentions", Json::array().add(mention(person)))
-      .set("person", person_now_json(telling, person_at(person, telling.now)));
+      .set("person", person_now_json(context, person_at(person, context.now)));
 }
 
-Json channel_access_json(const Telling& telling, const Channel& channel) {
-  return who_base(telling, -1)
+Json channel_access_json(const ReportContext& context, const Channel& channel) {
+  return who_base(context, -1)
       .set("roles", Json::array())
       .set("mentions", Json::array())
-      .set("channel", channel_json(telling, channel));
+      .set("channel", channel_json(context, channel));
 }
 
 }  // namespace incplan::report

@@ -39,7 +39,7 @@ bool is_telephone(const Run& run) {
 }
 
 /// Adds the words of one run; returns whether it ends with a blank. `whole`: as one word, such as a telephone number.
-bool add_words(std::string_view text, Tone tone, bool whole, bool after_blank, ScreenLine& words) {
+bool add_text(std::string_view text, Tone tone, bool whole, bool after_blank, ScreenLine& words) {
   bool blank = after_blank;
   std::size_t at = 0;
   while (at < text.size()) {
@@ -50,7 +50,7 @@ bool add_words(std::string_view text, Tone tone, bool whole, bool after_blank, S
     }
     const std::size_t start = at;
     while (at < text.size() && (whole || !is_blank(text[at]))) ++at;
-    std::string shown = visible(text.substr(start, at - start));
+    std::string shown = escape_control(text.substr(start, at - start));
     const bool kept = blank && !words.empty() && keeps_blank(words.back().text, shown);
     if (kept) shown.insert(0, 1, ' ');
     const int width = display_width(shown);
@@ -112,12 +112,12 @@ struct Filler {
 
 }  // namespace
 
-ScreenLine split_words(const Line& line) {
+ScreenLine split(const Line& line) {
   ScreenLine words;
   bool blank = true;
   for (const Run& run : line) {
-    blank = add_words(run.text, run.tone, is_telephone(run), blank, words);
-    blank = add_words(shown_target(run), Tone::link, false, blank, words);
+    blank = add_text(run.text, run.tone, is_telephone(run), blank, words);
+    blank = add_text(shown_target(run), Tone::link, false, blank, words);
   }
   return words;
 }

@@ -21,7 +21,7 @@ struct Word {
 using ScreenLine = std::vector<Word>;
 
 /// The words of a line; line breaks and tabs are blanks, links show their target.
-[[nodiscard]] ScreenLine split_words(const Line& line);
+[[nodiscard]] ScreenLine split(const Line& line);
 [[nodiscard]] int width_of(const ScreenLine& words);
 /// At least one line, each at most `width` columns; words longer than that are broken only when `break_words`.
 [[nodiscard]] std::vector<ScreenLine> wrap(const ScreenLine& words, int width, bool break_words);

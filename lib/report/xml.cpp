@@ -26,7 +26,7 @@ std::string_view entity(char c) {
 
 std::string xml_escape(std::string_view raw, bool multiline) {
   std::string out;
-  for (const char c : visible(raw, multiline)) {
+  for (const char c : escape_control(raw, multiline)) {
     const std::string_view name = entity(c);
     if (name.empty()) {
       out += c;

@@ -74,9 +74,8 @@ char32_t last_character(std::string_view text) {
   return first_character(text.substr(at));
 }
 
-bool stands_alone(std::string_view text, std::size_t start, std::size_t stop) {
-  return !is_alphanumeric(last_character(text.substr(0, start))) &&
-         !is_alphanumeric(first_character(text.substr(stop)));
+bool stands_alone(std::string_view text, std::size_t start, std::size_t end) {
+  return !is_alphanumeric(last_character(text.substr(0, start))) && !is_alphanumeric(first_character(text.substr(end)));
 }
 
 }  // namespace incplan

@@ -32,6 +32,6 @@ namespace incplan {
 [[nodiscard]] char32_t last_character(std::string_view text);
 
 /// Whether the bytes from `start` to `stop` are part of no longer word.
-[[nodiscard]] bool stands_alone(std::string_view text, std::size_t start, std::size_t stop);
+[[nodiscard]] bool stands_alone(std::string_view text, std::size_t start, std::size_t end);
 
 }  // namespace incplan

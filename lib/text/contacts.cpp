@@ -22,12 +22,12 @@ bool is_one_of(char c, std::string_view signs) {
 std::optional<Contact> mail_address(std::string_view text, std::size_t sign, std::size_t from) {
   std::size_t start = sign;
   while (start > from && (is_word(text[start - 1]) || is_one_of(text[start - 1], ".!#$%&'*+/=?^_`{|}~-"))) --start;
-  std::size_t stop = sign + 1;
-  while (stop < text.size() && (is_word(text[stop]) || is_one_of(text[stop], ".-"))) ++stop;
-  while (stop > sign + 1 && !is_word(text[stop - 1])) --stop;
-  const std::string_view domain = text.substr(sign + 1, stop - sign - 1);
+  std::size_t end = sign + 1;
+  while (end < text.size() && (is_word(text[end]) || is_one_of(text[end], ".-"))) ++end;
+  while (end > sign + 1 && !is_word(text[end - 1])) --end;
+  const std::string_view domain = text.substr(sign + 1, end - sign - 1);
   if (start == sign || domain.find('.') == std::string_view::npos) return std::nullopt;
-  return Contact{start, stop};
+  return Contact{start, end};
 }
 
 constexpr std::string_view within_numbers = " ()-./";
@@ -45,31 +45,31 @@ std::optional<Contact> telephone(std::string_view text, std::size_t at) {
   constexpr int most_digits = 15;
   if (at > 0 && (is_word(text[at - 1]) || is_one_of(text[at - 1], "+:"))) return std::nullopt;
   int digits = 0;
-  std::size_t stop = at + 1;
+  std::size_t end = at + 1;
   for (std::size_t next = at; next < std::min(text.size(), at + longest); ++next) {
     const bool belongs = is_digit(text[next]) || next == at || is_one_of(text[next], within_numbers);
     if (!belongs) break;
     if (!is_digit(text[next])) continue;
     ++digits;
-    stop = next + 1;
+    end = next + 1;
   }
   if (digits < least_digits || digits > most_digits || goes_on(text, at)) return std::nullopt;
-  if (stop < text.size() && is_word(text[stop])) return std::nullopt;
-  return Contact{at, stop};
+  if (end < text.size() && is_word(text[end])) return std::nullopt;
+  return Contact{at, end};
 }
 
 }  // namespace
 
 std::vector<Contact> find_contacts(std::string_view text) {
   std::vector<Contact> found;
-  std::size_t behind = 0;  // the last one
+  std::size_t after = 0;  // the last one
   for (std::size_t at = text.find_first_of("@+0"); at != std::string_view::npos;
        at = text.find_first_of("@+0", at + 1)) {
-    if (at < behind) continue;
-    const auto contact = text[at] == '@' ? mail_address(text, at, behind) : telephone(text, at);
+    if (at < after) continue;
+    const auto contact = text[at] == '@' ? mail_address(text, at, after) : telephone(text, at);
     if (!contact) continue;
     found.push_back(*contact);
-    behind = contact->stop;
+    after = contact->end;
   }
   return found;
 }

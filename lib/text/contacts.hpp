@@ -13,7 +13,7 @@ namespace incplan {
 
 struct Contact {
   std::size_t start = 0;
-  std::size_t stop = 0;
+  std::size_t end = 0;
 };
 
 /// Mail addresses and telephone numbers (with `+`, or nine and more digits behind a 0), in the order of the text.

@@ -200,7 +200,7 @@ std::vector<Credential> find_credentials(std::string_view text) {
     const auto credential = credential_at(text, at);
     if (!credential) continue;
     found.push_back(*credential);
-    at = credential->stop - 1;
+    at = credential->end - 1;
   }
   return found;
 }

@@ -9,7 +9,7 @@ namespace incplan {
 
 struct Credential {
   std::size_t start = 0;
-  std::size_t stop = 0;
+  std::size_t end = 0;
   std::string_view what;  ///< "an access key of AWS"
 };
 

@@ -19,12 +19,12 @@ void append_escaped(std::string& pointer, std::string_view key) {
 
 }  // namespace
 
-std::string json_pointer(const Step* step) {
-  std::vector<const Step*> way;
-  for (; step != nullptr && step->parent != nullptr; step = step->parent) way.push_back(step);
+std::string json_pointer(const PathSegment* path) {
+  std::vector<const PathSegment*> segments;
+  for (; path != nullptr && path->parent != nullptr; path = path->parent) segments.push_back(path);
 
   std::string pointer;
-  for (auto at = way.rbegin(); at != way.rend(); ++at) {
+  for (auto at = segments.rbegin(); at != segments.rend(); ++at) {
     pointer += '/';
     if ((*at)->index >= 0)
       pointer += std::to_string((*at)->index);

@@ -12,21 +12,21 @@
 namespace incplan {
 
 /// One step on the way from the root of a plan to a node: a key of a mapping, or an index of a list.
-struct Step {
-  const Step* parent = nullptr;  ///< null for the root, which is where the way begins
+struct PathSegment {
+  const PathSegment* parent = nullptr;  ///< null for the root, which is where the way begins
   std::string_view key;
   int index = -1;  ///< place in a list, from 0; -1 where `key` says the step
 };
 
 /// The way to a node as a JSON Pointer (RFC 6901): `/roles/legal/held_by/0`; empty for the root.
-[[nodiscard]] std::string json_pointer(const Step* step);
+[[nodiscard]] std::string json_pointer(const PathSegment* path);
 
 /// The bytes from `start` up to `stop` (excluded) of a file. `stop == start` where the end is not known.
 struct Place {
   const Source* source = nullptr;
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
-  const Step* step = nullptr;
+  std::uint32_t end = 0;
+  const PathSegment* path = nullptr;
 
   explicit operator bool() const { return source != nullptr; }
   [[nodiscard]] Position position() const { return source->position(start); }

@@ -35,17 +35,17 @@ std::vector<Span> merged(std::vector<Span> spans) {
   std::ranges::sort(spans, {}, &Span::start);
   std::vector<Span> out;
   for (const Span& span : spans) {
-    if (out.empty() || span.start > out.back().stop)
+    if (out.empty() || span.start > out.back().end)
       out.push_back(span);
     else
-      out.back().stop = std::max(out.back().stop, span.stop);
+      out.back().end = std::max(out.back().end, span.end);
   }
   return out;
 }
 
 void Secrets::learn(std::string_view text) {
   for (const Credential& credential : find_credentials(text)) {
-    remember(ascii_lower(text.substr(credential.start, std::min(credential.stop - credential.start, most_of_one))));
+    remember(ascii_lower(text.substr(credential.start, std::min(credential.end - credential.start, most_of_one))));
   }
 }
 
@@ -74,20 +74,20 @@ void Secrets::add_repetitions(std::string_view text, std::vector<Span>& spans) c
 
 std::vector<Span> Secrets::in(std::string_view text) const {
   std::vector<Span> spans;
-  for (const Credential& credential : find_credentials(text)) spans.push_back({credential.start, credential.stop});
+  for (const Credential& credential : find_credentials(text)) spans.push_back({credential.start, credential.end});
   if (beginnings_.any()) add_repetitions(text, spans);
   return merged(std::move(spans));
 }
 
 std::string Secrets::hidden(std::string_view text) const {
   std::string out;
-  std::size_t told = 0;
+  std::size_t reported = 0;
   for (const Span& span : in(text)) {
-    out += text.substr(told, span.start - told);
+    out += text.substr(reported, span.start - reported);
     out += "***";
-    told = span.stop;
+    reported = span.end;
   }
-  return out += text.substr(told);
+  return out += text.substr(reported);
 }
 
 }  // namespace incplan

@@ -18,7 +18,7 @@ namespace incplan {
 /// A part of a text, from `start` up to `stop` (excluded).
 struct Span {
   std::size_t start = 0;
-  std::size_t stop = 0;
+  std::size_t end = 0;
 };
 
 /// The same parts in their order, those that touch made one.

@@ -39,8 +39,8 @@ Position Source::position(std::uint32_t offset) const {
   const auto next = std::ranges::upper_bound(line_starts_, offset);
   const int number = std::max(1, static_cast<int>(next - line_starts_.begin()));
   const std::uint32_t start = line_start(number);
-  const auto stop = start + static_cast<std::uint32_t>(line(number).size());
-  const std::uint32_t at = std::clamp(offset, start, stop);
+  const auto end = start + static_cast<std::uint32_t>(line(number).size());
+  const std::uint32_t at = std::clamp(offset, start, end);
   return {.line = number, .column = static_cast<int>(characters_before(at) - characters_before(start)) + 1};
 }
 

@@ -37,7 +37,7 @@ void append_utf8(std::string& text, char32_t code_point);
 /// Text that a terminal can be given: control characters (C0, C1, DEL), bidirectional controls, invisible format
 /// characters and bytes that are not UTF-8 become escapes such as `\x1b` or `\u202e`. Newline and tab stay when
 /// `multiline`.
-[[nodiscard]] std::string visible(std::string_view text, bool multiline = false);
+[[nodiscard]] std::string escape_control(std::string_view text, bool multiline = false);
 /// The first character that hides something (control, bidirectional control, zero width) as its offset, or nothing.
 /// Newlines, tabs, and joiners inside emoji and in scripts that need them hide nothing.
 [[nodiscard]] std::optional<std::size_t> find_hidden(std::string_view text);

@@ -28,13 +28,13 @@ bool is_null_word(std::string_view text) {
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
 
-bool Builder::empty(std::uint32_t start, std::uint32_t stop) {
-  return add(Kind::null, Style::none, start, stop) != nullptr;
+bool Builder::empty(std::uint32_t start, std::uint32_t end) {
+  return add(Kind::null, Style::none, start, end) != nullptr;
 }
 
-bool Builder::scalar(const Written& written, std::string_view text) {
+bool Builder::scalar(const ScalarToken& written, std::string_view text) {
   const bool null = written.style == Style::plain && is_null_word(text);
-  Node* node = add(null ? Kind::null : Kind::scalar, written.style, written.start, written.stop);
+  Node* node = add(null ? Kind::null : Kind::scalar, written.style, written.start, written.end);
   if (node != nullptr) node->text = text;
   return node != nullptr;
 }
@@ -50,23 +50,23 @@ bool Builder::open(Kind kind, Style style, std::uint32_t start) {
   return false;
 }
 
-void Builder::close(std::uint32_t stop) {
+void Builder::close(std::uint32_t end) {
   Node& node = *open_.back().node;
-  node.stop = stop;
+  node.end = end;
   open_.pop_back();
   if (node.is_mapping()) drop_duplicates(node);
 }
 
-void Builder::close_all(std::uint32_t stop) {
-  while (!open_.empty()) close(stop);
+void Builder::close_all(std::uint32_t end) {
+  while (!open_.empty()) close(end);
 }
 
-Node* Builder::add(Kind kind, Style style, std::uint32_t start, std::uint32_t stop) {
+Node* Builder::add(Kind kind, Style style, std::uint32_t start, std::uint32_t end) {
   Node& node = tree_.add();
   node.kind = kind;
   node.style = style;
   node.start = start;
-  node.stop = stop;
+  node.end = end;
   append(node);
   if (++nodes_ <= max_nodes) return &node;
   diagnostics_.push_back({.code = code::too_large,
@@ -83,12 +83,12 @@ void Builder::append(Node& node) {
   }
   Open& open = open_.back();
   Node& parent = *open.node;
-  node.step.parent = &parent.step;
+  node.path.parent = &parent.path;
   if (parent.is_mapping()) {
     node.key = key_;
-    node.step.key = key_.text;
+    node.path.key = key_.text;
   } else {
-    node.step.index = static_cast<int>(parent.size);
+    node.path.index = static_cast<int>(parent.size);
   }
   (open.last == nullptr ? parent.first : open.last->next) = &node;
   open.last = &node;

@@ -25,23 +25,23 @@ class Builder {
   void key(const Key& key) { key_ = key; }
   [[nodiscard]] const Key& next_key() const { return key_; }
   /// These add the next value. False where that breaks a limit, which has been reported: reading must end.
-  [[nodiscard]] bool empty(std::uint32_t start, std::uint32_t stop);
-  [[nodiscard]] bool scalar(const Written& written, std::string_view text);
+  [[nodiscard]] bool empty(std::uint32_t start, std::uint32_t end);
+  [[nodiscard]] bool scalar(const ScalarToken& written, std::string_view text);
   [[nodiscard]] bool open(Kind kind, Style style, std::uint32_t start);
   /// Ends the collection that was opened last.
-  void close(std::uint32_t stop);
+  void close(std::uint32_t end);
 
   /// The collection that is open, or null.
   [[nodiscard]] const Node* parent() const { return open_.empty() ? nullptr : open_.back().node; }
   /// The value that was added last to the collection that is open; the root, where none is.
-  [[nodiscard]] const Node* newest() const { return open_.empty() ? tree_.root() : open_.back().last; }
+  [[nodiscard]] const Node* last_added() const { return open_.empty() ? tree_.root() : open_.back().last; }
   /// The one around it, or null.
   [[nodiscard]] const Node* grandparent() const { return open_.size() < 2 ? nullptr : open_.rbegin()[1].node; }
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
   /// The collection that is open at a depth; the root is at 0.
   [[nodiscard]] const Node& open_at(std::size_t depth) const { return *open_[depth].node; }
   /// Ends everything that is open.
-  void close_all(std::uint32_t stop);
+  void close_all(std::uint32_t end);
 
  private:
   struct Open {
@@ -49,7 +49,7 @@ class Builder {
     Node* last = nullptr;
   };
 
-  Node* add(Kind kind, Style style, std::uint32_t start, std::uint32_t stop);
+  Node* add(Kind kind, Style style, std::uint32_t start, std::uint32_t end);
   void append(Node& node);
   void drop_duplicates(Node& mapping);
   void report_duplicate(const Node& again, const Node& first);

@@ -15,14 +15,14 @@ class Gaps {
   explicit Gaps(std::string_view bytes) : bytes_(bytes), at_(text_start(bytes)) {}
 
   void visit(const Node& node) {
-    if (node.key.stop > node.key.start) pass(node.key.start, node.key.stop);
+    if (node.key.end > node.key.start) pass(node.key.start, node.key.end);
     if (node.style == Style::literal || node.style == Style::folded) {
       const BlockHeader header = read_block_header(bytes_, node.start);
-      pass(node.start, header.stop);
-      look_until(std::min(node.stop, header.body));
-      at_ = std::max(at_, node.stop);
+      pass(node.start, header.end);
+      look_until(std::min(node.end, header.body));
+      at_ = std::max(at_, node.end);
     } else if (node.is_scalar()) {
-      pass(node.start, node.stop);
+      pass(node.start, node.end);
     }
     for (const Node& child : node) visit(child);
   }
@@ -33,17 +33,17 @@ class Gaps {
   }
 
  private:
-  void pass(std::uint32_t start, std::uint32_t stop) {
+  void pass(std::uint32_t start, std::uint32_t finish) {
     look_until(start);
-    at_ = std::max(at_, stop);
+    at_ = std::max(at_, finish);
   }
 
   void look_until(std::uint32_t end) {
     for (; at_ < end; ++at_) {
       if (bytes_[at_] != '#') continue;
-      const auto stop = static_cast<std::uint32_t>(std::min(bytes_.find_first_of("\r\n", at_), bytes_.size()));
-      comments_.push_back({at_, stop});
-      at_ = stop;
+      const auto finish = static_cast<std::uint32_t>(std::min(bytes_.find_first_of("\r\n", at_), bytes_.size()));
+      comments_.push_back({at_, finish});
+      at_ = finish;
     }
   }
 

@@ -54,12 +54,12 @@ std::uint32_t word_end(std::string_view bytes, std::uint32_t at) {
   return static_cast<std::uint32_t>(std::min(end, bytes.size()));
 }
 
-std::uint32_t behind_blanks(std::string_view bytes, std::uint32_t at) {
+std::uint32_t skip_blanks(std::string_view bytes, std::uint32_t at) {
   while (at < bytes.size() && is_blank(bytes[at])) ++at;
   return at;
 }
 
-std::uint32_t behind_space(std::string_view bytes, std::uint32_t at) {
+std::uint32_t skip_space(std::string_view bytes, std::uint32_t at) {
   while (at < bytes.size()) {
     if (bytes[at] == '#') {
       at = static_cast<std::uint32_t>(std::min(bytes.find('\n', at), bytes.size()));

@@ -23,8 +23,8 @@ namespace incplan::yaml {
 [[nodiscard]] std::uint32_t word_end(std::string_view bytes, std::uint32_t at);
 
 /// Behind spaces and tabs.
-[[nodiscard]] std::uint32_t behind_blanks(std::string_view bytes, std::uint32_t at);
+[[nodiscard]] std::uint32_t skip_blanks(std::string_view bytes, std::uint32_t at);
 /// Behind white space, line breaks and comments.
-[[nodiscard]] std::uint32_t behind_space(std::string_view bytes, std::uint32_t at);
+[[nodiscard]] std::uint32_t skip_space(std::string_view bytes, std::uint32_t at);
 
 }  // namespace incplan::yaml

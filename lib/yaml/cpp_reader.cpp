@@ -104,37 +104,36 @@ class Handler final : public YAML::EventHandler {
     BlockScalar block = read_block(bytes_, start, levels_.empty() ? -1 : levels_.back().column);
     if (wants_key()) refuse(explain_complex_key(tree_.source(), start));
     if (!builder_.scalar(block.written, tree_.keep(std::move(block.text)))) throw Refused{};
-    finish_value(block.written.stop);
+    finish_value(block.written.end);
   }
 
-  Written measure(std::uint32_t start, const std::string& value) {
+  ScalarToken measure(std::uint32_t start, const std::string& value) {
     const bool quoted = bytes_[start] == '"' || bytes_[start] == '\'';
-    return quoted ? measure_quoted(start) : Written{Style::plain, start, plain_end(fed_, start, value)};
+    return quoted ? measure_quoted(start) : ScalarToken{Style::plain, start, plain_end(fed_, start, value)};
   }
 
-  Written measure_quoted(std::uint32_t start) {
-    const auto stop = find_closing_quote(bytes_, start);
-    if (!stop) refuse(explain_open_quote(tree_.source(), start));  // yaml-cpp lets the rest of the file be the value
-    const Written written{bytes_[start] == '"' ? Style::double_quoted : Style::single_quoted, start, *stop};
-    if (const auto bad = find_bad_escape(bytes_, written))
-      refuse(explain_escape(tree_.source(), bad->start, bad->stop));
+  ScalarToken measure_quoted(std::uint32_t start) {
+    const auto finish = find_closing_quote(bytes_, start);
+    if (!finish) refuse(explain_open_quote(tree_.source(), start));  // yaml-cpp lets the rest of the file be the value
+    const ScalarToken written{bytes_[start] == '"' ? Style::double_quoted : Style::single_quoted, start, *finish};
+    if (const auto bad = find_bad_escape(bytes_, written)) refuse(explain_escape(tree_.source(), bad->start, bad->end));
     return written;
   }
 
-  void add_scalar(const Written& written) {
+  void add_scalar(const ScalarToken& written) {
     if (wants_key()) return take_key(written);
     if (!builder_.scalar(written, flow_text_in(tree_, written))) throw Refused{};
-    finish_value(written.stop);
+    finish_value(written.end);
   }
 
-  void take_key(const Written& written) {
-    const Key key{flow_text_in(tree_, written), written.start, written.stop, written.style};
+  void take_key(const ScalarToken& written) {
+    const Key key{flow_text_in(tree_, written), written.start, written.end, written.style};
     if (written.style == Style::plain && key.text == "<<") refuse(explain_merge_key(tree_.source(), written.start));
     const bool flow = builder_.parent()->style == Style::flow;
-    const std::uint32_t behind = flow ? behind_space(bytes_, key.stop) : behind_blanks(bytes_, key.stop);
-    const bool colon = behind < bytes_.size() && bytes_[behind] == ':';
-    if (!colon && !flow) refuse(explain_bare_key(tree_.source(), key.start, key.stop));
-    cursor_ = colon ? behind + 1 : key.stop;
+    const std::uint32_t after = flow ? skip_space(bytes_, key.end) : skip_blanks(bytes_, key.end);
+    const bool colon = after < bytes_.size() && bytes_[after] == ':';
+    if (!colon && !flow) refuse(explain_bare_key(tree_.source(), key.start, key.end));
+    cursor_ = colon ? after + 1 : key.end;
     builder_.key(key);
     levels_.back().wants_key = false;
   }
@@ -151,17 +150,17 @@ class Handler final : public YAML::EventHandler {
   }
 
   void add_empty() {
-    if (wants_key()) refuse(explain_missing_key(tree_.source(), behind_space(bytes_, cursor_)));
+    if (wants_key()) refuse(explain_missing_key(tree_.source(), skip_space(bytes_, cursor_)));
     if (builder_.parent() == nullptr) return;  // an empty document has no root
     std::uint32_t start = cursor_;
-    std::uint32_t stop = cursor_;
+    std::uint32_t finish = cursor_;
     if (builder_.parent()->is_sequence()) {
-      start = behind_space(bytes_, cursor_);
-      stop = start + 1;
+      start = skip_space(bytes_, cursor_);
+      finish = start + 1;
       if (builder_.parent()->style == Style::flow) refuse(explain_missing_item(tree_.source(), start));
     }
-    if (!builder_.empty(start, stop)) throw Refused{};
-    finish_value(stop);
+    if (!builder_.empty(start, finish)) throw Refused{};
+    finish_value(finish);
   }
 
   // ---- collections
@@ -185,20 +184,20 @@ class Handler final : public YAML::EventHandler {
 
   void close() {
     settle(std::nullopt);
-    std::uint32_t stop = cursor_;
+    std::uint32_t finish = cursor_;
     if (brackets_.back()) {
-      stop = behind_space(bytes_, stop);
-      if (bytes_[stop] == ',') stop = behind_space(bytes_, stop + 1);
-      ++stop;
+      finish = skip_space(bytes_, finish);
+      if (bytes_[finish] == ',') finish = skip_space(bytes_, finish + 1);
+      ++finish;
     }
     brackets_.pop_back();
     levels_.pop_back();
-    builder_.close(stop);
-    finish_value(stop);
+    builder_.close(finish);
+    finish_value(finish);
   }
 
-  void finish_value(std::uint32_t stop) {
-    cursor_ = stop;
+  void finish_value(std::uint32_t finish) {
+    cursor_ = finish;
     const Node* parent = builder_.parent();
     if (parent != nullptr && parent->is_mapping()) levels_.back().wants_key = true;
   }

@@ -38,9 +38,9 @@ bool is_low_surrogate(char32_t value) {
 }
 
 /// JSON writes characters beyond U+FFFF as two escapes, and JSON is YAML.
-std::optional<char32_t> read_pair(char32_t high, std::string_view behind) {
-  if (!behind.starts_with("\\u")) return std::nullopt;
-  const auto low = read_hex(behind.substr(2), 4);
+std::optional<char32_t> read_pair(char32_t high, std::string_view after) {
+  if (!after.starts_with("\\u")) return std::nullopt;
+  const auto low = read_hex(after.substr(2), 4);
   if (!low || !is_low_surrogate(*low)) return std::nullopt;
   return 0x10000 + ((high - 0xD800) << 10) + (*low - 0xDC00);
 }

@@ -36,11 +36,11 @@ Diagnostic explain(const Source& source, std::uint32_t at, std::string_view reas
   if (reason == "unknown token" || reason == "the referenced anchor is not defined") {
     return explain_indicator(source, at);
   }
-  const std::uint32_t stop = word_end(source, at);
+  const std::uint32_t end = word_end(source, at);
   for (const Reason& known : reasons) {
-    if (reason == known.theirs) return mistake(source, at, stop, std::string(known.message), std::string(known.hint));
+    if (reason == known.theirs) return mistake(source, at, end, std::string(known.message), std::string(known.hint));
   }
-  return mistake(source, at, stop, "this is not YAML: " + std::string(reason));
+  return mistake(source, at, end, "this is not YAML: " + std::string(reason));
 }
 
 Diagnostic explain_rest(const Source& source, std::uint32_t at) {
@@ -48,8 +48,8 @@ Diagnostic explain_rest(const Source& source, std::uint32_t at) {
     return mistake(source, at, at + 3, "a second document begins here; a plan is one document",
                    "put it in a file of its own, or delete the `---`");
   }
-  const std::uint32_t stop = std::max(word_end(source, at), at + 1);
-  return mistake(source, at, stop, backticked(source, at, stop) + " stands behind the end of the document",
+  const std::uint32_t end = std::max(word_end(source, at), at + 1);
+  return mistake(source, at, end, backticked(source, at, end) + " stands behind the end of the document",
                  "indent it, or delete it");
 }
 

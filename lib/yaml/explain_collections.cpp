@@ -24,18 +24,18 @@ std::optional<std::uint32_t> question_mark_before(const Source& source, std::uin
 std::string_view text_around(std::string_view bytes, std::uint32_t at) {
   std::size_t start = bytes.substr(0, at).find_last_of(",[{:\n") + 1;
   while (start < at && (bytes[start] == ' ' || bytes[start] == '\t')) ++start;
-  const std::size_t stop = std::min(bytes.find_first_of(",]}\r\n", at), bytes.size());
-  return bytes.substr(start, stop - start);
+  const std::size_t end = std::min(bytes.find_first_of(",]}\r\n", at), bytes.size());
+  return bytes.substr(start, end - start);
 }
 
 }  // namespace
 
-Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint32_t stop) {
+Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint32_t end) {
   if (const auto mark = question_mark_before(source, start)) {
-    return mistake(source, *mark, stop, "a plan has no keys that begin with `?`",
+    return mistake(source, *mark, end, "a plan has no keys that begin with `?`",
                    "write the key, a colon and its value on one line");
   }
-  return mistake(source, start, stop, "no colon behind " + backticked(source, start, stop),
+  return mistake(source, start, end, "no colon behind " + backticked(source, start, end),
                  "write a key, a colon and its value, or indent the line if it goes on with the text above");
 }
 
@@ -75,8 +75,8 @@ Diagnostic explain_item_among_keys(const Source& source, std::uint32_t at) {
                  "indent it below the key that it belongs to, or write a key");
 }
 
-Diagnostic explain_key_among_items(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  const std::string_view line = source.bytes().substr(start, stop - start);
+Diagnostic explain_key_among_items(const Source& source, std::uint32_t start, std::uint32_t end) {
+  const std::string_view line = source.bytes().substr(start, end - start);
   if (line.starts_with('-')) {
     return mistake(source, start, start + 1, "no space behind the `-` of a list item", "write `- ` with a space");
   }
@@ -103,9 +103,9 @@ Diagnostic explain_open_bracket(const Source& source, std::uint32_t at) {
                  fmt::format("close it with `{}`", open == '[' ? ']' : '}'));
 }
 
-Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  return mistake(source, start, stop,
-                 fmt::format("{} is a comment, with the closing bracket in it", backticked(source, start, stop)),
+Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t end) {
+  return mistake(source, start, end,
+                 fmt::format("{} is a comment, with the closing bracket in it", backticked(source, start, end)),
                  fmt::format("put the text in quotes: `{}`", in_quotes(text_around(source.bytes(), start))));
 }
 
@@ -113,7 +113,7 @@ Diagnostic explain_missing_item(const Source& source, std::uint32_t at) {
   return mistake(source, at, at + 1, "a comma with nothing before it", "delete the comma");
 }
 
-Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::uint32_t behind) {
+Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::uint32_t after) {
   const char here = source.bytes()[at];
   if (here == '[' || here == '{') {
     return mistake(source, at, at + 1, fmt::format("a `{}` inside an unquoted value", here),
@@ -123,9 +123,9 @@ Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::ui
     return mistake(source, at, at + 1, "an unquoted value with `: ` in it",
                    "put it in quotes, or a comma before the key");
   }
-  const std::uint32_t stop = std::max(word_end(source, at), at + 1);
-  return mistake(source, at, stop, fmt::format("no comma before {}", backticked(source, at, stop)),
-                 source.bytes()[behind - 1] == '\''
+  const std::uint32_t end = std::max(word_end(source, at), at + 1);
+  return mistake(source, at, end, fmt::format("no comma before {}", backticked(source, at, end)),
+                 source.bytes()[after - 1] == '\''
                      ? "put a comma before it, or write a quote within the text twice: `''`"
                      : "put a comma before it");
 }

@@ -90,11 +90,11 @@ std::optional<Diagnostic> blame_missing_colon(const Source& source, std::uint32_
 
 }  // namespace
 
-Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  const std::string_view indentation = source.bytes().substr(start, stop - start);
+Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::uint32_t finish) {
+  const std::string_view indentation = source.bytes().substr(start, finish - start);
   const bool has_tab = indentation.find('\t') != std::string_view::npos;
   const std::size_t other = std::min(indentation.find_first_not_of(" \t"), indentation.size());
-  return mistake(source, start, stop,
+  return mistake(source, start, finish,
                  has_tab ? "a tab as indentation"
                          : fmt::format("a no-break space ({}) as indentation",
                                        character_name(first_character(indentation.substr(other)))),

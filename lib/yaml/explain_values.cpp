@@ -44,10 +44,10 @@ std::optional<char> missing_bracket(std::string_view value) {
 }
 
 /// Behind the sign that a blank parts from its number: `>=5 %`.
-std::uint32_t behind_percent(const Source& source, std::uint32_t stop) {
-  const std::size_t sign = source.bytes().find_first_not_of(' ', stop);
+std::uint32_t behind_percent(const Source& source, std::uint32_t end) {
+  const std::size_t sign = source.bytes().find_first_not_of(' ', end);
   const bool is_percent = sign != std::string_view::npos && source.bytes()[sign] == '%';
-  return is_percent ? static_cast<std::uint32_t>(sign + 1) : stop;
+  return is_percent ? static_cast<std::uint32_t>(sign + 1) : end;
 }
 
 /// `>=5%`, which in quotes would be the next mistake.
@@ -55,48 +55,48 @@ bool compares(std::string_view text) {
   return text.starts_with(">=") && text.size() > 2;
 }
 
-Diagnostic explain_comparison(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  std::string value(source.bytes().substr(start + 2, stop - start - 2));
+Diagnostic explain_comparison(const Source& source, std::uint32_t start, std::uint32_t end) {
+  std::string value(source.bytes().substr(start + 2, end - start - 2));
   std::erase_if(value, [](char c) { return c == ' ' || c == '\t'; });
-  return mistake(source, start, stop, backticked(source, start, stop) + " is not how a plan compares",
+  return mistake(source, start, end, backticked(source, start, end) + " is not how a plan compares",
                  fmt::format("write `{}+`", value));
 }
 
 }  // namespace
 
 Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
-  const std::uint32_t stop = behind_percent(source, std::max(word_end(source, at), at + 1));
-  const std::string word = backticked(source, at, stop);
-  const std::string_view text = source.bytes().substr(at, stop - at);
+  const std::uint32_t end = behind_percent(source, std::max(word_end(source, at), at + 1));
+  const std::string word = backticked(source, at, end);
+  const std::string_view text = source.bytes().substr(at, end - at);
   switch (text.front()) {
     case '@':
-      return mistake(source, at, stop, fmt::format("{} may not begin with `@` in YAML", word),
+      return mistake(source, at, end, fmt::format("{} may not begin with `@` in YAML", word),
                      fmt::format("write `{}`, or leave out the `@`", in_quotes(without_last_quote(text))));
     case '&':
-      return mistake(source, at, stop, fmt::format("{} is an anchor of YAML, and a plan has none", word),
+      return mistake(source, at, end, fmt::format("{} is an anchor of YAML, and a plan has none", word),
                      "put a value that begins with `&` in quotes");
     case '*':
-      return mistake(source, at, stop, fmt::format("{} is an alias of YAML, and a plan has none", word),
+      return mistake(source, at, end, fmt::format("{} is an alias of YAML, and a plan has none", word),
                      "put a value that begins with `*` in quotes");
     case '!':
-      return mistake(source, at, stop, fmt::format("{} is a tag of YAML, and a plan has none", word),
+      return mistake(source, at, end, fmt::format("{} is a tag of YAML, and a plan has none", word),
                      "put a value that begins with `!` in quotes");
     case '>':
     case '|':
-      if (compares(text)) return explain_comparison(source, at, stop);
-      return mistake(source, at, stop, fmt::format("no value may begin with `{}` in YAML", text.front()),
+      if (compares(text)) return explain_comparison(source, at, end);
+      return mistake(source, at, end, fmt::format("no value may begin with `{}` in YAML", text.front()),
                      fmt::format("write `{}`", in_quotes(text)));
     case '`':
-      return mistake(source, at, stop, "no value may begin with a backtick in YAML", "put the value in quotes");
+      return mistake(source, at, end, "no value may begin with a backtick in YAML", "put the value in quotes");
     default:
-      return mistake(source, at, stop, fmt::format("no value may begin with `{}` in YAML", text.front()),
+      return mistake(source, at, end, fmt::format("no value may begin with `{}` in YAML", text.front()),
                      "put the value in quotes");
   }
 }
 
 Diagnostic explain_directive(const Source& source, std::uint32_t at) {
-  const std::uint32_t stop = word_end(source, at);
-  return mistake(source, at, stop, backticked(source, at, stop) + " is a directive of YAML, and a plan has none",
+  const std::uint32_t end = word_end(source, at);
+  return mistake(source, at, end, backticked(source, at, end) + " is a directive of YAML, and a plan has none",
                  "delete the line");
 }
 
@@ -106,35 +106,34 @@ Diagnostic explain_open_quote(const Source& source, std::uint32_t at) {
                  fmt::format("put a `{}` at the end of the value", quote));
 }
 
-Diagnostic explain_escape(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  return mistake(source, start, stop, backticked(source, start, stop) + " is no escape of YAML",
+Diagnostic explain_escape(const Source& source, std::uint32_t start, std::uint32_t end) {
+  return mistake(source, start, end, backticked(source, start, end) + " is no escape of YAML",
                  "write `\\\\` for a backslash, or put the value in single quotes");
 }
 
-Diagnostic explain_rest_of_line(const Source& source, std::uint32_t start, std::uint32_t stop,
-                                std::string_view behind) {
-  const std::string_view text = source.bytes().substr(start, stop - start);
+Diagnostic explain_rest_of_line(const Source& source, std::uint32_t start, std::uint32_t end, std::string_view after) {
+  const std::string_view text = source.bytes().substr(start, end - start);
   const bool is_comment = text.starts_with('#');
   std::string hint =
       is_comment ? "put a space before the `#`"
-      : behind == "bracket"
+      : after == "bracket"
           ? "delete it, or put the whole value in quotes"
           : "delete it, or write a quote that belongs to the text twice: `''` in single quotes, `\\\"` in double";
-  return mistake(source, start, stop, fmt::format("{} behind the closing {}", backticked(source, start, stop), behind),
+  return mistake(source, start, end, fmt::format("{} behind the closing {}", backticked(source, start, end), after),
                  std::move(hint));
 }
 
-Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  const std::string_view value = source.bytes().substr(start, stop - start);
+Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std::uint32_t end) {
+  const std::string_view value = source.bytes().substr(start, end - start);
   if (begins_curly(value)) {
-    return mistake(source, start, stop, "a value with `: ` in it, and curly quotes are no quotes to YAML",
+    return mistake(source, start, end, "a value with `: ` in it, and curly quotes are no quotes to YAML",
                    "write straight quotes, `\"` or `'`");
   }
   if (const auto bracket = missing_bracket(value)) {
-    return mistake(source, start, stop, fmt::format("the bracket `{}` is never opened", value.back()),
+    return mistake(source, start, end, fmt::format("the bracket `{}` is never opened", value.back()),
                    fmt::format("write `{}{}`", *bracket, value));
   }
-  return mistake(source, start, stop, "an unquoted value with `: ` in it", quote_hint(value));
+  return mistake(source, start, end, "an unquoted value with `: ` in it", quote_hint(value));
 }
 
 Diagnostic explain_template(const Source& source, std::uint32_t at) {
@@ -142,22 +141,22 @@ Diagnostic explain_template(const Source& source, std::uint32_t at) {
   return mistake(source, at, at + 2, "an unquoted value may not begin with `{{`", quote_hint(value));
 }
 
-Diagnostic explain_block_header(const Source& source, std::uint32_t start, std::uint32_t stop) {
+Diagnostic explain_block_header(const Source& source, std::uint32_t start, std::uint32_t end) {
   const char indicator = source.bytes()[start];
-  if (compares(source.bytes().substr(start, stop - start))) return explain_comparison(source, start, stop);
+  if (compares(source.bytes().substr(start, end - start))) return explain_comparison(source, start, end);
   if (indicator == '>') {
-    return mistake(source, start, stop, "an unquoted value may not begin with `>`",
-                   quote_hint(source.bytes().substr(start, stop - start)));
+    return mistake(source, start, end, "an unquoted value may not begin with `>`",
+                   quote_hint(source.bytes().substr(start, end - start)));
   }
-  return mistake(source, start, stop, "the text of a `|` begins on the next line", "indent it below the key");
+  return mistake(source, start, end, "the text of a `|` begins on the next line", "indent it below the key");
 }
 
 bool has_curly_quotes(std::string_view text) {
   return begins_curly(text) && ends_curly(text);
 }
 
-Diagnostic explain_curly_quotes(const Source& source, std::uint32_t start, std::uint32_t stop) {
-  Diagnostic diagnostic = mistake(source, start, stop, "curly quotes are no quotes to YAML, but part of the text",
+Diagnostic explain_curly_quotes(const Source& source, std::uint32_t start, std::uint32_t end) {
+  Diagnostic diagnostic = mistake(source, start, end, "curly quotes are no quotes to YAML, but part of the text",
                                   "write straight quotes, `\"` or `'`");
   diagnostic.level = Level::warning;
   return diagnostic;

@@ -10,18 +10,18 @@
 
 namespace incplan::yaml {
 
-inline Diagnostic mistake(const Source& source, std::uint32_t start, std::uint32_t stop, std::string message,
+inline Diagnostic mistake(const Source& source, std::uint32_t start, std::uint32_t end, std::string message,
                           std::string hint = {}) {
   return {.code = code::yaml_syntax,
-          .place = {&source, start, stop},
+          .place = {&source, start, end},
           .message = std::move(message),
           .hint = std::move(hint)};
 }
 
 /// The bytes from `start` to `stop`, short enough to be quoted in a message.
-inline std::string backticked(const Source& source, std::uint32_t start, std::uint32_t stop) {
+inline std::string backticked(const Source& source, std::uint32_t start, std::uint32_t end) {
   constexpr std::size_t longest = 40;
-  std::string_view text = source.bytes().substr(start, stop - start);
+  std::string_view text = source.bytes().substr(start, end - start);
   if (text.size() <= longest) return "`" + std::string(text) + "`";
   text = text.substr(0, longest);
   while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) text.remove_suffix(1);

@@ -10,9 +10,9 @@ namespace {
 
 /// How the scalar is written. The lines of a `|` or `>` are indented as far as the first one that is not blank, but
 /// for the spaces that its text begins with.
-Written written_at(const Place& scalar, std::string_view value) {
+ScalarToken written_at(const Place& scalar, std::string_view value) {
   const std::string_view bytes = scalar.source->bytes();
-  Written written{style_at(bytes, scalar.start), scalar.start, scalar.stop};
+  ScalarToken written{style_at(bytes, scalar.start), scalar.start, scalar.end};
   if (written.style != Style::literal && written.style != Style::folded) return written;
   const auto spaces = std::min(value.find_first_not_of(" \n"), value.size());
   const auto own = spaces - std::min(value.rfind('\n', spaces) + 1, spaces);
@@ -28,8 +28,8 @@ Place place_in(const Place& scalar, std::string_view value, std::size_t offset, 
   std::size_t before = 0;
   bool begun = false;
   walk(scalar.source->bytes(), written_at(scalar, value),
-       [&](std::string_view text, std::uint32_t start, std::uint32_t stop) {
-         const bool verbatim = text.size() == stop - start;
+       [&](std::string_view text, std::uint32_t start, std::uint32_t end) {
+         const bool verbatim = text.size() == end - start;
          const std::size_t after = before + text.size();
          if (!begun && offset < after) {
            place.start = verbatim ? start + static_cast<std::uint32_t>(offset - before) : start;
@@ -37,12 +37,12 @@ Place place_in(const Place& scalar, std::string_view value, std::size_t offset, 
          }
          if (before < offset + length && before <= offset + length - 1) {
            const std::size_t taken = std::min(after, offset + length) - before;
-           place.stop = verbatim ? start + static_cast<std::uint32_t>(taken) : stop;
+           place.end = verbatim ? start + static_cast<std::uint32_t>(taken) : end;
          }
          before = after;
        });
-  if (!begun) place.start = scalar.stop;
-  place.stop = std::max(place.start, place.stop);
+  if (!begun) place.start = scalar.end;
+  place.end = std::max(place.start, place.end);
   return place;
 }
 

@@ -74,7 +74,7 @@ BlockHeader read_block_header(std::string_view bytes, std::uint32_t start) {
     }
   }
   header.sound = chompings <= 1 && indicators <= 1;
-  header.stop = at;
+  header.end = at;
   const auto newline = bytes.find('\n', at);
   header.body = static_cast<std::uint32_t>(newline == std::string_view::npos ? bytes.size() : newline + 1);
   return header;
@@ -88,34 +88,34 @@ BlockScalar read_block(std::string_view bytes, std::uint32_t start, std::int64_t
   const BlockHeader header = read_block_header(bytes, start);
   const Beginning beginning = read_beginning(bytes, header.body);
   const std::uint32_t indent = content_indent(header, beginning, parent);
-  BlockScalar scalar{{style_at(bytes, start), start, header.stop, indent}, {}};
+  BlockScalar scalar{{style_at(bytes, start), start, header.end, indent}, {}};
   scalar.has_long_blank_line = beginning.longest > indent;
-  walk(bytes, scalar.written, [&scalar](std::string_view text, std::uint32_t, std::uint32_t stop) {
+  walk(bytes, scalar.written, [&scalar](std::string_view text, std::uint32_t, std::uint32_t finish) {
     scalar.text += text;
-    if (text != "\n") scalar.written.stop = stop;
+    if (text != "\n") scalar.written.end = finish;
   });
   return scalar;
 }
 
-std::string text_of(std::string_view bytes, const Written& written) {
+std::string text_of(std::string_view bytes, const ScalarToken& written) {
   std::string text;
-  text.reserve(written.stop - written.start);
+  text.reserve(written.end - written.start);
   walk(bytes, written, [&](std::string_view stretch, std::uint32_t, std::uint32_t) { text += stretch; });
   return text;
 }
 
-std::string_view flow_text_in(Tree& tree, const Written& written) {
+std::string_view flow_text_in(Tree& tree, const ScalarToken& written) {
   const std::string_view bytes = tree.source().bytes();
   const std::uint32_t quote = written.style == Style::plain ? 0 : 1;
-  const std::string_view inside = bytes.substr(written.start + quote, written.stop - written.start - 2 * quote);
+  const std::string_view inside = bytes.substr(written.start + quote, written.end - written.start - 2 * quote);
   const bool is_as_written = std::ranges::none_of(
       inside, [quote](char byte) { return byte == '\n' || (quote == 1 && (byte == '\\' || byte == '\'')); });
   return is_as_written ? inside : tree.keep(text_of(bytes, written));
 }
 
-std::optional<BadEscape> find_bad_escape(std::string_view bytes, const Written& written) {
+std::optional<BadEscape> find_bad_escape(std::string_view bytes, const ScalarToken& written) {
   if (written.style != Style::double_quoted) return std::nullopt;
-  const std::uint32_t end = written.stop - 1;
+  const std::uint32_t end = written.end - 1;
   if (bytes.substr(written.start, end - written.start).find('\\') == std::string_view::npos) return std::nullopt;
   for (std::uint32_t at = written.start + 1; at < end;) {
     if (bytes[at] != '\\' || line_break(bytes, at + 1) != 0) {

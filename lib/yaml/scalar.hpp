@@ -15,10 +15,10 @@
 namespace incplan::yaml {
 
 /// A scalar in the bytes of a file, with its quotes or its indicator.
-struct Written {
+struct ScalarToken {
   Style style = Style::plain;
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
+  std::uint32_t end = 0;
   std::uint32_t indent = 0;  ///< of the lines of a `|` or `>`: spaces that are not part of the text
 };
 
@@ -30,7 +30,7 @@ struct BlockHeader {
   enum class Chomping : std::uint8_t { clip, strip, keep };
   Chomping chomping = Chomping::clip;
   std::uint32_t indicator = 0;  ///< the digit, 0 where there is none
-  std::uint32_t stop = 0;       ///< just after the indicators
+  std::uint32_t end = 0;        ///< just after the indicators
   std::uint32_t body = 0;       ///< where the next line begins
   bool sound = true;            ///< no indicator is given twice
 };
@@ -41,7 +41,7 @@ struct BlockHeader {
 
 /// A `|` or `>` with its text.
 struct BlockScalar {
-  Written written;
+  ScalarToken written;
   std::string text;
   /// A blank line before the first one that is not is longer than that one's indentation, which YAML forbids.
   bool has_long_blank_line = false;
@@ -51,18 +51,18 @@ struct BlockScalar {
 [[nodiscard]] BlockScalar read_block(std::string_view bytes, std::uint32_t start, std::int64_t parent);
 
 /// The text with escapes and folding resolved. What no escape is stands for itself.
-[[nodiscard]] std::string text_of(std::string_view bytes, const Written& written);
+[[nodiscard]] std::string text_of(std::string_view bytes, const ScalarToken& written);
 
 /// The text of a plain or quoted scalar of a tree: bytes of its file where they are the text, else kept by the tree.
-[[nodiscard]] std::string_view flow_text_in(Tree& tree, const Written& written);
+[[nodiscard]] std::string_view flow_text_in(Tree& tree, const ScalarToken& written);
 
 /// The escape of a double-quoted scalar that YAML does not have (or half a surrogate pair), from its backslash; or
 /// nothing.
 struct BadEscape {
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
+  std::uint32_t end = 0;
 };
-[[nodiscard]] std::optional<BadEscape> find_bad_escape(std::string_view bytes, const Written& written);
+[[nodiscard]] std::optional<BadEscape> find_bad_escape(std::string_view bytes, const ScalarToken& written);
 
 /// Just behind the closing quote of the quoted scalar at `start`; nothing where it is never closed.
 [[nodiscard]] std::optional<std::uint32_t> find_closing_quote(std::string_view bytes, std::uint32_t start);

@@ -29,7 +29,8 @@ inline std::uint32_t line_break(std::string_view bytes, std::size_t at) {
 template <class Sink>
 class Walk {
  public:
-  Walk(std::string_view bytes, const Written& written, Sink& sink) : bytes_(bytes), written_(written), sink_(sink) {}
+  Walk(std::string_view bytes, const ScalarToken& written, Sink& sink)
+      : bytes_(bytes), written_(written), sink_(sink) {}
 
   void run() {
     if (written_.style == Style::literal || written_.style == Style::folded) {
@@ -40,11 +41,11 @@ class Walk {
   }
 
  private:
-  void verbatim(std::uint32_t start, std::uint32_t stop) {
-    if (stop > start) sink_(bytes_.substr(start, stop - start), start, stop);
+  void verbatim(std::uint32_t start, std::uint32_t end) {
+    if (end > start) sink_(bytes_.substr(start, end - start), start, end);
   }
-  void newlines(std::uint32_t count, std::uint32_t start, std::uint32_t stop) {
-    for (; count > 0; --count) sink_(std::string_view("\n"), start, stop);
+  void newlines(std::uint32_t count, std::uint32_t start, std::uint32_t end) {
+    for (; count > 0; --count) sink_(std::string_view("\n"), start, end);
   }
 
   // ---- plain and quoted scalars ([131] ns-plain-multi-line, [110] nb-double-text, [121] nb-single-text)
@@ -52,7 +53,7 @@ class Walk {
   void walk_flow() {
     const std::uint32_t quote = written_.style == Style::plain ? 0 : 1;
     at_ = written_.start + quote;
-    end_ = written_.stop - quote;
+    end_ = written_.end - quote;
     std::uint32_t run = at_;
     while (at_ < end_) {
       const char byte = bytes_[at_];
@@ -175,7 +176,7 @@ class Walk {
   }
 
   std::string_view bytes_;
-  const Written& written_;
+  const ScalarToken& written_;
   Sink& sink_;
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
@@ -188,7 +189,7 @@ class Walk {
 };
 
 template <class Sink>
-void walk(std::string_view bytes, const Written& written, Sink sink) {
+void walk(std::string_view bytes, const ScalarToken& written, Sink sink) {
   Walk<Sink>(bytes, written, sink).run();
 }
 

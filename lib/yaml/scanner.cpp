@@ -34,14 +34,14 @@ Scanner::Scanner(Tree& tree, Diagnostics& diagnostics)
 void Scanner::abandon() {
   builder_.close_all(stop_);
   for (std::size_t i = reported_before_; i < diagnostics_.size() && tree_.root() != nullptr; ++i) {
-    if (diagnostics_[i].code == code::yaml_syntax) diagnostics_[i].place.step = &tree_.root()->step;
+    if (diagnostics_[i].code == code::yaml_syntax) diagnostics_[i].place.path = &tree_.root()->path;
   }
 }
 
 void Scanner::document() {
   begin_document();
   if (line_.ended) return report(explain_nothing(source()));
-  settle_indentation(-1, 0);
+  resolve_indent(-1, 0);
   block_node(-1);
   end_document();
 }
@@ -54,7 +54,7 @@ void Scanner::begin_document() {
     next_line();
   }
   if (!is_marker(line_.start, "---")) return;
-  at_ = behind_blanks(line_.start + 3);
+  at_ = skip_blanks(line_.start + 3);
   if (!is_break(at_) && !is_comment(at_)) decline();
   next_line();
 }
@@ -62,7 +62,7 @@ void Scanner::begin_document() {
 /// [205] l-document-suffix, and nothing but comments behind it.
 void Scanner::end_document() {
   while (is_marker(line_.start, "...")) {
-    at_ = behind_blanks(line_.start + 3);
+    at_ = skip_blanks(line_.start + 3);
     if (!is_break(at_) && !is_comment(at_)) decline();
     next_line();
   }
@@ -76,7 +76,7 @@ Scanner::Line Scanner::line_from(std::uint32_t start) const {
     std::uint32_t at = line.start;
     while (byte(at) == ' ') ++at;
     line.column = at - line.start;
-    line.text = behind_blanks(at);
+    line.text = skip_blanks(at);
     if (byte(line.text) == '#') {
       line.comment_above = true;
     } else if (!is_break(line.text)) {
@@ -88,7 +88,7 @@ Scanner::Line Scanner::line_from(std::uint32_t start) const {
       line.ended = true;
       return line;
     }
-    line.start = behind_break(end);
+    line.start = skip_break(end);
   }
   line.ended = is_marker(line.start, "---") || is_marker(line.start, "...");
   return line;
@@ -100,13 +100,13 @@ void Scanner::go_to(const Line& line) {
 }
 
 void Scanner::next_line() {
-  go_to(line_from(behind_break(line_end(at_))));
+  go_to(line_from(skip_break(line_end(at_))));
 }
 
 /// [77] s-b-comment behind a value.
-void Scanner::end_line(std::string_view behind) {
-  at_ = behind_blanks(at_);
-  if (!is_break(at_) && !is_comment(at_)) rest_of_line(behind);
+void Scanner::end_line(std::string_view after) {
+  at_ = skip_blanks(at_);
+  if (!is_break(at_) && !is_comment(at_)) rest_of_line(after);
   next_line();
 }
 
@@ -124,7 +124,7 @@ void Scanner::decline() const {
   throw Declined{};
 }
 
-std::uint32_t Scanner::behind_blanks(std::uint32_t at) const {
+std::uint32_t Scanner::skip_blanks(std::uint32_t at) const {
   while (is_blank(at)) ++at;
   return at;
 }
@@ -135,7 +135,7 @@ std::uint32_t Scanner::line_end(std::uint32_t at) const {
   return static_cast<std::uint32_t>(returns ? feed - 1 : feed);
 }
 
-std::uint32_t Scanner::behind_break(std::uint32_t at) const {
+std::uint32_t Scanner::skip_break(std::uint32_t at) const {
   if (byte(at) == '\r') ++at;
   return at < bytes_.size() ? at + 1 : at;
 }

@@ -61,7 +61,7 @@ class Scanner {
   struct Level {
     Column column = 0;
     Kind kind = Kind::mapping;
-    Column alias = -1;  ///< a wrong indentation that has been reported and is taken for this one
+    Column accepted_column = -1;  ///< a wrong indentation that has been reported and is taken for this one
   };
 
   /// A key in front of its colon.
@@ -72,7 +72,7 @@ class Scanner {
 
   /// One line of a plain scalar, and what ended it: a colon, a comment (`#`), or the line's end (NUL).
   struct PlainLine {
-    std::uint32_t stop = 0;
+    std::uint32_t end = 0;
     char ended_by = '\0';
   };
 
@@ -82,7 +82,7 @@ class Scanner {
   [[nodiscard]] Line line_from(std::uint32_t start) const;
   void go_to(const Line& line);
   void next_line();
-  void end_line(std::string_view behind);
+  void end_line(std::string_view after);
   [[nodiscard]] bool is_marker(std::uint32_t at, std::string_view marker) const;
   [[noreturn]] void decline() const;
 
@@ -93,7 +93,7 @@ class Scanner {
   void mapping_value(Column n);
   void item_value(Column n);
   void value_on_line(Column n);
-  void add_empty(std::uint32_t start, std::uint32_t stop);
+  void add_empty(std::uint32_t start, std::uint32_t end);
   void open(Kind kind, Style style, std::uint32_t start);
   [[nodiscard]] bool take_key(const FoundKey& found);
   [[nodiscard]] Column compact_column() const;
@@ -101,7 +101,7 @@ class Scanner {
   // scanner_key.cpp: keys
   [[nodiscard]] std::optional<FoundKey> find_key(std::uint32_t start) const;
   [[nodiscard]] std::optional<FoundKey> find_quoted_key(std::uint32_t start) const;
-  [[nodiscard]] Key plain_key(std::uint32_t start, std::uint32_t stop) const;
+  [[nodiscard]] Key plain_key(std::uint32_t start, std::uint32_t end) const;
   [[nodiscard]] std::optional<std::uint32_t> quote_on_line(std::uint32_t start) const;
   [[nodiscard]] bool is_item(std::uint32_t at) const { return byte(at) == '-' && is_space_or_end(at + 1); }
   [[nodiscard]] bool begins_plain(std::uint32_t at) const;
@@ -110,11 +110,11 @@ class Scanner {
   void plain_value(Column n);
   void quoted_value(Column n);
   void block_value(Column n);
-  void add_scalar(const Written& written, std::string_view text);
+  void add_scalar(const ScalarToken& written, std::string_view text);
   [[nodiscard]] PlainLine plain_line(std::uint32_t start) const;
   [[nodiscard]] std::optional<std::uint32_t> quoted_end(std::uint32_t start, Column least) const;
-  [[nodiscard]] bool closes_by_chance(std::uint32_t start, std::uint32_t stop) const;
-  [[nodiscard]] std::string_view flow_text(const Written& written);
+  [[nodiscard]] bool closes_by_chance(std::uint32_t start, std::uint32_t end) const;
+  [[nodiscard]] std::string_view flow_text(const ScalarToken& written);
 
   // scanner_flow.cpp: flow collections. False where one was given up, which has been reported.
   void flow_value(Column n);
@@ -122,16 +122,16 @@ class Scanner {
   [[nodiscard]] bool flow_collection(Kind kind);
   [[nodiscard]] bool flow_item();
   [[nodiscard]] bool flow_entry();
-  [[nodiscard]] bool flow_pair(const Written& key);
-  [[nodiscard]] bool flow_value_of(const Written& key);
+  [[nodiscard]] bool flow_pair(const ScalarToken& key);
+  [[nodiscard]] bool flow_value_of(const ScalarToken& key);
   [[nodiscard]] bool flow_separator();
   [[nodiscard]] bool at_flow_end() const { return byte(at_) == ']' || byte(at_) == '}'; }
   void close_flow();
   [[nodiscard]] bool never_closed();
 
   // scanner_flow_scalar.cpp: scalars in them, and the space between
-  [[nodiscard]] std::optional<Written> flow_scalar();
-  [[nodiscard]] Written flow_plain();
+  [[nodiscard]] std::optional<ScalarToken> flow_scalar();
+  [[nodiscard]] ScalarToken flow_plain();
   [[nodiscard]] bool skip_flow_space();
   [[nodiscard]] bool is_flow_indicator(std::uint32_t at) const;
   [[nodiscard]] bool at_flow_colon(bool behind_quotes) const;
@@ -143,12 +143,12 @@ class Scanner {
   // scanner_indentation.cpp: which collection a line belongs to
   [[nodiscard]] bool stays_in(Level& level);
   [[nodiscard]] bool fits(const Level& level) const;
-  void take_for(const Level& level);
-  void settle_indentation(Column n, Column likely);
+  void treat_as(const Level& level);
+  void resolve_indent(Column n, Column likely);
   void report_odd_indentation(std::uint32_t text);
-  [[nodiscard]] std::uint32_t behind_odd_indentation(Column n) const;
+  [[nodiscard]] std::uint32_t skip_odd_indentation(Column n) const;
   [[nodiscard]] Column known_indentation(std::string_view indentation, Column likely);
-  void settle_dedent();
+  void resolve_dedent();
   void too_deep(Level& level);
 
   // scanner_recovery.cpp: mistakes, and how the reading goes on behind them
@@ -156,12 +156,12 @@ class Scanner {
   [[nodiscard]] bool line_without_key(Column column);
   void report_no_key();
   [[nodiscard]] bool bare_line(Column column);
-  [[nodiscard]] std::optional<std::uint32_t> bare_key_end(Column column, std::uint32_t stop) const;
+  [[nodiscard]] std::optional<std::uint32_t> bare_key_end(Column column, std::uint32_t end) const;
   void skip_bare_lines(Column column);
   [[nodiscard]] std::uint32_t text_end(std::uint32_t start, std::string_view ends) const;
   [[nodiscard]] std::optional<FoundKey> find_unclosed_key(std::uint32_t start, Column n) const;
-  [[nodiscard]] bool recover_key(const Key& key, std::uint32_t behind);
-  void rest_of_line(std::string_view behind);
+  [[nodiscard]] bool recover_key(const Key& key, std::uint32_t after);
+  void rest_of_line(std::string_view after);
   void indicator_value(Column n);
   void colon_in_value(Column n);
   void rest_as_text(std::uint32_t start, Column n);
@@ -169,7 +169,7 @@ class Scanner {
   void report(Diagnostic diagnostic);
   void report_value(Diagnostic diagnostic);
   void place_reports(const Node& value);
-  void place_last_report(const Node& damaged) { diagnostics_.back().place.step = &damaged.step; }
+  void place_last_report(const Node& damaged) { diagnostics_.back().place.path = &damaged.path; }
 
   // the bytes; behind the last of them, and only there, `byte` is NUL
   [[nodiscard]] char byte(std::uint32_t at) const { return at < bytes_.size() ? bytes_[at] : '\0'; }
@@ -182,11 +182,11 @@ class Scanner {
   [[nodiscard]] bool is_comment(std::uint32_t at) const {
     return byte(at) == '#' && at >= comments_from_ && at > 0 && is_blank(at - 1);
   }
-  [[nodiscard]] std::uint32_t behind_blanks(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
-  [[nodiscard]] std::uint32_t behind_break(std::uint32_t at) const;
-  [[nodiscard]] bool has_break(std::uint32_t start, std::uint32_t stop) const {
-    return bytes_.substr(start, stop - start).find('\n') != std::string_view::npos;
+  [[nodiscard]] std::uint32_t skip_break(std::uint32_t at) const;
+  [[nodiscard]] bool has_break(std::uint32_t start, std::uint32_t end) const {
+    return bytes_.substr(start, end - start).find('\n') != std::string_view::npos;
   }
   /// The end of a text that ends before `end` but for blanks.
   [[nodiscard]] std::uint32_t without_blanks(std::uint32_t start, std::uint32_t end) const;

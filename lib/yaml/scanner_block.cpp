@@ -8,7 +8,7 @@ namespace incplan::yaml {
 void Scanner::block_node(Column n) {
   if (is_item(at_)) return block_sequence(line_.column);
   if (find_key(at_) || find_unclosed_key(at_, n)) return block_mapping(line_.column);
-  const Line below = line_from(behind_break(line_end(at_)));
+  const Line below = line_from(skip_break(line_end(at_)));
   const bool is_bare_key = begins_plain(at_) && !below.ended && below.column > n && find_key(below.text);
   if (is_bare_key) return block_mapping(line_.column);  // a key that lost its colon, as no scalar may go on with a key
   value_on_line(n);
@@ -40,11 +40,11 @@ void Scanner::block_sequence(Column column) {
 /// [194] c-l-block-map-implicit-value behind its colon. A sequence may stand as far left as the key ([201] seq-space).
 void Scanner::mapping_value(Column n) {
   stop_ = at_;
-  at_ = behind_blanks(at_);
+  at_ = skip_blanks(at_);
   if (!is_break(at_) && !is_comment(at_)) return value_on_line(n);
   const std::uint32_t colon = stop_;
   next_line();
-  settle_indentation(n, n + 1);
+  resolve_indent(n, n + 1);
   if (!line_.ended && line_.column > n) return block_node(n);
   if (!line_.ended && line_.column == n && is_item(at_)) return block_sequence(n);
   add_empty(colon, colon);
@@ -54,10 +54,10 @@ void Scanner::mapping_value(Column n) {
 void Scanner::item_value(Column n) {
   const std::uint32_t dash = at_;
   stop_ = dash + 1;
-  at_ = behind_blanks(dash + 1);
+  at_ = skip_blanks(dash + 1);
   if (is_break(at_) || is_comment(at_)) {
     next_line();
-    settle_indentation(n, n + 1);
+    resolve_indent(n, n + 1);
     if (!line_.ended && line_.column > n) return block_node(n);
     return add_empty(dash, dash + 1);
   }
@@ -93,10 +93,10 @@ void Scanner::value_on_line(Column n) {
 }
 
 /// A value that is not there: [72] e-node.
-void Scanner::add_empty(std::uint32_t start, std::uint32_t stop) {
-  if (!builder_.empty(start, stop)) throw Ended{.keeps_tree = false};
-  place_reports(*builder_.newest());
-  stop_ = stop;
+void Scanner::add_empty(std::uint32_t start, std::uint32_t end) {
+  if (!builder_.empty(start, end)) throw Ended{.keeps_tree = false};
+  place_reports(*builder_.last_added());
+  stop_ = end;
 }
 
 void Scanner::open(Kind kind, Style style, std::uint32_t start) {
@@ -117,7 +117,7 @@ bool Scanner::take_key(const FoundKey& found) {
   builder_.key(found.key);
   if (found.key.style == Style::double_quoted || found.key.style == Style::single_quoted) {
     Key key = found.key;
-    key.text = flow_text({key.style, key.start, key.stop});
+    key.text = flow_text({key.style, key.start, key.end});
     builder_.key(key);
   }
   at_ = found.colon + 1;

@@ -16,11 +16,11 @@ void Scanner::flow_value(Column n) {
   const std::size_t depth = builder_.depth();
   if (!flow_node()) {
     while (builder_.depth() > depth) builder_.close(stop_);
-    place_last_report(*builder_.newest());
+    place_last_report(*builder_.last_added());
     return skip_below(n);
   }
-  const std::uint32_t behind = behind_blanks(at_);
-  if (byte(behind) == ':' && is_space_or_end(behind + 1)) {
+  const std::uint32_t after = skip_blanks(at_);
+  if (byte(after) == ':' && is_space_or_end(after + 1)) {
     report(explain_complex_key(source(), start));
     return skip_below(n);
   }
@@ -69,8 +69,8 @@ bool Scanner::flow_item() {
 }
 
 /// A mapping of one entry, without brackets of its own.
-bool Scanner::flow_pair(const Written& key) {
-  if (has_break(key.start, key.stop)) return never_closed();  // [154] ns-s-implicit-yaml-key is on one line
+bool Scanner::flow_pair(const ScalarToken& key) {
+  if (has_break(key.start, key.end)) return never_closed();  // [154] ns-s-implicit-yaml-key is on one line
   open(Kind::mapping, Style::flow, key.start);
   if (!flow_value_of(key)) return false;
   builder_.close(stop_);
@@ -85,18 +85,18 @@ bool Scanner::flow_entry() {
   const auto key = flow_scalar();
   if (!key) return false;
   if (at_flow_colon(key->style != Style::plain)) return flow_value_of(*key) && flow_separator();
-  if (has_break(key->start, key->stop)) decline();
-  builder_.key({flow_text(*key), key->start, key->stop, key->style});
-  add_empty(key->stop, key->stop);
+  if (has_break(key->start, key->end)) decline();
+  builder_.key({flow_text(*key), key->start, key->end, key->style});
+  add_empty(key->end, key->end);
   return flow_separator();
 }
 
 /// The value behind the colon of a key ([147] c-ns-flow-map-separate-value, [149] c-ns-flow-map-adjacent-value).
-bool Scanner::flow_value_of(const Written& written) {
-  const Key key{flow_text(written), written.start, written.stop, written.style};
-  if (has_break(key.start, key.stop)) decline();  // a key over several lines
+bool Scanner::flow_value_of(const ScalarToken& written) {
+  const Key key{flow_text(written), written.start, written.end, written.style};
+  if (has_break(key.start, key.end)) decline();  // a key over several lines
   if (key.style == Style::plain && key.text == "<<") return skip_flow_entry(explain_merge_key(source(), key.start));
-  at_ = stop_ = behind_blanks(key.stop) + 1;
+  at_ = stop_ = skip_blanks(key.end) + 1;
   if (key.style == Style::plain && (byte(at_) == '[' || byte(at_) == '{')) decline();
   builder_.key(key);
   const std::uint32_t colon = at_;

@@ -5,39 +5,39 @@
 namespace incplan::yaml {
 
 /// [156] ns-flow-yaml-content, [109] c-double-quoted, [120] c-single-quoted. Nothing where a quote is never closed.
-std::optional<Written> Scanner::flow_scalar() {
+std::optional<ScalarToken> Scanner::flow_scalar() {
   if (byte(at_) != '"' && byte(at_) != '\'') return flow_plain();
   const std::uint32_t start = at_;
-  const auto stop = quoted_end(start, flow_least_);
-  if (!stop) {
+  const auto end = quoted_end(start, flow_least_);
+  if (!end) {
     report(explain_open_quote(source(), start));
     at_ = line_end(start);
     return std::nullopt;
   }
-  at_ = stop_ = *stop;
-  return Written{byte(start) == '"' ? Style::double_quoted : Style::single_quoted, start, *stop};
+  at_ = stop_ = *end;
+  return ScalarToken{byte(start) == '"' ? Style::double_quoted : Style::single_quoted, start, *end};
 }
 
 /// [131] ns-plain in flow context: up to a comma, a bracket, a colon or a comment.
-Written Scanner::flow_plain() {
+ScalarToken Scanner::flow_plain() {
   const std::uint32_t start = at_;
   const bool needs_text = byte(at_) == '-' || byte(at_) == '?' || byte(at_) == ':';  // [126] ns-plain-first
   if (needs_text && (is_space_or_end(at_ + 1) || is_flow_indicator(at_ + 1))) decline();
   if (!begins_plain(at_)) report_value(explain_indicator(source(), at_));
   if (byte(at_) == '#') comments_from_ = line_end(at_);  // who writes one such value writes more
-  std::uint32_t stop = ++at_;
+  std::uint32_t end = ++at_;
   while (!ends_flow_plain(at_)) {
     if (is_break(at_)) {
-      const Line below = line_from(behind_break(at_));
+      const Line below = line_from(skip_break(at_));
       if (!goes_on_with_plain(below)) break;
       go_to(below);
     } else {
-      if (!is_blank(at_)) stop = at_ + 1;
+      if (!is_blank(at_)) end = at_ + 1;
       ++at_;
     }
   }
-  at_ = stop_ = stop;
-  return {Style::plain, start, stop};
+  at_ = stop_ = end;
+  return {Style::plain, start, end};
 }
 
 bool Scanner::ends_flow_plain(std::uint32_t at) const {
@@ -62,9 +62,9 @@ bool Scanner::is_flow_key(std::uint32_t at) const {
 
 /// [81] s-separate-lines within brackets. False where a line follows that cannot belong to them.
 bool Scanner::skip_flow_space() {
-  at_ = behind_blanks(at_);
+  at_ = skip_blanks(at_);
   if (!is_break(at_) && !is_comment(at_)) return true;
-  const Line below = line_from(behind_break(line_end(at_)));
+  const Line below = line_from(skip_break(line_end(at_)));
   if (below.ended) return false;
   const bool closes = byte(below.text) == ']' || byte(below.text) == '}';
   if (below.column < flow_least_ && !closes) {
@@ -90,7 +90,7 @@ bool Scanner::is_flow_indicator(std::uint32_t at) const {
 
 /// Whether the colon of a key follows: behind quotes and brackets whatever comes next, else with a space.
 bool Scanner::at_flow_colon(bool behind_quotes) const {
-  const std::uint32_t colon = behind_blanks(at_);
+  const std::uint32_t colon = skip_blanks(at_);
   if (byte(colon) != ':') return false;
   return behind_quotes || is_space_or_end(colon + 1) || is_flow_indicator(colon + 1);
 }

@@ -11,11 +11,11 @@ namespace incplan::yaml {
 /// Whether the next line goes on with the block collection that was opened last. Settles wrong indentations.
 bool Scanner::stays_in(Level& level) {
   for (;;) {
-    settle_indentation(level.column, level.column);
+    resolve_indent(level.column, level.column);
     if (line_.ended) return false;
-    if (line_.column == level.alias) take_for(level);
+    if (line_.column == level.accepted_column) treat_as(level);
     if (line_.column < level.column) {
-      settle_dedent();
+      resolve_dedent();
       if (line_.column != level.column) return false;
     } else if (line_.column > level.column) {
       too_deep(level);
@@ -30,7 +30,7 @@ bool Scanner::stays_in(Level& level) {
 }
 
 /// The line stands where a level stands, or is taken for it.
-void Scanner::take_for(const Level& level) {
+void Scanner::treat_as(const Level& level) {
   line_.column = level.column;
   line_.settled = true;
 }
@@ -41,9 +41,9 @@ bool Scanner::fits(const Level& level) const {
 
 /// Tabs and no-break spaces are no indentation ([63] s-indent). What such a line was indented by is what the same
 /// white space was taken for before, or else what is `likely` here. A line of nothing else is left out.
-void Scanner::settle_indentation(Column n, Column likely) {
+void Scanner::resolve_indent(Column n, Column likely) {
   while (!line_.ended && !line_.settled) {
-    const std::uint32_t text = behind_odd_indentation(n);
+    const std::uint32_t text = skip_odd_indentation(n);
     if (text - line_.start == line_.column) return;
     report_odd_indentation(text);
     const Column column = known_indentation(bytes_.substr(line_.start, text - line_.start), likely);
@@ -64,14 +64,14 @@ void Scanner::report_odd_indentation(std::uint32_t text) {
     odd_report_ = diagnostics_.size();
     report(explain_indentation(source(), line_.start, text));
     if (part != nullptr) place_last_report(*part);
-  } else if (part != nullptr && diagnostics_[odd_report_].place.step != &part->step) {
-    diagnostics_[odd_report_].place.step = &tree_.root()->step;
+  } else if (part != nullptr && diagnostics_[odd_report_].place.path != &part->path) {
+    diagnostics_[odd_report_].place.path = &tree_.root()->path;
   }
 }
 
 /// Where the text of the line begins behind blanks that are no indentation; behind its indentation, where they do no
 /// harm.
-std::uint32_t Scanner::behind_odd_indentation(Column n) const {
+std::uint32_t Scanner::skip_odd_indentation(Column n) const {
   constexpr std::string_view no_break_space = "\xC2\xA0";
   const std::uint32_t indented = line_.start + static_cast<std::uint32_t>(line_.column);
   std::uint32_t text = indented;
@@ -89,10 +89,10 @@ Scanner::Column Scanner::known_indentation(std::string_view indentation, Column 
 }
 
 /// A line further left must stand where an open collection stands; else it is taken for a line of the nearest one.
-void Scanner::settle_dedent() {
+void Scanner::resolve_dedent() {
   Level* nearest = nullptr;
   for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
-    if (line_.column == level->column || line_.column == level->alias) return take_for(*level);
+    if (line_.column == level->column || line_.column == level->accepted_column) return treat_as(*level);
     const auto distance = [this](const Level& other) { return std::abs(other.column - line_.column); };
     if (fits(*level) && (nearest == nullptr || distance(*level) < distance(*nearest))) nearest = &*level;
   }
@@ -101,8 +101,8 @@ void Scanner::settle_dedent() {
   for (const Level& level : levels_) columns.push_back(level.column);
   report(explain_dedent(source(), line_.start, line_.text, columns));
   place_last_report(builder_.open_at(nearest == &levels_.front() ? 0 : 1));
-  nearest->alias = line_.column;
-  take_for(*nearest);
+  nearest->accepted_column = line_.column;
+  treat_as(*nearest);
 }
 
 /// A line further right than the collection, behind a value that is complete.
@@ -114,8 +114,8 @@ void Scanner::too_deep(Level& level) {
   else
     report(std::move(mistake));
   if (is_entry) {
-    level.alias = line_.column;
-    return take_for(level);
+    level.accepted_column = line_.column;
+    return treat_as(level);
   }
   skip_below(level.column);
 }

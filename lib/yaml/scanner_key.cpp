@@ -8,23 +8,23 @@ std::optional<Scanner::FoundKey> Scanner::find_key(std::uint32_t start) const {
   if (byte(start) == '"' || byte(start) == '\'') return find_quoted_key(start);
   if (!begins_plain(start)) return std::nullopt;
   const PlainLine line = plain_line(start);
-  if (line.ended_by != ':' || line.stop == start) return std::nullopt;
-  const std::uint32_t colon = behind_blanks(line.stop);
-  return FoundKey{plain_key(start, line.stop), colon};
+  if (line.ended_by != ':' || line.end == start) return std::nullopt;
+  const std::uint32_t colon = skip_blanks(line.end);
+  return FoundKey{plain_key(start, line.end), colon};
 }
 
-Key Scanner::plain_key(std::uint32_t start, std::uint32_t stop) const {
-  return {bytes_.substr(start, stop - start), start, stop, Style::plain};
+Key Scanner::plain_key(std::uint32_t start, std::uint32_t end) const {
+  return {bytes_.substr(start, end - start), start, end, Style::plain};
 }
 
 /// [155] c-s-implicit-json-key. Its text is read when the key is taken.
 std::optional<Scanner::FoundKey> Scanner::find_quoted_key(std::uint32_t start) const {
-  const auto stop = quote_on_line(start);
-  if (!stop) return std::nullopt;
-  const std::uint32_t colon = behind_blanks(*stop);
+  const auto end = quote_on_line(start);
+  if (!end) return std::nullopt;
+  const std::uint32_t colon = skip_blanks(*end);
   if (byte(colon) != ':' || !is_space_or_end(colon + 1)) return std::nullopt;
   const Style style = byte(start) == '"' ? Style::double_quoted : Style::single_quoted;
-  return FoundKey{{{}, start, *stop, style}, colon};
+  return FoundKey{{{}, start, *end, style}, colon};
 }
 
 /// The end of a quoted scalar that is closed on its line.

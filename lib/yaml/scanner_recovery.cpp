@@ -57,19 +57,19 @@ void Scanner::report_no_key() {
 bool Scanner::bare_line(Column column) {
   const std::uint32_t start = at_;
   const std::uint32_t word = text_end(start, " \t\r\n");
-  const std::uint32_t value = behind_blanks(word);
+  const std::uint32_t value = skip_blanks(word);
   const std::uint32_t colon = byte(value) == ':' ? value : text_end(start, ": \t\r\n");
   const auto quoted = byte(start) == '"' || byte(start) == '\'' ? quote_on_line(start) : std::nullopt;
   if (byte(colon) == ':' && !quoted) {
     report_value(explain_no_space(source(), start, colon));
     return recover_key(plain_key(start, std::min(colon, word)), colon + 1);
   }
-  const std::uint32_t stop = quoted ? *quoted : plain_line(start).stop;
-  if (const auto key_end = bare_key_end(column, stop)) {
-    report_value(explain_bare_key(source(), start, stop));
+  const std::uint32_t end = quoted ? *quoted : plain_line(start).end;
+  if (const auto key_end = bare_key_end(column, end)) {
+    report_value(explain_bare_key(source(), start, end));
     return recover_key(plain_key(start, *key_end), *key_end);
   }
-  report(explain_bare_key(source(), start, stop));
+  report(explain_bare_key(source(), start, end));
   skip_below(column);
   skip_bare_lines(column);
   return false;
@@ -77,13 +77,13 @@ bool Scanner::bare_line(Column column) {
 
 /// Where the key of a line ends that lost its colon, if it is clear: all of the line where something is indented below
 /// it, else its first word, where one word, a bracket or a quote is behind it.
-std::optional<std::uint32_t> Scanner::bare_key_end(Column column, std::uint32_t stop) const {
-  const Line below = line_from(behind_break(line_end(at_)));
-  if (!below.ended && below.column > column) return stop;
+std::optional<std::uint32_t> Scanner::bare_key_end(Column column, std::uint32_t end) const {
+  const Line below = line_from(skip_break(line_end(at_)));
+  if (!below.ended && below.column > column) return end;
   const std::uint32_t word = text_end(at_, " \t\r\n");
-  const std::uint32_t value = behind_blanks(word);
+  const std::uint32_t value = skip_blanks(word);
   const bool is_bracket_or_quote = std::string_view("[{\"'").find(byte(value)) != std::string_view::npos;
-  if (value < stop && (is_bracket_or_quote || text_end(value, " \t\r\n") >= stop)) return word;
+  if (value < end && (is_bracket_or_quote || text_end(value, " \t\r\n") >= end)) return word;
   return std::nullopt;
 }
 
@@ -101,23 +101,23 @@ std::uint32_t Scanner::text_end(std::uint32_t start, std::string_view ends) cons
 /// A key whose opening quote is never closed, when a colon follows on its line: `"name: Shop`.
 std::optional<Scanner::FoundKey> Scanner::find_unclosed_key(std::uint32_t start, Column n) const {
   if ((byte(start) != '"' && byte(start) != '\'') || quote_on_line(start)) return std::nullopt;
-  const auto stop = quoted_end(start, n + 1);
-  if (stop && !closes_by_chance(start, *stop)) return std::nullopt;  // a value over several lines
+  const auto end = quoted_end(start, n + 1);
+  if (end && !closes_by_chance(start, *end)) return std::nullopt;  // a value over several lines
   const PlainLine line = plain_line(start + 1);
   if (line.ended_by != ':') return std::nullopt;
-  return FoundKey{plain_key(start + 1, line.stop), behind_blanks(line.stop)};
+  return FoundKey{plain_key(start + 1, line.end), skip_blanks(line.end)};
 }
 
-bool Scanner::recover_key(const Key& key, std::uint32_t behind) {
+bool Scanner::recover_key(const Key& key, std::uint32_t after) {
   builder_.key(key);
-  at_ = behind;
+  at_ = after;
   return true;
 }
 
 /// Something behind a closing quote or bracket.
-void Scanner::rest_of_line(std::string_view behind) {
-  report(explain_rest_of_line(source(), at_, without_blanks(at_, line_end(at_)), behind));
-  place_last_report(*builder_.newest());
+void Scanner::rest_of_line(std::string_view after) {
+  report(explain_rest_of_line(source(), at_, without_blanks(at_, line_end(at_)), after));
+  place_last_report(*builder_.last_added());
 }
 
 /// A value that begins with a character that has a meaning of its own.
@@ -130,7 +130,7 @@ void Scanner::indicator_value(Column n) {
   if (byte(start) == '?' || byte(start) == ':') decline();
   report_value(explain_indicator(source(), start));
   if (byte(start) != '&' && byte(start) != '!') return rest_as_text(start, n);
-  at_ = behind_blanks(text_end(start, " \t\r\n"));
+  at_ = skip_blanks(text_end(start, " \t\r\n"));
   if (is_break(at_)) return mapping_value(n);
   value_on_line(n);
 }
@@ -140,25 +140,25 @@ void Scanner::colon_in_value(Column n) {
   const std::uint32_t start = at_;
   const Key key = builder_.next_key();
   const auto bracket = key.start + static_cast<std::uint32_t>(std::min(key.text.find_first_of("[{"), key.text.size()));
-  const bool lost_colon = key.style == Style::plain && bracket < key.stop && !has_break(key.start, start);
+  const bool lost_colon = key.style == Style::plain && bracket < key.end && !has_break(key.start, start);
   if (!lost_colon) {
     report_value(explain_colon_in_value(source(), start, line_end(start)));
     return rest_as_text(start, n);
   }
-  const std::uint32_t stop = without_blanks(key.start, bracket);
-  report_value(explain_bare_key(source(), key.start, stop));
-  builder_.key(plain_key(key.start, stop));
+  const std::uint32_t end = without_blanks(key.start, bracket);
+  report_value(explain_bare_key(source(), key.start, end));
+  builder_.key(plain_key(key.start, end));
   at_ = bracket;
   flow_value(n);
 }
 
 /// Takes the rest of a line for the text that it was meant to be, and leaves out what is indented below it.
 void Scanner::rest_as_text(std::uint32_t start, Column n) {
-  std::uint32_t stop = start;
-  while (!is_break(stop) && !(stop > start && is_comment(stop))) ++stop;
-  stop = without_blanks(start, stop);
-  add_scalar({Style::plain, start, stop}, bytes_.substr(start, stop - start));
-  at_ = stop;
+  std::uint32_t end = start;
+  while (!is_break(end) && !(end > start && is_comment(end))) ++end;
+  end = without_blanks(start, end);
+  add_scalar({Style::plain, start, end}, bytes_.substr(start, end - start));
+  at_ = end;
   next_line();
   if (!line_.ended && line_.column > n) skip_below(n);
 }
@@ -173,7 +173,7 @@ void Scanner::skip_below(Column column) {
 /// A mistake leads to what it damages: what is found there may follow from it. That is the collection around it.
 void Scanner::report(Diagnostic diagnostic) {
   const Node* damaged = builder_.parent() != nullptr ? builder_.parent() : tree_.root();
-  if (damaged != nullptr) diagnostic.place.step = &damaged->step;
+  if (damaged != nullptr) diagnostic.place.path = &damaged->path;
   diagnostics_.push_back(std::move(diagnostic));
 }
 
@@ -184,7 +184,7 @@ void Scanner::report_value(Diagnostic diagnostic) {
 }
 
 void Scanner::place_reports(const Node& value) {
-  for (const std::size_t each : about_value_) diagnostics_[each].place.step = &value.step;
+  for (const std::size_t each : about_value_) diagnostics_[each].place.path = &value.path;
   about_value_.clear();
 }
 

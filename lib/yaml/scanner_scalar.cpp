@@ -27,43 +27,43 @@ void Scanner::plain_value(Column n) {
   if (line.ended_by == ':') {
     return colon_in_value(n);
   }
-  std::uint32_t stop = line.stop;
+  std::uint32_t end = line.end;
   bool one_line = true;
-  at_ = stop;
+  at_ = end;
   next_line();
   while (line.ended_by != '#' && !line_.ended && !line_.comment_above && line_.column > n) {
     line = plain_line(at_);
     if (line.ended_by == ':') break;
     if (one_line && is_item(at_)) report_value(explain_swallowed_item(source(), at_));
-    stop = at_ = line.stop;
+    end = at_ = line.end;
     one_line = false;
     next_line();
   }
-  const Written written{Style::plain, start, stop};
-  if (has_curly_quotes(bytes_.substr(start, stop - start))) report_value(explain_curly_quotes(source(), start, stop));
-  add_scalar(written, one_line ? bytes_.substr(start, stop - start) : tree_.keep(text_of(bytes_, written)));
+  const ScalarToken written{Style::plain, start, end};
+  if (has_curly_quotes(bytes_.substr(start, end - start))) report_value(explain_curly_quotes(source(), start, end));
+  add_scalar(written, one_line ? bytes_.substr(start, end - start) : tree_.keep(text_of(bytes_, written)));
 }
 
 /// [109] c-double-quoted and [120] c-single-quoted, in block context.
 void Scanner::quoted_value(Column n) {
   const std::uint32_t start = at_;
-  const auto stop = quoted_end(start, n + 1);
-  if (!stop || closes_by_chance(start, *stop)) {
+  const auto end = quoted_end(start, n + 1);
+  if (!end || closes_by_chance(start, *end)) {
     report_value(explain_open_quote(source(), start));
     rest_as_text(start, n);
     return skip_bare_lines(n);
   }
-  const Written written{byte(start) == '"' ? Style::double_quoted : Style::single_quoted, start, *stop};
+  const ScalarToken written{byte(start) == '"' ? Style::double_quoted : Style::single_quoted, start, *end};
   add_scalar(written, flow_text(written));
-  at_ = *stop;
+  at_ = *end;
   end_line("quote");
 }
 
 /// Whether a quote was forgotten, and the scalar ends where the next one on a line below begins.
-bool Scanner::closes_by_chance(std::uint32_t start, std::uint32_t stop) const {
-  if (!has_break(start, stop) || is_comment(behind_blanks(stop))) return false;
-  const std::string_view behind = bytes_.substr(stop, line_end(stop) - stop);
-  return behind.find(byte(start)) != std::string_view::npos;
+bool Scanner::closes_by_chance(std::uint32_t start, std::uint32_t end) const {
+  if (!has_break(start, end) || is_comment(skip_blanks(end))) return false;
+  const std::string_view after = bytes_.substr(end, line_end(end) - end);
+  return after.find(byte(start)) != std::string_view::npos;
 }
 
 /// Behind the closing quote; nothing where a line comes before it that is indented less than `least`.
@@ -79,17 +79,17 @@ std::optional<std::uint32_t> Scanner::quoted_end(std::uint32_t start, Column lea
     } else if (here == '\n') {
       const std::uint32_t text =
           static_cast<std::uint32_t>(std::min(bytes_.find_first_not_of(' ', at + 1), bytes_.size()));
-      const std::uint32_t visible = behind_blanks(text);
+      const std::uint32_t has_text = skip_blanks(text);
       if (is_marker(at + 1, "---") || is_marker(at + 1, "...")) return std::nullopt;
-      if (!is_break(visible) && text - at - 1 < least) return std::nullopt;
+      if (!is_break(has_text) && text - at - 1 < least) return std::nullopt;
     }
   }
   return std::nullopt;
 }
 
 /// The text of a plain or quoted scalar; a wrong escape stays as it is.
-std::string_view Scanner::flow_text(const Written& written) {
-  if (const auto bad = find_bad_escape(bytes_, written)) report_value(explain_escape(source(), bad->start, bad->stop));
+std::string_view Scanner::flow_text(const ScalarToken& written) {
+  if (const auto bad = find_bad_escape(bytes_, written)) report_value(explain_escape(source(), bad->start, bad->end));
   return flow_text_in(tree_, written);
 }
 
@@ -97,25 +97,25 @@ std::string_view Scanner::flow_text(const Written& written) {
 void Scanner::block_value(Column n) {
   const std::uint32_t start = at_;
   const BlockHeader header = read_block_header(bytes_, start);
-  const std::uint32_t behind = behind_blanks(header.stop);
-  const bool sound = header.sound && (is_break(behind) || is_comment(behind));
+  const std::uint32_t after = skip_blanks(header.end);
+  const bool sound = header.sound && (is_break(after) || is_comment(after));
   if (!sound) {
     report_value(explain_block_header(source(), start, line_end(start)));
     return rest_as_text(start, n);
   }
   BlockScalar block = read_block(bytes_, start, n);
   if (n < 0 || block.has_long_blank_line) decline();
-  at_ = block.written.stop;
+  at_ = block.written.end;
   add_scalar(block.written, tree_.keep(std::move(block.text)));
   next_line();
   const std::string_view between = bytes_.substr(stop_, line_.start - stop_);
   if (between.find("\n\t") != std::string_view::npos || between.find(" \t") != std::string_view::npos) decline();
 }
 
-void Scanner::add_scalar(const Written& written, std::string_view text) {
+void Scanner::add_scalar(const ScalarToken& written, std::string_view text) {
   if (!builder_.scalar(written, text)) throw Ended{.keeps_tree = false};
-  place_reports(*builder_.newest());
-  stop_ = written.stop;
+  place_reports(*builder_.last_added());
+  stop_ = written.end;
 }
 
 }  // namespace incplan::yaml

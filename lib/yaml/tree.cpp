@@ -9,17 +9,17 @@ constexpr std::size_t nodes_in_block = 128;
 }  // namespace
 
 Place Node::place() const {
-  return is_empty() && step.index < 0 ? key_place() : Place{source, start, stop, &step};
+  return is_empty() && path.index < 0 ? key_place() : Place{source, start, end, &path};
 }
 
 Place Node::key_place() const {
-  const bool has_key = step.parent != nullptr && step.index < 0;
-  return has_key ? Place{source, key.start, key.stop, &step} : Place{source, start, stop, &step};
+  const bool has_key = path.parent != nullptr && path.index < 0;
+  return has_key ? Place{source, key.start, key.end, &path} : Place{source, start, end, &path};
 }
 
 const Node* Node::find(std::string_view name) const {
   for (const Node& entry : *this) {
-    if (entry.step.index < 0 && entry.key.text == name) return &entry;
+    if (entry.path.index < 0 && entry.key.text == name) return &entry;
   }
   return nullptr;
 }

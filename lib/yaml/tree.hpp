@@ -26,16 +26,16 @@ enum class Style : std::uint8_t { none, plain, single_quoted, double_quoted, lit
 struct Key {
   std::string_view text;  ///< without quotes, escapes resolved
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
+  std::uint32_t end = 0;
   Style style = Style::none;
 };
 
 /// One value. Children are a list in the order of the file; an entry of a mapping carries its key.
 struct Node {
-  Step step;  ///< the way from the root; `step.parent` is the parent's
+  PathSegment path;  ///< the way from the root; `step.parent` is the parent's
   const Source* source = nullptr;
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
+  std::uint32_t end = 0;
   Kind kind = Kind::null;
   Style style = Style::none;
   std::uint32_t size = 0;  ///< number of children
@@ -70,14 +70,20 @@ struct Node {
    private:
     const Node* node_;
   };
-  [[nodiscard]] Iterator begin() const { return Iterator(first); }
-  [[nodiscard]] static Iterator end() { return Iterator(nullptr); }
 };
+
+/// The children of a node, in their order: `for (const Node& item : list)`.
+[[nodiscard]] inline Node::Iterator begin(const Node& node) {
+  return Node::Iterator(node.first);
+}
+[[nodiscard]] inline Node::Iterator end(const Node& /*node*/) {
+  return Node::Iterator(nullptr);
+}
 
 /// A comment, from its `#` to the end of its line.
 struct Comment {
   std::uint32_t start = 0;
-  std::uint32_t stop = 0;
+  std::uint32_t end = 0;
 };
 
 /// Owns the nodes of one file, the texts that are not views into it, and the file itself.

@@ -26,20 +26,20 @@ std::string name_of(const Plan& plan, int severity) {
   return severity < 0 ? "none" : plan.severities[static_cast<std::size_t>(severity)].id.text;
 }
 
-std::string told(const std::vector<IfAnswered>& answers) {
+std::string reported(const std::vector<Requirement>& answers) {
   std::string list;
-  for (const IfAnswered& each : answers) {
+  for (const Requirement& each : answers) {
     list += (list.empty() ? "" : ", ") + each.criterion + ": " + each.wanted + (each.assumed ? " (assumed)" : "");
   }
   return "{" + list + "}";
 }
 
 /// `sev2; sev1 if {rate: 25%+} or {loss: yes} or 2 more`: the answer, and what else is possible.
-std::string told(const Plan& plan, const Classification& answer) {
+std::string reported(const Plan& plan, const Classification& answer) {
   std::string line = answer.outcome == Outcome::undecided ? "undecided" : name_of(plan, answer.severity);
   for (const Possible& each : answer.possible) {
     line += "; " + name_of(plan, each.severity) + " if ";
-    for (const auto& way : each.ways) line += (&way == each.ways.data() ? "" : " or ") + told(way);
+    for (const auto& way : each.ways) line += (&way == each.ways.data() ? "" : " or ") + reported(way);
     if (each.more_ways > 0) line += " or " + std::to_string(each.more_ways) + " more";
   }
   return line;
@@ -54,7 +54,7 @@ void check_table(const PlanFromYaml& read, const std::vector<Asked>& rows) {
   REQUIRE(read.diagnostics.empty());
   for (const Asked& row : rows) {
     CAPTURE(row.answer);
-    CHECK(told(read.plan, classify(read.plan, incident_with(read.plan, row.facts), now)) == row.answer);
+    CHECK(reported(read.plan, classify(read.plan, incident_with(read.plan, row.facts), now)) == row.answer);
   }
 }
 
@@ -155,16 +155,16 @@ services: {shop: {name: S}, mail: {name: M, implies: {impact: low}}}
 severities: {sev1: {name: S, when: {service: shop}}, sev2: {name: S, when: {impact: low+}}}
 )");
   Incident incident;
-  CHECK(told(read.plan, classify(read.plan, incident, now)) == "sev2; sev1 if {service: shop}");
+  CHECK(reported(read.plan, classify(read.plan, incident, now)) == "sev2; sev1 if {service: shop}");
   incident.services.emplace();
-  CHECK(told(read.plan, classify(read.plan, incident, now)) == "sev2");
+  CHECK(reported(read.plan, classify(read.plan, incident, now)) == "sev2");
   incident.services = {{{0, ServiceState::degraded}}};
   const Classification answer = classify(read.plan, incident, now);
-  CHECK(told(read.plan, answer) == "sev1");
-  REQUIRE(answer.because.size() == 1);
-  CHECK(answer.because[0].criterion == "service");
-  CHECK(answer.because[0].is == "shop");
-  CHECK(answer.because[0].source == FactSource::given);
+  CHECK(reported(read.plan, answer) == "sev1");
+  REQUIRE(answer.reasons.size() == 1);
+  CHECK(answer.reasons[0].criterion == "service");
+  CHECK(answer.reasons[0].is == "shop");
+  CHECK(answer.reasons[0].source == FactSource::given);
 }
 
 TEST_CASE("a reason is what the facts meet") {
@@ -180,7 +180,7 @@ severities:
 )");
   const auto reasons = [&](std::initializer_list<std::pair<const char*, const char*>> facts) {
     std::string list;
-    for (const Because& each : classify(read.plan, incident_with(read.plan, facts), now).because) {
+    for (const SeverityReason& each : classify(read.plan, incident_with(read.plan, facts), now).reasons) {
       list += each.criterion + " " + each.is + " is " + each.wanted + " (" + std::string(to_text(each.source)) + "); ";
     }
     return list;
@@ -204,14 +204,14 @@ stages: {looking: {name: L}, planned: {name: P, flow: maintenance}}
   Incident incident = incident_with(read.plan, {{"impact", "low"}});
   incident.severity = 0;
   const Classification given = classify(read.plan, incident, now);
-  CHECK(told(read.plan, given) == "sev1");
+  CHECK(reported(read.plan, given) == "sev1");
   CHECK(given.overridden);
   REQUIRE(given.channels.size() == 1);
   CHECK(given.channels[0].channel->id.text == "page");
 
   incident.stage = 1;
   const Classification planned = classify(read.plan, incident, now);
-  CHECK(told(read.plan, planned) == "none");
+  CHECK(reported(read.plan, planned) == "none");
   REQUIRE(planned.channels.size() == 1);
   CHECK(planned.channels[0].channel->id.text == "wiki");
 }
@@ -227,9 +227,9 @@ procedures: {quiet: {name: Q, when: [{impact: high, severity: sev2}], steps: [S]
   REQUIRE(answer.roles.size() == 3);
   CHECK(answer.roles[0].certain);
   CHECK_FALSE(answer.roles[1].certain);
-  CHECK(told(answer.roles[1].answers) == "{impact: high}");
+  CHECK(reported(answer.roles[1].answers) == "{impact: high}");
   CHECK(answer.roles[1].answers[0].ask.in("en") == "How bad is it");
-  CHECK(told(answer.roles[2].answers) == "{loss: yes}");
+  CHECK(reported(answer.roles[2].answers) == "{loss: yes}");
   CHECK(answer.procedures.empty());  // whatever is answered, both cannot hold
 }
 
@@ -268,5 +268,5 @@ severities:
 )");
   CHECK(read.diagnostics.size() == 1);
   const Classification answer = classify(read.plan, incident_with(read.plan, {{"impact", "high"}}), now);
-  CHECK(told(read.plan, answer) == "sev2; sev1 if {impact: hihg}");
+  CHECK(reported(read.plan, answer) == "sev2; sev1 if {impact: hihg}");
 }

@@ -52,7 +52,7 @@ TEST_CASE("spans of time are told in two units") {
            Row{"ja", 80 * 60, "1 h 20 min"},
        }) {
     CAPTURE(row.expected);
-    CHECK(span_words(std::chrono::seconds(row.seconds), language_of(row.language)) == row.expected);
+    CHECK(format_span(std::chrono::seconds(row.seconds), language_of(row.language)) == row.expected);
   }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("dates are written as the language writes them") {
            Row{"pt", false, "2026-08-01"},
        }) {
     CAPTURE(row.expected);
-    CHECK(date_words(*parse_date("2026-08-01"), row.with_year, language_of(row.language)) == row.expected);
+    CHECK(format_date(*parse_date("2026-08-01"), row.with_year, language_of(row.language)) == row.expected);
   }
 }
 

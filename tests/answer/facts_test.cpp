@@ -40,12 +40,12 @@ int service(const char* id) {
 }
 
 /// `checkout=outage<payments`: the service, its state, and what took it along.
-std::string told(const KnownFacts& facts) {
+std::string reported(const KnownFacts& facts) {
   std::string list;
   for (const AffectedService& each : facts.services.value()) {
     list += (list.empty() ? "" : " ") + shop.plan.services[static_cast<std::size_t>(each.service)].id.text + "=" +
             std::string(to_text(each.state));
-    if (each.because >= 0) list += "<" + shop.plan.services[static_cast<std::size_t>(each.because)].id.text;
+    if (each.cause >= 0) list += "<" + shop.plan.services[static_cast<std::size_t>(each.cause)].id.text;
   }
   return list;
 }
@@ -55,9 +55,9 @@ std::string fact(const KnownFacts& facts, const char* id) {
   const int index = index_of(shop.plan.criteria, id);
   const auto& known = facts.criteria[static_cast<std::size_t>(index)];
   if (!known) return {};
-  const std::string because = known->because.empty() ? "" : " (" + known->because + ")";
+  const std::string cause = known->cause.empty() ? "" : " (" + known->cause + ")";
   return shop.plan.criteria[static_cast<std::size_t>(index)].show(known->value) + " " +
-         std::string(to_text(known->source)) + because;
+         std::string(to_text(known->source)) + cause;
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ TEST_CASE("what depends on an affected service is affected in the same state, at
   };
   for (const Case& each : cases) {
     CAPTURE(each.affected);
-    CHECK(told(conclude(shop.plan, with_services(each.named))) == each.affected);
+    CHECK(reported(conclude(shop.plan, with_services(each.named))) == each.affected);
   }
   CHECK_FALSE(conclude(shop.plan, Incident{}).services.has_value());
 }

@@ -159,7 +159,7 @@ std::string on_duty(const Plan& plan, Instant now) {
   return duty.on_duty ? duty.on_duty->person->id.text : "-";
 }
 
-/// Moments at which nothing may have changed yet: those near both ends, and some between them.
+/// IncidentTimes at which nothing may have changed yet: those near both ends, and some between them.
 std::vector<Instant> moments_between(Instant now, Instant until, Dice& dice) {
   std::vector<Instant> moments{until - seconds(1)};
   for (Instant moment = now; moment < until && moment < now + days(2); moment += minutes(15)) moments.push_back(moment);
@@ -199,7 +199,7 @@ TEST_CASE("until the next handover the same person is on duty for the same reaso
 namespace {
 
 /// `tom until 2026-…`: on duty, and the next handover in Paris' time.
-std::string told(const Plan& plan, std::string_view now) {
+std::string reported(const Plan& plan, std::string_view now) {
   const Instant moment = at(now, *paris);
   const auto until = next_handover(plan, plan.roles.front(), moment);
   return on_duty(plan, moment) + " until " + (until ? rfc3339(*until, *paris).substr(0, 16) : "-");
@@ -230,23 +230,23 @@ TEST_CASE("an answer ends when the hours of an earlier rota begin") {
   plan.roles[0].rotas.push_back(plan.roles[0].rotas[0]);
   plan.roles[0].rotas[1].hours.reset();
   plan.roles[0].rotas[1].people = {{{"li"}, {}}};
-  CHECK(told(plan, "2026-11-24T03:00") == "li until 2026-11-24T09:00");
-  CHECK(told(plan, "2026-11-27T17:59") == "tom until 2026-11-27T18:00");
-  CHECK(told(plan, "2026-11-27T18:00") == "li until 2026-11-30T09:00");
+  CHECK(reported(plan, "2026-11-24T03:00") == "li until 2026-11-24T09:00");
+  CHECK(reported(plan, "2026-11-27T17:59") == "tom until 2026-11-27T18:00");
+  CHECK(reported(plan, "2026-11-27T18:00") == "li until 2026-11-30T09:00");
 }
 
 TEST_CASE("hours go by the wall: they are open twice in a doubled hour, and never in one that is skipped") {
   const Plan plan = roster("Sun 02:00-02:30");
-  CHECK(told(plan, "2026-10-25T02:10+02:00") == "amina until 2026-10-25T02:30");
-  CHECK(told(plan, "2026-10-25T02:30+02:00") == "- until 2026-10-25T02:00");
+  CHECK(reported(plan, "2026-10-25T02:10+02:00") == "amina until 2026-10-25T02:30");
+  CHECK(reported(plan, "2026-10-25T02:30+02:00") == "- until 2026-10-25T02:00");
   CHECK(next_handover(plan, plan.roles[0], at("2026-10-25T02:30+02:00")) == at("2026-10-25T02:00+01:00"));
   CHECK(next_handover(plan, plan.roles[0], at("2026-10-25T02:00+01:00")) == at("2026-10-25T02:30+01:00"));
-  CHECK(told(plan, "2026-03-28T12:00") == "- until 2026-04-05T02:00");
+  CHECK(reported(plan, "2026-03-28T12:00") == "- until 2026-04-05T02:00");
 }
 
 TEST_CASE("a handover to oneself is none") {
-  CHECK(told(roster("Mon-Sun 00:00-24:00", "1d", {"tom", "tom"}), "2026-02-03T12:00") == "tom until -");
-  CHECK(told(roster("Mon-Sun 00:00-24:00", "1d", {"tom", "tom", "amina"}), "2026-01-05T12:00") ==
+  CHECK(reported(roster("Mon-Sun 00:00-24:00", "1d", {"tom", "tom"}), "2026-02-03T12:00") == "tom until -");
+  CHECK(reported(roster("Mon-Sun 00:00-24:00", "1d", {"tom", "tom", "amina"}), "2026-01-05T12:00") ==
         "tom until 2026-01-07T09:00");
 }
 
@@ -265,16 +265,16 @@ TEST_CASE("an absence, an override and the end of both change who is on duty or 
                                    .to = at("2026-01-07T18:00", *paris),
                                    .person = {{"amina"}, {}},
                                    .place = {}}};
-  CHECK(told(plan, "2026-01-05T09:00") == "tom until 2026-01-06T00:00");
-  CHECK(told(plan, "2026-01-06T00:00") == "amina until 2026-01-07T12:00");
-  CHECK(told(plan, "2026-01-07T12:00") == "amina until 2026-01-07T18:00");
-  CHECK(told(plan, "2026-01-07T18:00") == "amina until 2026-01-09T00:00");
-  CHECK(told(plan, "2026-01-09T00:00") == "tom until 2026-01-12T09:00");
+  CHECK(reported(plan, "2026-01-05T09:00") == "tom until 2026-01-06T00:00");
+  CHECK(reported(plan, "2026-01-06T00:00") == "amina until 2026-01-07T12:00");
+  CHECK(reported(plan, "2026-01-07T12:00") == "amina until 2026-01-07T18:00");
+  CHECK(reported(plan, "2026-01-07T18:00") == "amina until 2026-01-09T00:00");
+  CHECK(reported(plan, "2026-01-09T00:00") == "tom until 2026-01-12T09:00");
 
   Role held;
   held.held_by = {{{"tom"}, {}}, {{"li"}, {}}};
   plan.roles = {held};
-  CHECK(told(plan, "2026-01-05T09:00") == "tom until 2026-01-06T00:00");
-  CHECK(told(plan, "2026-01-06T09:00") == "li until 2026-01-09T00:00");
-  CHECK(told(plan, "2026-01-09T00:00") == "tom until -");
+  CHECK(reported(plan, "2026-01-05T09:00") == "tom until 2026-01-06T00:00");
+  CHECK(reported(plan, "2026-01-06T09:00") == "li until 2026-01-09T00:00");
+  CHECK(reported(plan, "2026-01-09T00:00") == "tom until -");
 }

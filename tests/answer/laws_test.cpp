@@ -65,7 +65,7 @@ Incident incident_of(const Plan& plan, Dice& dice) {
 }
 
 /// What is known of an incident, for a failure to tell.
-std::string told(const Plan& plan, const Incident& incident) {
+std::string reported(const Plan& plan, const Incident& incident) {
   std::string text;
   for (const Incident::Given& given : incident.facts) {
     const Criterion& criterion = plan.criteria[static_cast<std::size_t>(given.criterion)];
@@ -85,7 +85,7 @@ void each_incident(const std::function<void(const Plan&, const Incident&, Dice&)
     if (dice.once_in(4)) {
       const Plan& plan = examples()[static_cast<std::size_t>(dice.roll(static_cast<int>(examples().size())))].plan;
       const Incident incident = incident_of(plan, dice);
-      CAPTURE(told(plan, incident));
+      CAPTURE(reported(plan, incident));
       law(plan, incident, dice);
       return;
     }
@@ -93,7 +93,7 @@ void each_incident(const std::function<void(const Plan&, const Incident&, Dice&)
     CAPTURE(text);
     const Loaded read = loaded(text);
     const Incident incident = incident_of(read.plan, dice);
-    CAPTURE(told(read.plan, incident));
+    CAPTURE(reported(read.plan, incident));
     law(read.plan, incident, dice);
   });
 }
@@ -121,7 +121,7 @@ bool is_meant(const Criterion& criterion, std::string_view wanted, Value value) 
     }
     return false;
   }
-  const Matcher matcher = take_apart(wanted);
+  const Matcher matcher = parse_matcher(wanted);
   const Value low = criterion.parse(matcher.low).value_or(0);
   switch (matcher.form) {
     case Matcher::Form::or_more:
@@ -145,7 +145,7 @@ Incident::AffectedService named_service(const Plan& plan, const std::string& wor
 }
 
 /// Says one of the answers that a way asks for, at random; false where nobody can (an entry that could not be read).
-bool say(const Plan& plan, const IfAnswered& answer, Incident& incident, Dice& dice) {
+bool say(const Plan& plan, const Requirement& answer, Incident& incident, Dice& dice) {
   if (answer.criterion == "service") {
     if (!incident.services) incident.services.emplace();
     if (answer.wanted != "none") incident.services->push_back(named_service(plan, answer.wanted));
@@ -207,9 +207,9 @@ TEST_CASE("every way that is told leads where it says") {
     for (const Possible& possible : answer.possible) {
       CAPTURE(possible.severity);
       CHECK_FALSE(possible.ways.empty());
-      for (const std::vector<IfAnswered>& way : possible.ways) {
+      for (const std::vector<Requirement>& way : possible.ways) {
         Incident said = incident;
-        if (!std::ranges::all_of(way, [&](const IfAnswered& each) { return say(plan, each, said, dice); })) continue;
+        if (!std::ranges::all_of(way, [&](const Requirement& each) { return say(plan, each, said, dice); })) continue;
         CHECK(outcome_of(classify(plan, said, now)) == possible.severity);
       }
     }
@@ -256,8 +256,8 @@ TEST_CASE("who and what is certainly needed is needed in every completion, and n
       }
     };
     check(before.roles, after.roles, &NeededRole::role);
-    check(before.channels, after.channels, &Reported::channel);
-    check(before.procedures, after.procedures, &Applies::procedure);
+    check(before.channels, after.channels, &ChannelUse::channel);
+    check(before.procedures, after.procedures, &ProcedureUse::procedure);
     check(before.obligations, after.obligations, &DueObligation::obligation);
   });
 }

@@ -247,11 +247,11 @@ std::string shown(const Page& page) {
 
 /// Markdown with the value in the place of each `$`.
 Message message_of(std::string_view markdown, const std::string& value) {
-  Insertions insertions;
-  const std::string held = insertions.hold(value);
+  Sentinels sentinels;
+  const std::string held = sentinels.store(value);
   std::string text;
   for (const char c : markdown) text += c == '$' ? held : std::string(1, c);
-  return read_markdown(text, insertions);
+  return read_markdown(text, sentinels);
 }
 
 constexpr std::array markups = {Markup::slack, Markup::discord, Markup::teams, Markup::linkedin, Markup::markdown};

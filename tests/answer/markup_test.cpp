@@ -11,11 +11,11 @@ namespace {
 
 /// Markdown in which each `$` is the value, written in a markup.
 std::string written(std::string_view markdown, std::string value, Markup markup, Origin origin = Origin::value) {
-  Insertions insertions;
-  std::string held = insertions.hold(std::move(value), origin);
+  Sentinels sentinels;
+  std::string held = sentinels.store(std::move(value), origin);
   std::string text;
-  for (char c : insertions.protect(markdown)) text += c == '$' ? held : std::string(1, c);
-  return write(read_markdown(text, insertions), markup);
+  for (char c : sentinels.shield(markdown)) text += c == '$' ? held : std::string(1, c);
+  return write(read_markdown(text, sentinels), markup);
 }
 
 std::string written(std::string_view markdown, Markup markup) {
@@ -187,9 +187,9 @@ TEST_CASE("only an author calls people") {
   CHECK(written("<!channel> <@U1> <!subteam^S1|@ops> <b>", "", Markup::slack) ==
         "<!channel> <@U1> <!subteam^S1|@ops> &lt;b&gt;");
   CHECK(written("<@1> <@&2> <t:17:F>", "", Markup::discord) == "<@1> <@&2> <t:17:F>");
-  CHECK(author_words(read_markdown("@here **<@1>**\n\n- `@everyone` x", {})) == "@here  <@1>  x ");
-  Insertions insertions;
-  CHECK(author_words(read_markdown("a " + insertions.hold("@everyone"), insertions)) == "a  ");
+  CHECK(author_text(read_markdown("@here **<@1>**\n\n- `@everyone` x", {})) == "@here  <@1>  x ");
+  Sentinels sentinels;
+  CHECK(author_text(read_markdown("a " + sentinels.store("@everyone"), sentinels)) == "a  ");
 }
 
 TEST_CASE("HTML of an author is words") {
@@ -198,10 +198,10 @@ TEST_CASE("HTML of an author is words") {
 }
 
 TEST_CASE("an author's private characters are no values") {
-  Insertions insertions;
-  std::string held = insertions.hold("value");
-  std::string text = insertions.protect("a " + held);
-  CHECK(write(read_markdown(text, insertions), Markup::plain) == "a " + held);
+  Sentinels sentinels;
+  std::string held = sentinels.store("value");
+  std::string text = sentinels.shield("a " + held);
+  CHECK(write(read_markdown(text, sentinels), Markup::plain) == "a " + held);
 }
 
 TEST_CASE("a value is cleaned before it goes anywhere") {
@@ -232,8 +232,8 @@ TEST_CASE("a value is cleaned before it goes anywhere") {
 
 TEST_CASE("titles are one line of words") {
   CHECK(one_line(read_markdown("**A**\n\nb `c`\n- d", {})) == "A b c - d");
-  Insertions insertions;
-  CHECK(one_line(read_markdown(insertions.hold("a\nBcc: x") + "!", insertions)) == "a Bcc: x!");
+  Sentinels sentinels;
+  CHECK(one_line(read_markdown(sentinels.store("a\nBcc: x") + "!", sentinels)) == "a Bcc: x!");
 }
 
 TEST_CASE("structure without end is flattened") {
@@ -326,7 +326,7 @@ TEST_CASE("an escaped sign is shown, and code shows the backslash") {
   CHECK(written("`\\*`", Markup::html) == "<p><code>\\*</code></p>");
   CHECK(written("| a \\| b |\n|---|\n| c |", Markup::plain) == "a | b: c");
   CHECK(written("[a](https://a.example/\\_b)", Markup::plain) == "a (https://a.example/_b)");
-  CHECK(Insertions().protect("\\{{x}} \\\\").starts_with("\\{{x}} "));
+  CHECK(Sentinels().shield("\\{{x}} \\\\").starts_with("\\{{x}} "));
 }
 
 TEST_CASE("a table that would be filled up without end is none") {

@@ -63,7 +63,7 @@ void each_step(const Cases& cases, std::size_t criterion, const Visit& visit) {
   }
 }
 
-bool is_turned(const Plan& plan, const Cases& cases, std::size_t criterion) {
+bool is_reversed(const Plan& plan, const Cases& cases, std::size_t criterion) {
   if (plan.criteria[criterion].type != Criterion::Type::yes_no) return false;
   bool rises = false;
   bool falls = false;
@@ -96,9 +96,9 @@ bool has_gap(const Plan& plan, const Cases& cases, const std::vector<bool>& turn
 }
 
 /// `impact: high, rate: <5%`
-std::string told(const Combination& combination) {
+std::string reported(const Combination& combination) {
   std::string list;
-  for (const WordedAnswer& each : combination) list += (list.empty() ? "" : ", ") + each.name + ": " + each.wanted;
+  for (const PlanTerm& each : combination) list += (list.empty() ? "" : ", ") + each.name + ": " + each.wanted;
   return list;
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("what proofs find in random plans is there, and nothing else is") {
     if (has_unreadable_table(plan)) return;
 
     std::vector<bool> turned;
-    for (std::size_t i = 0; i < plan.criteria.size(); ++i) turned.push_back(is_turned(plan, cases, i));
+    for (std::size_t i = 0; i < plan.criteria.size(); ++i) turned.push_back(is_reversed(plan, cases, i));
     const auto gap = proofs.gap();
     CHECK(gap.has_value() == has_gap(plan, cases, turned));
     if (gap) CHECK(gap->severity >= 0);
@@ -216,8 +216,8 @@ severities:
   Proofs proofs(decisions);
   const auto gap = proofs.gap();
   REQUIRE(gap.has_value());
-  CHECK(told(gap->combination) == "impact: high, rate: <25%, workaround: no");
-  CHECK(told(gap->milder) == "impact: medium");
+  CHECK(reported(gap->combination) == "impact: high, rate: <25%, workaround: no");
+  CHECK(reported(gap->milder) == "impact: medium");
   CHECK(gap->severity == 1);
   CHECK(proofs.drops().empty());
 }
@@ -237,7 +237,7 @@ severities:
   CHECK(drops[0].criterion == 0);
   CHECK(drops[0].lower == "medium");
   CHECK(drops[0].higher == "high");
-  CHECK(told(drops[0].combination) == "users: 100+");
+  CHECK(reported(drops[0].combination) == "users: 100+");
   CHECK(drops[0].severity == 0);
   CHECK(drops[0].milder == 1);
 }

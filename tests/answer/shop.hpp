@@ -120,7 +120,7 @@ inline std::string problems_of(const Draft& draft) {
 
 inline std::string holes_of(const Draft& draft) {
   std::string out;
-  for (const Hole& hole : draft.holes) {
+  for (const UnfilledName& hole : draft.unfilled) {
     out += (out.empty() ? "" : " ") + hole.variable + (hole.language.empty() ? "" : "." + hole.language);
   }
   return out;

@@ -94,7 +94,7 @@ TEST_CASE("what is taken, or meant as it stands, is not found") {
 TEST_CASE("the words that are struck through are found") {
   constexpr std::string_view words = "a ~~old {{x}}~~ b\n\n`~~c~~` \\~~~d~~ ~~{{y}}~~";
   std::string found;
-  for (const Span& span : struck_words(words, scan_template(words))) {
+  for (const Span& span : struck_text(words, scan_template(words))) {
     found += std::string(words.substr(span.offset, span.length)) + "\n";
   }
   CHECK(found == "~~old {{x}}~~\n~~d~~\n~~{{y}}~~\n");

@@ -29,7 +29,7 @@ std::string tags(std::string_view text) {
     out += kinds[static_cast<int>(tag.kind)];
     out += ':';
     out += tag.name;
-    out += '@' + std::to_string(tag.start) + '-' + std::to_string(tag.stop);
+    out += '@' + std::to_string(tag.start) + '-' + std::to_string(tag.end);
     if (tag.standalone()) out += '!';
   }
   return out;
@@ -171,7 +171,7 @@ TEST_CASE("the names of a message are the built-in ones and those of the plan") 
   plan.channels.emplace_back().id = {"page"};
   plan.roles.emplace_back().id = {"lead"};
   plan.variables.emplace_back().id = {"symptom"};
-  TemplateNames names = message_names(plan);
+  TemplateNames names = template_names(plan);
   for (std::string_view name :
        {"plan", "stage", "stage_name", "severity", "severity_name", "services", "service_list", "started", "now",
         "elapsed", "next_update", "channel_name", "channel_url", "drill", "urls.page", "roles.lead", "symptom"}) {

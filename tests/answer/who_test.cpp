@@ -48,7 +48,7 @@ Role role_with(Rota rota) {
 }
 
 /// `tom +amina +li -max until 2026-…`: on duty, backups, away.
-std::string told(const Duty& duty, bool until = false) {
+std::string reported(const Duty& duty, bool until = false) {
   std::string out = duty.on_duty ? duty.on_duty->person->id.text : "nobody";
   for (const PersonNow& backup : duty.backups) out += " +" + backup.person->id.text;
   for (const PersonNow& away : duty.away) out += " -" + away.person->id.text;
@@ -113,7 +113,7 @@ TEST_CASE("a rota of days and of hours") {
     CAPTURE(row.every);
     CAPTURE(row.now);
     Role role = role_with(rota_of({"tom", "amina", "li"}, row.every, "2026-03-27T09:00"));
-    CHECK(told(duty_at(plan, role, at(row.now, *paris)), true) == row.expected);
+    CHECK(reported(duty_at(plan, role, at(row.now, *paris)), true) == row.expected);
   }
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("a swap wins over the order, and the one whose turn it is backs up fir
            Row{"2026-01-19T09:00", "li +tom +amina until 2026-01-26T08:00:00Z"},
        }) {
     CAPTURE(row.now);
-    CHECK(told(duty_at(plan, role, at(row.now, *paris)), true) == row.expected);
+    CHECK(reported(duty_at(plan, role, at(row.now, *paris)), true) == row.expected);
   }
 }
 
@@ -184,11 +184,11 @@ TEST_CASE("whoever is away is passed over for the next in order, by the days of 
            Row{"2026-01-08T23:00:00Z", "tom +amina +li"},
        }) {
     CAPTURE(row.now);
-    CHECK(told(duty_at(plan, role, at(row.now))) == row.expected);
-    CHECK(told(duty_at(plan, held, at(row.now))) == row.expected);
+    CHECK(reported(duty_at(plan, role, at(row.now))) == row.expected);
+    CHECK(reported(duty_at(plan, held, at(row.now))) == row.expected);
   }
   take_away(plan, 2, "2026-01-08", "2026-01-08");
-  CHECK(told(duty_at(plan, role, at("2026-01-08T02:00Z"))) == "nobody -tom -amina -li");
+  CHECK(reported(duty_at(plan, role, at("2026-01-08T02:00Z"))) == "nobody -tom -amina -li");
 }
 
 TEST_CASE("of several rotas the first whose hours cover the moment counts") {
@@ -216,7 +216,7 @@ TEST_CASE("of several rotas the first whose hours cover the moment counts") {
            Row{"2026-01-12T09:00", "amina +tom until 2026-01-12T17:00:00Z"},
        }) {
     CAPTURE(row.now);
-    CHECK(told(duty_at(plan, role, at(row.now, *paris)), true) == row.expected);
+    CHECK(reported(duty_at(plan, role, at(row.now, *paris)), true) == row.expected);
   }
 }
 
@@ -224,22 +224,22 @@ TEST_CASE("hours that follow each other without a gap are one, and end before th
   Plan plan = plan_with({"tom", "amina"});
   Rota rota = rota_of({"tom", "amina"}, "1w", "2026-01-05T09:00");
   rota.hours = parse_hours("Mon-Sun 00:00-24:00");
-  CHECK(told(duty_at(plan, role_with(rota), at("2026-01-06T03:00", *paris)), true) ==
+  CHECK(reported(duty_at(plan, role_with(rota), at("2026-01-06T03:00", *paris)), true) ==
         "tom +amina until 2026-01-12T08:00:00Z");
   rota.hours = parse_hours("Mon-Wed 00:00-24:00");
-  CHECK(told(duty_at(plan, role_with(rota), at("2026-01-06T03:00", *paris)), true) ==
+  CHECK(reported(duty_at(plan, role_with(rota), at("2026-01-06T03:00", *paris)), true) ==
         "tom +amina until 2026-01-07T23:00:00Z");
 }
 
 TEST_CASE("a plan with mistakes still answers") {
   Plan plan = plan_with({"tom"});
   Role role;
-  CHECK(told(duty_at(plan, role, at("2026-01-05T09:00Z"))) == "nobody");
+  CHECK(reported(duty_at(plan, role, at("2026-01-05T09:00Z"))) == "nobody");
   role.held_by = refs({"amnia", "tom", "tom"});
-  CHECK(told(duty_at(plan, role, at("2026-01-05T09:00Z"))) == "tom");
-  CHECK(told(duty_at(plan, role_with(rota_of({}, "1w", "2026-01-05T09:00")), at("2026-01-06T09:00Z"))) == "nobody");
+  CHECK(reported(duty_at(plan, role, at("2026-01-05T09:00Z"))) == "tom");
+  CHECK(reported(duty_at(plan, role_with(rota_of({}, "1w", "2026-01-05T09:00")), at("2026-01-06T09:00Z"))) == "nobody");
   Rota still = rota_of({"tom"}, "0s", "2026-01-05T09:00");
-  CHECK(told(duty_at(plan, role_with(still), at("2026-01-06T09:00Z")), true) == "tom until -");
+  CHECK(reported(duty_at(plan, role_with(still), at("2026-01-06T09:00Z")), true) == "tom until -");
 }
 
 TEST_CASE("a person at a moment") {

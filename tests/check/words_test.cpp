@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "check/words/finds.hpp"
+#include "check/words/phrase_spans.hpp"
 #include "check/words/phrases.hpp"
 #include "text/credentials.hpp"
 
@@ -19,14 +19,14 @@ template <class Found>
 std::string shown(std::string_view text, const std::vector<Found>& found) {
   std::string list;
   for (const Found& each : found) {
-    list += (list.empty() ? "" : " | ") + std::string(text.substr(each.start, each.stop - each.start));
+    list += (list.empty() ? "" : " | ") + std::string(text.substr(each.start, each.end - each.start));
   }
   return list;
 }
 
-std::string phrases(std::string_view text, std::string_view language, Sign sign) {
-  std::vector<Hit> hits = find_phrases(text, language, scan_template(text));
-  std::erase_if(hits, [sign](const Hit& hit) { return hit.sign != sign; });
+std::string phrases(std::string_view text, std::string_view language, PhraseKind kind) {
+  std::vector<PhraseMatch> hits = find_phrases(text, language, scan_template(text));
+  std::erase_if(hits, [kind](const PhraseMatch& match) { return match.kind != kind; });
   return shown(text, hits);
 }
 
@@ -34,45 +34,46 @@ TEST_CASE("phrases are found in any case, across line breaks and with any apostr
   struct Row {
     std::string_view text;
     std::string_view language;
-    Sign sign;
+    PhraseKind kind;
     std::string_view found;
   };
   const Row rows[] = {
-      {"It is PROBABLY the disk.", "en", Sign::guess, "PROBABLY"},
-      {"We\nthink so.", "en", Sign::guess, "We\nthink"},
-      {"We. Think first.", "en", Sign::guess, ""},
-      {"We {{symptom}} think.", "en", Sign::guess, ""},
-      {"It will be fixed by noon.", "en", Sign::promise, "be fixed"},
-      {"Nobody can say when it will be fixed.", "en", Sign::promise, ""},
-      {"Soon, as soon as we know.", "en", Sign::vague_time, "Soon"},
-      {"Tonightly is no word.", "en", Sign::vague_time, ""},
-      {"We apologise for any inconvenience.", "en", Sign::cliche, "any inconvenience"},
-      {"Réparé d’ici demain.", "fr", Sign::promise, "Réparé d’ici"},
-      {"À cause de notre prestataire.", "fr-CA", Sign::accusation, "À cause de notre prestataire"},
-      {"Aujourd'hui ou AUJOURD’HUI", "fr", Sign::vague_time, "Aujourd'hui | AUJOURD’HUI"},
-      {"Sans doute le disque.", "fr", Sign::guess, "Sans doute"},
-      {"Sans doute le disque.", "en", Sign::guess, ""},
-      {"Probably", "de", Sign::guess, ""},
-      {"Our hosting provider is at fault.", "en", Sign::accusation, "at fault"},
-      {"It was caused by our main cloud provider.", "en", Sign::accusation, "caused by our main cloud provider"},
-      {"Our cloud provider failed. Our provider failed.", "en", Sign::accusation,
+      {"It is PROBABLY the disk.", "en", PhraseKind::guess, "PROBABLY"},
+      {"We\nthink so.", "en", PhraseKind::guess, "We\nthink"},
+      {"We. Think first.", "en", PhraseKind::guess, ""},
+      {"We {{symptom}} think.", "en", PhraseKind::guess, ""},
+      {"It will be fixed by noon.", "en", PhraseKind::promise, "be fixed"},
+      {"Nobody can say when it will be fixed.", "en", PhraseKind::promise, ""},
+      {"Soon, as soon as we know.", "en", PhraseKind::vague_time, "Soon"},
+      {"Tonightly is no word.", "en", PhraseKind::vague_time, ""},
+      {"We apologise for any inconvenience.", "en", PhraseKind::cliche, "any inconvenience"},
+      {"Réparé d’ici demain.", "fr", PhraseKind::promise, "Réparé d’ici"},
+      {"À cause de notre prestataire.", "fr-CA", PhraseKind::accusation, "À cause de notre prestataire"},
+      {"Aujourd'hui ou AUJOURD’HUI", "fr", PhraseKind::vague_time, "Aujourd'hui | AUJOURD’HUI"},
+      {"Sans doute le disque.", "fr", PhraseKind::guess, "Sans doute"},
+      {"Sans doute le disque.", "en", PhraseKind::guess, ""},
+      {"Probably", "de", PhraseKind::guess, ""},
+      {"Our hosting provider is at fault.", "en", PhraseKind::accusation, "at fault"},
+      {"It was caused by our main cloud provider.", "en", PhraseKind::accusation, "caused by our main cloud provider"},
+      {"Our cloud provider failed. Our provider failed.", "en", PhraseKind::accusation,
        "Our cloud provider failed | Our provider failed"},
-      {"Our very own cloud provider failed.", "en", Sign::accusation, ""},
-      {"Nobody is at fault.", "en", Sign::accusation, ""},
-      {"Notre hébergeur est en faute.", "fr", Sign::accusation, "est en faute"},
-      {"Notre prestataire d’hébergement est responsable.", "fr", Sign::accusation,
+      {"Our very own cloud provider failed.", "en", PhraseKind::accusation, ""},
+      {"Nobody is at fault.", "en", PhraseKind::accusation, ""},
+      {"Notre hébergeur est en faute.", "fr", PhraseKind::accusation, "est en faute"},
+      {"Notre prestataire d’hébergement est responsable.", "fr", PhraseKind::accusation,
        "Notre prestataire d’hébergement est responsable"},
-      {"We take security very seriously.", "en", Sign::cliche, "We take security very seriously"},
-      {"We take the security of your data seriously.", "en", Sign::cliche,
+      {"We take security very seriously.", "en", PhraseKind::cliche, "We take security very seriously"},
+      {"We take the security of your data seriously.", "en", PhraseKind::cliche,
        "We take the security of your data seriously"},
-      {"The shop takes this seriously.", "en", Sign::cliche, "takes this seriously"},
-      {"We take payments. Seriously.", "en", Sign::cliche, ""},
-      {"Your safety is our top priority.", "en", Sign::cliche, "our top priority"},
-      {"Nous prenons la sécurité très au sérieux.", "fr", Sign::cliche, "Nous prenons la sécurité très au sérieux"},
+      {"The shop takes this seriously.", "en", PhraseKind::cliche, "takes this seriously"},
+      {"We take payments. Seriously.", "en", PhraseKind::cliche, ""},
+      {"Your safety is our top priority.", "en", PhraseKind::cliche, "our top priority"},
+      {"Nous prenons la sécurité très au sérieux.", "fr", PhraseKind::cliche,
+       "Nous prenons la sécurité très au sérieux"},
   };
   for (const Row& row : rows) {
     INFO(row.text);
-    CHECK(phrases(row.text, row.language, row.sign) == row.found);
+    CHECK(phrases(row.text, row.language, row.kind) == row.found);
   }
 }
 

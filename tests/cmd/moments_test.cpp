@@ -1,11 +1,10 @@
 // Times as they are typed, on a Tuesday at three in the morning.
-#include "cmd/moments.hpp"
-
 #include <doctest/doctest.h>
 
 #include <string_view>
 
 #include "cmd/env.hpp"
+#include "cmd/time_options.hpp"
 #include "text/time.hpp"
 #include "text/tzif_bytes.hpp"
 
@@ -75,6 +74,6 @@ TEST_CASE("a time is read as people mean it at three in the morning") {
 TEST_CASE("what is no time of the day is refused") {
   for (const std::string_view typed : {"24:01", "2:40pm", "02:60", ":40", "1mo", ""}) {
     CAPTURE(typed);
-    CHECK_THROWS_AS((void)cmd::read_moment(typed, utc(three), *Zone::utc(), "--started", past), cmd::Misuse);
+    CHECK_THROWS_AS((void)cmd::read_moment(typed, utc(three), *Zone::utc(), "--started", past), cmd::UsageError);
   }
 }

@@ -91,10 +91,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto shown = world.run(
       {"notify-draft", "--stage", "open", "-i", "i.yaml", "--vars", "v.yaml", "-f", formats[size % formats.size()]});
   refuse(!is_harmless(shown.out) || !is_harmless(shown.err));
-  const auto told = world.run({"notify-draft", "--stage", "open", "--service", "pay", "--var", words, "--out", "out"});
+  const auto reported =
+      world.run({"notify-draft", "--stage", "open", "--service", "pay", "--var", words, "--out", "out"});
   const int worst = find_invalid_utf8(words) ? 2 : 1;  // a variable that is no UTF-8 is a usage error
-  refuse(told.exit > worst || !is_harmless(told.out) || !is_harmless(told.err));
-  if (told.exit == 2) return 0;
+  refuse(reported.exit > worst || !is_harmless(reported.out) || !is_harmless(reported.err));
+  if (reported.exit == 2) return 0;
   refuse(!has_only_our_headers(payload(world, "email.en.eml")));
   refuse(payload(world, "slack.en.json").find("<!") != std::string::npos);
   refuse(payload(world, "discord.en.json").find("\"parse\": []") == std::string::npos);

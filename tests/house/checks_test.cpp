@@ -38,7 +38,7 @@ Pair first_pair(const std::string& name, const Golden& golden) {
       if (sections[j].kind() != "stdin") reported |= sections[j].body.find("[" + name + "]") != std::string::npos;
     }
     auto& plan = reported ? pair.firing : pair.silent;
-    if (!plan) plan = split_words(sections[i].rest()).back();
+    if (!plan) plan = split(sections[i].rest()).back();
   }
   return pair;
 }

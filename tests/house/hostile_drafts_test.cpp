@@ -51,9 +51,9 @@ stages:
 )";
   std::string titles;
   std::string bodies;
-  for (const std::string& tongue : tongues) {
-    titles += "          " + tongue + ": \"About {{symptom}}\"\n";
-    bodies += "          " + tongue + ": |\n            Start {{symptom}} end.\n\n            **{{symptom}}**\n\n" +
+  for (const std::string& language : tongues) {
+    titles += "          " + language + ": \"About {{symptom}}\"\n";
+    bodies += "          " + language + ": |\n            Start {{symptom}} end.\n\n            **{{symptom}}**\n\n" +
               "            - [here](https://a.example/{{symptom}}) `{{symptom}}`\n\n            End {{next_update}}.\n";
   }
   text += titles + "        text:\n" + bodies + "  done: {name: Done}\nchannels:\n";
@@ -68,7 +68,7 @@ stages:
   return text;
 }
 
-Outcome told(World& world, const std::string& words, const std::vector<std::string>& more) {
+Outcome reported(World& world, const std::string& words, const std::vector<std::string>& more) {
   world.files.put("incplan.yaml", plan());
   world.files.put("vars.json", Json{{"symptom", words}}.dump(-1, ' ', true, Json::error_handler_t::replace));
   std::vector<std::string> arguments = {"notify-draft", "--stage", "open",   "--impact",  "high",
@@ -138,15 +138,15 @@ bool is_harmless(std::string_view text) {
 
 TEST_CASE("a payload differs in the words alone, on every kind of channel and in every language") {
   World plain;
-  REQUIRE(told(plain, harmless, {"--out", "out"}).exit <= 1);
+  REQUIRE(reported(plain, harmless, {"--out", "out"}).exit <= 1);
   for (const std::string& words : hostile) {
     World world;
-    const Outcome outcome = told(world, words, {"--out", "out"});
+    const Outcome outcome = reported(world, words, {"--out", "out"});
     REQUIRE(outcome.exit <= 1);
     CHECK(is_harmless(outcome.out + outcome.err));
     for (const ChannelKind& kind : channel_kinds()) {
-      for (const std::string& tongue : tongues) {
-        const std::string name = "out/open." + std::string(kind.id) + "." + tongue + ".";
+      for (const std::string& language : tongues) {
+        const std::string name = "out/open." + std::string(kind.id) + "." + language + ".";
         const auto read = [&name](World& from, const char* ending) { return from.files.get(name + ending); };
         CAPTURE(name);
         CAPTURE(words);
@@ -171,19 +171,19 @@ TEST_CASE("a payload differs in the words alone, on every kind of channel and in
 
 TEST_CASE("an answer is text for a terminal, one document, one object, whatever the words are") {
   World plain;
-  const std::string document = blocks(told(plain, harmless, {"-f", "markdown"}).out);
+  const std::string document = blocks(reported(plain, harmless, {"-f", "markdown"}).out);
   for (const std::string& words : hostile) {
     CAPTURE(words);
     World world;
     world.terminal = true;
-    const Outcome text = told(world, words, {"--color", "never", "--no-input"});
+    const Outcome text = reported(world, words, {"--color", "never", "--no-input"});
     CHECK(is_harmless(text.out + text.err));
-    const Outcome markdown = told(world, words, {"-f", "markdown", "--no-input"});
+    const Outcome markdown = reported(world, words, {"-f", "markdown", "--no-input"});
     CHECK(is_harmless(markdown.out + markdown.err));
     const std::string here = blocks(markdown.out);
     CHECK(std::ranges::count(here, '4') == std::ranges::count(document, '4'));
     CHECK(std::ranges::count(here, '1') == std::ranges::count(document, '1'));
-    const Json json = Json::parse(told(world, words, {"-f", "json", "--no-input"}).out, nullptr, false);
+    const Json json = Json::parse(reported(world, words, {"-f", "json", "--no-input"}).out, nullptr, false);
     REQUIRE(json.is_object());
     CHECK(json["drafts"].size() == channel_kinds().size() * tongues.size());
   }

@@ -19,12 +19,12 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"text", {}},
     {"diagnostic", {"text"}},
     {"yaml", {"diagnostic", "text"}},
-    {"shape", {"yaml", "diagnostic", "text"}},
+    {"schema", {"yaml", "diagnostic", "text"}},
     {"plan", {"yaml", "diagnostic", "text"}},
     {"answer", {"plan", "diagnostic", "text"}},
     {"check", {"plan", "answer", "diagnostic", "text"}},
     {"report", {"answer", "plan", "diagnostic", "text"}},
-    {"door", {"report", "check", "answer", "plan", "shape", "yaml", "diagnostic", "text"}},
+    {"door", {"report", "check", "answer", "plan", "schema", "yaml", "diagnostic", "text"}},
     {"cmd", {"door", "answer", "report", "text"}},
 };
 

@@ -7,7 +7,7 @@
 
 #include "cmd/choices.hpp"
 #include "cmd/env.hpp"
-#include "shape/manual.hpp"
+#include "schema/manual.hpp"
 #include "support/repository.hpp"
 #include "support/world.hpp"
 
@@ -26,7 +26,7 @@ struct Nowhere {
                .files = files,
                .zones = zones,
                .clock = [] { return Instant{}; },
-               .variable = [](const char*) { return std::nullopt; }};
+               .getenv = [](const char*) { return std::nullopt; }};
 };
 
 TEST_CASE("docs/man/incplan.1 has every command and the common options") {
@@ -44,14 +44,14 @@ TEST_CASE("docs/man has a page of every command") {
     cmd::Options options;
     (void)command.declare(options, session);
     CAPTURE(command.name);
-    CHECK(cmd::manual_words(command.name) != "");
+    CHECK(cmd::manual_text(command.name) != "");
     CHECK(compare_generated("docs/man/incplan-" + std::string(command.name) + ".1",
                             cmd::command_manual(command, options)) == "");
   }
 }
 
 TEST_CASE("docs/man/incplan-plan.5 has every key of the format") {
-  CHECK(compare_generated("docs/man/incplan-plan.5", shape::format_manual(cmd::manual_date)) == "");
+  CHECK(compare_generated("docs/man/incplan-plan.5", schema::format_manual(cmd::manual_date)) == "");
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "check/check.hpp"
-#include "shape/reference.hpp"
+#include "schema/reference.hpp"
 #include "support/repository.hpp"
 
 namespace {
@@ -15,11 +15,11 @@ using namespace incplan;
 using namespace incplan::test;
 
 TEST_CASE("docs/format.md has every key of the format") {
-  CHECK(compare_generated("docs/format.md", shape::format_reference()) == "");
+  CHECK(compare_generated("docs/format.md", schema::format_reference()) == "");
 }
 
 TEST_CASE("docs/incident.md has every key of an incident file") {
-  CHECK(compare_generated("docs/incident.md", shape::incident_reference()) == "");
+  CHECK(compare_generated("docs/incident.md", schema::incident_reference()) == "");
 }
 
 TEST_CASE("docs/checks.md has every check") {

@@ -1,8 +1,7 @@
 // Files that the program generates and that are checked in all the same, because editors and people read them.
-#include "shape/schema.hpp"
-
 #include <doctest/doctest.h>
 
+#include "schema/json_schema.hpp"
 #include "support/repository.hpp"
 
 namespace {
@@ -10,11 +9,11 @@ namespace {
 using namespace incplan::test;
 
 TEST_CASE("schemas/plan.schema.json is what the table of the format says") {
-  CHECK(compare_generated("schemas/plan.schema.json", incplan::shape::json_schema()) == "");
+  CHECK(compare_generated("schemas/plan.schema.json", incplan::schema::json_schema()) == "");
 }
 
 TEST_CASE("schemas/incident.schema.json is what the table of incident files says") {
-  CHECK(compare_generated("schemas/incident.schema.json", incplan::shape::incident_schema()) == "");
+  CHECK(compare_generated("schemas/incident.schema.json", incplan::schema::incident_schema()) == "");
 }
 
 }  // namespace

@@ -182,10 +182,11 @@ Checked checked(const std::map<std::string, std::string>& files, const std::stri
 void expect_told_and_not_repeated(const Checked& checked, const Secret& secret) {
   CHECK(std::ranges::count(checked.plan.diagnostics, code::secret, &Diagnostic::code) >= 1);
   for (const report::DiagnosticsFormat& format : report::diagnostics_formats()) {
-    const std::string told = report_diagnostics(format, std::span(&checked.plan, 1), {}, {.color = true, .width = 500});
+    const std::string reported =
+        report_diagnostics(format, std::span(&checked.plan, 1), {}, {.color = true, .width = 500});
     CAPTURE(format.name);
-    CAPTURE(told);
-    CHECK_FALSE(repeats(told, secret.token));
+    CAPTURE(reported);
+    CHECK_FALSE(repeats(reported, secret.token));
   }
 }
 

@@ -26,7 +26,7 @@ std::optional<std::string_view> words_of(std::string_view hint) {
 
 /// Without the key, where the report stands at the value: `owner: comms_lead`.
 std::string_view without_key(std::string_view words, const Place& place) {
-  const std::string key = place.step == nullptr ? std::string() : std::string(place.step->key) + ": ";
+  const std::string key = place.path == nullptr ? std::string() : std::string(place.path->key) + ": ";
   const bool more = words.size() > key.size();  // else the report stands at the key
   return more && key.size() > 2 && words.starts_with(key) ? words.substr(key.size()) : words;
 }
@@ -51,13 +51,13 @@ std::size_t unquoted_at(std::string_view words, std::string_view text) {
 std::optional<std::string> follow(const Diagnostic& report, std::string_view bytes) {
   const auto words = words_of(report.hint);
   const Place& place = report.place;
-  const bool fits = words && place && place.stop > place.start && words->find("…") == std::string_view::npos;
+  const bool fits = words && place && place.end > place.start && words->find("…") == std::string_view::npos;
   if (!fits || report.code == "missing-key") return std::nullopt;
-  const std::size_t stop =
-      std::max<std::size_t>(place.stop, place.start + unquoted_at(*words, bytes.substr(place.start)));
-  const std::string_view written = bytes.substr(place.start, stop - place.start);
+  const std::size_t finish =
+      std::max<std::size_t>(place.end, place.start + unquoted_at(*words, bytes.substr(place.start)));
+  const std::string_view written = bytes.substr(place.start, finish - place.start);
   return std::string(bytes.substr(0, place.start)) + quoted_as(without_key(*words, place), written) +
-         std::string(bytes.substr(stop));
+         std::string(bytes.substr(finish));
 }
 
 bool is_next_mistake(const Diagnostic& report, const Diagnostic& first) {

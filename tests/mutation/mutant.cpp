@@ -41,7 +41,7 @@ bool Mutant::is_found_by(std::string_view check) const {
 }
 
 std::string Mutant::apply(std::string_view bytes) const {
-  return std::string(bytes.substr(0, start)) + replacement + std::string(bytes.substr(stop));
+  return std::string(bytes.substr(0, start)) + replacement + std::string(bytes.substr(end));
 }
 
 std::vector<Mutant> mutants(const std::shared_ptr<const Source>& plan) {

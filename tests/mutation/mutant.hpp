@@ -14,7 +14,7 @@ namespace incplan::test {
 struct Mutant {
   std::string mistake;      ///< "misspelt reference"
   std::uint32_t start = 0;  ///< the bytes that are replaced
-  std::uint32_t stop = 0;
+  std::uint32_t end = 0;
   std::string replacement;
   /// Lines of the broken file on which a report may rightly stand: where the mistake is, and for what is missing where it was.
   std::vector<int> lines;

@@ -9,7 +9,7 @@
 
 #include "plan/read.hpp"
 #include "report/plan.hpp"
-#include "shape/format.hpp"
+#include "schema/format.hpp"
 #include "text/tzif_bytes.hpp"
 #include "yaml/read.hpp"
 
@@ -17,9 +17,9 @@ using namespace incplan;
 
 namespace {
 
-using shape::Key;
-using shape::Kind;
-using shape::Shape;
+using schema::Key;
+using schema::Kind;
+using schema::Shape;
 
 /// A key of the table, with the keys above it.
 using Path = std::vector<const Key*>;
@@ -86,13 +86,13 @@ std::optional<std::string> any_zone(std::string_view name) {
 }
 
 std::string read(const std::string& text) {
-  Diagnostics unsaid;
-  const yaml::Tree tree = yaml::read(std::make_shared<Source>("plan.yaml", text), unsaid);
+  Diagnostics discarded;
+  const yaml::Tree tree = yaml::read(std::make_shared<Source>("plan.yaml", text), discarded);
   REQUIRE(tree.root() != nullptr);
   const Zones zones(any_zone);
-  const Plan plan = read_plan(*tree.root(), zones, unsaid);
-  const report::Telling telling{.plan = plan, .path = "plan.yaml"};
-  return json_text(report::plan_json(telling));
+  const Plan plan = read_plan(*tree.root(), zones, discarded);
+  const report::ReportContext context{.plan = plan, .path = "plan.yaml"};
+  return json_text(report::plan_json(context));
 }
 
 }  // namespace
@@ -100,15 +100,15 @@ std::string read(const std::string& text) {
 TEST_CASE("every key of the format is read") {
   std::vector<Path> paths;
   Path above;
-  collect(shape::plan_shape(), above, paths);
+  collect(schema::plan_shape(), above, paths);
   CHECK(paths.size() > 100);
   for (const Path& path : paths) {
     const std::string name = pointer(path);
     if (name == "/incplan" || name == "/extends") continue;  // one version only; read before the plan is
     if (name == "/people/timezone") continue;  // the example is the plan's own zone, which a person has anyway
     CAPTURE(name);
-    const std::string whole = object(shape::plan_shape(), {}, 0);
-    const std::string without = object(shape::plan_shape(), path, 0);
+    const std::string whole = object(schema::plan_shape(), {}, 0);
+    const std::string without = object(schema::plan_shape(), path, 0);
     CHECK(whole != without);
     CHECK(read(with_type_for(name, whole)) != read(with_type_for(name, without)));
   }

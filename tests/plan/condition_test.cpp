@@ -3,7 +3,7 @@
 #include <string>
 
 #include "plan/read_yaml.hpp"
-#include "plan/scale.hpp"
+#include "plan/units.hpp"
 
 using namespace incplan;
 using namespace incplan::test;
@@ -123,7 +123,7 @@ TEST_CASE("what is no matcher is said at its place, with the form to write") {
     CHECK(found.message == each.message);
     CHECK(found.hint == each.hint);
     const std::string_view bytes = found.place.source->bytes();
-    CHECK(bytes.substr(found.place.start, found.place.stop - found.place.start) == each.at);
+    CHECK(bytes.substr(found.place.start, found.place.end - found.place.start) == each.at);
     CHECK_FALSE(when_of(read).alternatives.at(0).terms.at(0).readable);
   }
 }

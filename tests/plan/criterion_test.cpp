@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "plan/plan.hpp"
-#include "plan/scale.hpp"
+#include "plan/units.hpp"
 
 using namespace incplan;
 

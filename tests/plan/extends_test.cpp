@@ -32,7 +32,7 @@ Loaded load_from(const Files& files) {
 }
 
 /// `file:line:column: message`, one a line.
-std::string told(const Diagnostics& diagnostics) {
+std::string reported(const Diagnostics& diagnostics) {
   std::string lines;
   for (const Diagnostic& each : diagnostics) {
     const Position at = each.place.position();
@@ -86,7 +86,7 @@ TEST_CASE("trees are laid over each other") {
     const yaml::Tree over = yaml::read(std::make_shared<Source>("over", each.over), diagnostics);
     yaml::Tree into(std::make_shared<Source>("over", ""));
     CHECK(flow(merge_trees(*base.root(), *over.root(), into, diagnostics)) == each.merged);
-    CHECK(told(diagnostics).empty());
+    CHECK(reported(diagnostics).empty());
   }
 }
 
@@ -104,8 +104,8 @@ TEST_CASE("every text keeps the file and the place where it stands") {
   CHECK(lead.name.in("en") == "Lead");
   CHECK(lead.name.place.source->name() == "base.yaml");
   CHECK(lead.held_by.at(0).place.source->name() == "plan.yaml");
-  CHECK(json_pointer(lead.held_by[0].place.step) == "/roles/lead/held_by/0");
-  CHECK(told(loaded.diagnostics) == "base.yaml:8:12: unknown criterion `impact`\n");
+  CHECK(json_pointer(lead.held_by[0].place.path) == "/roles/lead/held_by/0");
+  CHECK(reported(loaded.diagnostics) == "base.yaml:8:12: unknown criterion `impact`\n");
 }
 
 TEST_CASE("bases of bases are read first, and a later one wins") {
@@ -116,7 +116,7 @@ TEST_CASE("bases of bases are read first, and a later one wins") {
       {"c.yaml", "people: {tom: {name: C}, li: {name: C}}\n"},
   };
   const Loaded loaded = load_from(files);
-  CHECK(told(loaded.diagnostics).empty());
+  CHECK(reported(loaded.diagnostics).empty());
   std::string people;
   for (const Person& person : loaded.plan.people)
     people += person.id.text + " " + std::string(person.name.in("en")) + " ";
@@ -126,7 +126,7 @@ TEST_CASE("bases of bases are read first, and a later one wins") {
 TEST_CASE("a base that cannot be used is reported where it is named, and nothing else is") {
   struct Case {
     Files files;
-    const char* told;
+    const char* reported;
   };
   const std::string uses = "roles: {lead: {name: L, when: {severity: sev1}}}\nowner: ~\n";
   const Case cases[] = {
@@ -153,10 +153,10 @@ TEST_CASE("a base that cannot be used is reported where it is named, and nothing
        "plan.yaml:3:10: `a.yaml` cannot be read as a plan\n"},
   };
   for (const Case& each : cases) {
-    CAPTURE(each.told);
+    CAPTURE(each.reported);
     const Loaded loaded = load_from(each.files);
     CHECK(loaded.readable);
-    CHECK(told(loaded.diagnostics) == each.told);
+    CHECK(reported(loaded.diagnostics) == each.reported);
     CHECK(loaded.plan.roles.size() == 1);
   }
 }
@@ -166,7 +166,7 @@ TEST_CASE("only what is inherited can be removed") {
       {"plan.yaml", head + "extends: base.yaml\nowner: ~\npeople: {tom: ~, eva: ~, li: {name: L, hours: ~}}\n"},
       {"base.yaml", "people: {tom: {name: T}}\n"},
   };
-  CHECK(told(load_from(files).diagnostics) ==
+  CHECK(reported(load_from(files).diagnostics) ==
         "plan.yaml:4:1: there is no inherited `owner` to remove\n"
         "plan.yaml:5:18: there is no inherited `eva` to remove\n"
         "plan.yaml:5:40: there is no inherited `hours` to remove\n");

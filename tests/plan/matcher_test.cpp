@@ -22,7 +22,7 @@ TEST_CASE("a matcher is taken apart") {
   };
   for (const Case& each : cases) {
     CAPTURE(each.text);
-    const Matcher matcher = take_apart(each.text);
+    const Matcher matcher = parse_matcher(each.text);
     CHECK(matcher.form == each.form);
     CHECK(matcher.low == each.low);
     CHECK(matcher.high == each.high);

@@ -57,9 +57,9 @@ TEST_CASE("the sample plan has no mistake") {
 
 TEST_CASE("classify") {
   const auto classified = [](const std::string& name, const Incident& incident, const std::string& language = {}) {
-    const Telling telling = sample().telling(language);
-    const Classification answer = classify(telling.plan, incident, telling.now);
-    expect(name, describe_classification(telling, incident, answer), classification_json(telling, incident, answer));
+    const ReportContext context = sample().context(language);
+    const Classification answer = classify(context.plan, incident, context.now);
+    expect(name, describe_classification(context, incident, answer), classification_json(context, incident, answer));
   };
   classified("classify-half-known", half_known());
   classified("classify-data-lost", data_lost());
@@ -69,52 +69,52 @@ TEST_CASE("classify") {
   sample().say(low, "impact", "low");
   low.services.emplace();
   classified("classify-no-incident", low);
-  expect("decision-table.txt", to_text(describe_decision_table(sample().telling()), {}));
+  expect("decision-table.txt", to_text(describe_decision_table(sample().context()), {}));
 }
 
 TEST_CASE("who") {
-  const Telling telling = sample().telling();
-  const std::vector<NeededRole> all = needed_roles(telling.plan, {}, telling.now);
-  expect("who-all", describe_who(telling, -1, all), who_json(telling, -1, all));
-  const std::vector<NeededRole> needed = needed_roles(telling.plan, half_known(), telling.now);
-  expect("who-half-known", describe_who(telling, 1, needed), who_json(telling, 1, needed));
+  const ReportContext context = sample().context();
+  const std::vector<NeededRole> all = needed_roles(context.plan, {}, context.now);
+  expect("who-all", describe_who(context, -1, all), who_json(context, -1, all));
+  const std::vector<NeededRole> needed = needed_roles(context.plan, half_known(), context.now);
+  expect("who-half-known", describe_who(context, 1, needed), who_json(context, 1, needed));
   const std::vector<NeededRole> one = {all.at(1)};
-  expect("who-role", describe_role(telling, one.front()), who_json(telling, -1, one));
-  const Person& li = *find(telling.plan.people, "li");
-  expect("who-person", describe_person(telling, li), person_json(telling, li));
-  const Channel& page = *find(telling.plan.channels, "status_page");
-  expect("who-channel", describe_channel_access(telling, page), channel_access_json(telling, page));
+  expect("who-role", describe_role(context, one.front()), who_json(context, -1, one));
+  const Person& li = *find(context.plan.people, "li");
+  expect("who-person", describe_person(context, li), person_json(context, li));
+  const Channel& page = *find(context.plan.channels, "status_page");
+  expect("who-channel", describe_channel_access(context, page), channel_access_json(context, page));
   CHECK(mentions_line(all) == "@tom @li");
 }
 
 TEST_CASE("a channel that is down reaches nobody") {
-  Telling telling = sample().telling();
-  const std::vector<NeededRole> all = needed_roles(telling.plan, {}, telling.now);
+  ReportContext context = sample().context();
+  const std::vector<NeededRole> all = needed_roles(context.plan, {}, context.now);
   const auto names_slack = [&] {
-    return to_text(describe_who(telling, -1, all), {}).find("slack") != std::string::npos;
+    return to_text(describe_who(context, -1, all), {}).find("slack") != std::string::npos;
   };
   CHECK(names_slack());
-  telling.down = {find(telling.plan.channels, "chat")};
+  context.down = {find(context.plan.channels, "chat")};
   CHECK(!names_slack());
 }
 
 TEST_CASE("drafts and the copy of a stage") {
-  const Telling telling = sample().telling();
+  const ReportContext context = sample().context();
   Incident incident = data_lost();
   incident.stage = 0;
   incident.variables = {{"symptom", "en", "Cards are refused."}};
-  const Drafts drafts = draft(telling.plan, incident, {}, telling.now);
-  expect("drafts", describe_drafts(telling, drafts), drafts_json(telling, drafts));
-  const Drafts copy = draft(telling.plan, incident, {.channels = {0, 1, 2}, .audiences = {}, .down = {}}, telling.now);
-  expect("stage", describe_stage(telling, copy), stage_json(telling, copy));
+  const Drafts drafts = draft(context.plan, incident, {}, context.now);
+  expect("drafts", describe_drafts(context, drafts), drafts_json(context, drafts));
+  const Drafts copy = draft(context.plan, incident, {.channels = {0, 1, 2}, .audiences = {}, .down = {}}, context.now);
+  expect("stage", describe_stage(context, copy), stage_json(context, copy));
 }
 
 TEST_CASE("status") {
-  const Telling telling = sample().telling();
-  const Status status{.errors = 0, .warnings = 2, .roles = needed_roles(telling.plan, {}, telling.now)};
-  expect("status", describe_status(telling, status), status_json(telling, status));
+  const ReportContext context = sample().context();
+  const Status status{.errors = 0, .warnings = 2, .roles = needed_roles(context.plan, {}, context.now)};
+  expect("status", describe_status(context, status), status_json(context, status));
   const auto first_line = [&](Status counts) {
-    const std::string text = to_text(describe_status(telling, counts), {});
+    const std::string text = to_text(describe_status(context, counts), {});
     return text.substr(0, text.find('\n'));
   };
   CHECK(first_line({.errors = 1, .warnings = 0, .roles = {}}) == "Shop, the plan: 1 error");
@@ -122,22 +122,22 @@ TEST_CASE("status") {
 }
 
 TEST_CASE("the plan as a document") {
-  expect("plan", describe_plan(sample().telling()), plan_json(sample().telling()));
-  expect("plan.fr.md", to_markdown(describe_plan(sample().telling("fr"))));
-  const std::string whole = to_markdown(describe_plan(sample().telling()));
+  expect("plan", describe_plan(sample().context()), plan_json(sample().context()));
+  expect("plan.fr.md", to_markdown(describe_plan(sample().context("fr"))));
+  const std::string whole = to_markdown(describe_plan(sample().context()));
   for (const std::string_view name : section_names()) {
     CAPTURE(name);
-    const std::string section = to_markdown(describe_plan(sample().telling(), *parse_section(name)));
+    const std::string section = to_markdown(describe_plan(sample().context(), *parse_section(name)));
     CHECK(whole.find(section.substr(section.find("\n## "))) != std::string::npos);
   }
   CHECK(!parse_section("nothing"));
-  expect("cards.md", to_markdown(describe_cards(sample().telling())));
+  expect("cards.md", to_markdown(describe_cards(sample().context())));
 }
 
 TEST_CASE("the same plan can be rebuilt from its JSON") {
-  const std::string before = json_text(plan_json(sample().telling()));
+  const std::string before = json_text(plan_json(sample().context()));
   const std::size_t start = before.find("\"document\": ") + 12;
   const SamplePlan again(before.substr(start, before.rfind('}') - start));
   for (const Diagnostic& diagnostic : again.loaded.diagnostics) FAIL_CHECK(diagnostic.message);
-  CHECK(json_text(plan_json(again.telling())) == before);
+  CHECK(json_text(plan_json(again.context())) == before);
 }

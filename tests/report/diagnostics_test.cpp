@@ -58,8 +58,8 @@ TEST_CASE("a finding keeps its fingerprint when its line moves, and equal ones a
   const auto prints = [](const std::string& above, const char* pointer) {
     const Source source("p.yaml", above + "wrong wrong");
     const auto at = static_cast<std::uint32_t>(above.size());
-    const Step root;
-    const Step step{&root, pointer, -1};
+    const PathSegment root;
+    const PathSegment step{&root, pointer, -1};
     const Place place{&source, at, at + 5, &step};
     const CheckedPlan plan{.path = "p.yaml",
                            .diagnostics = {{.code = "blame", .place = place, .message = "m"},

@@ -44,10 +44,10 @@ std::string inside(Block block) {
 
 TEST_CASE("the page of a plan") {
   const SamplePlan sample;
-  const Blocks plan = describe_plan(sample.telling());
+  const Blocks plan = describe_plan(sample.context());
   const std::string page = page_of(plan, {.title = "Shop, the plan", .language = "en"});
   CHECK(test::compare_generated("tests/report/expected/plan.html", page) == "");
-  const Telling french = sample.telling("fr");
+  const ReportContext french = sample.context("fr");
   const std::string cards = page_of(describe_cards(french), {.title = "Boutique", .language = "fr", .cards = true});
   CHECK(test::compare_generated("tests/report/expected/cards.fr.html", cards) == "");
 }
@@ -97,11 +97,11 @@ TEST_CASE("topics without tables and messages stand beside each other") {
 }
 
 TEST_CASE("a message stands beside its other languages, and shows what is to be filled in") {
-  const auto label = [](const char* whom, const char* tongue) {
-    return Paragraph{{{whom, Tone::strong}, {tongue, Tone::dim}}};
+  const auto label = [](const char* whom, const char* language) {
+    return Paragraph{{{whom, Tone::strong}, {language, Tone::dim}}};
   };
-  const auto message = [](const char* text, const char* tongue, const char* title) {
-    return Verbatim{.text = text, .tongue = tongue, .title = title};
+  const auto message = [](const char* text, const char* language, const char* title) {
+    return Verbatim{.text = text, .language = language, .title = title};
   };
   const std::string html = body({Heading{2, words("Part"), "part"}, label("chat", " (en)"),
                                  message("{{#a}}x {{b}} {{/a}} {{", "en", "<{{t}}>"), label("chat", " (fr)"),
@@ -157,7 +157,7 @@ TEST_CASE("nothing that was said becomes markup or a script") {
   for (const auto& [tone, marks] : tones) {
     CHECK(inside(Paragraph{words(evil, tone)}) == "<p>" + (marks.first + said + marks.second) + "</p>\n");
   }
-  CHECK(inside(Verbatim{.text = evil, .tongue = "fr"}) == "<pre class=\"message\" lang=\"fr\">" + said + "</pre>\n");
+  CHECK(inside(Verbatim{.text = evil, .language = "fr"}) == "<pre class=\"message\" lang=\"fr\">" + said + "</pre>\n");
 }
 
 TEST_CASE("only links that a reader may follow are links") {

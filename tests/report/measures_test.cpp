@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "plan/scale.hpp"
+#include "plan/units.hpp"
 #include "report/sample_plan.hpp"
 
 using namespace incplan;
@@ -26,10 +26,10 @@ void check_languages(const Spoken& row, Say say) {
   const std::pair<const char*, const char*> expected[] = {
       {"en", row.english}, {"fr", row.french}, {"de", row.german}, {"es", row.spanish}};
   for (const auto& each : expected) {
-    Telling telling = plan.telling();
-    telling.language = each.first;
+    ReportContext context = plan.context();
+    context.requested_language = each.first;
     INFO(row.written, " in ", each.first);
-    CHECK(say(telling, row.written) == each.second);
+    CHECK(say(context, row.written) == each.second);
   }
 }
 
@@ -49,8 +49,8 @@ TEST_CASE("lengths of time") {
       {"1mo", "1 month", "1 mois", "1 Monat", "1 mes"},
   };
   for (const Spoken& row : rows) {
-    check_languages(row, [](const Telling& telling, const char* written) {
-      return length_words(telling, *parse_duration(written));
+    check_languages(row, [](const ReportContext& context, const char* written) {
+      return format_length(context, *parse_duration(written));
     });
   }
 }
@@ -66,8 +66,8 @@ TEST_CASE("how often") {
       {"3mo", "every 3 months", "tous les 3 mois", "alle 3 Monate", "cada 3 meses"},
   };
   for (const Spoken& row : rows) {
-    check_languages(row, [](const Telling& telling, const char* written) {
-      return every_words(telling, *parse_duration(written));
+    check_languages(row, [](const ReportContext& context, const char* written) {
+      return format_every(context, *parse_duration(written));
     });
   }
 }
@@ -81,8 +81,9 @@ TEST_CASE("hours of a week name the days as the reader does") {
        "außerhalb von Mo-Fr 09:00-18:00", "fuera de lun-vie 09:00-18:00"},
   };
   for (const Spoken& row : rows) {
-    check_languages(
-        row, [](const Telling& telling, const char* written) { return hours_words(telling, *parse_hours(written)); });
+    check_languages(row, [](const ReportContext& context, const char* written) {
+      return format_hours(context, *parse_hours(written));
+    });
   }
 }
 
@@ -101,7 +102,7 @@ TEST_CASE("matchers") {
       {"100_000+", "100,000 or more", "100\u00a0000 ou plus", "100.000 oder mehr", "100.000 o más"},
       {"1200", "1200", "1200", "1200", "1200"},
   };
-  for (const Spoken& row : rows) check_languages(row, matcher_words);
+  for (const Spoken& row : rows) check_languages(row, format_matcher);
 }
 
 TEST_CASE("a range is said by the shorter names of its ends") {
@@ -129,6 +130,6 @@ TEST_CASE("a range is said by the shorter names of its ends") {
   for (const Case& each : cases) {
     Criterion criterion;
     criterion.type = each.type;
-    CHECK(range_words(plan.telling(), criterion, each.range) == each.words);
+    CHECK(format_range(plan.context(), criterion, each.range) == each.words);
   }
 }

@@ -48,21 +48,21 @@ class SampleDiagnostics {
   [[nodiscard]] const std::vector<CheckedPlan>& plans() const { return plans_; }
 
  private:
-  [[nodiscard]] static Place at(const Source& source, std::string_view words, const Step* step = nullptr);
+  [[nodiscard]] static Place at(const Source& source, std::string_view words, const PathSegment* path = nullptr);
 
-  Step root_;
-  Step roles_{&root_, "roles", -1};
-  Step legal_{&roles_, "legal", -1};
-  Step held_by_{&legal_, "held_by", -1};
-  Step second_{&held_by_, {}, 1};
+  PathSegment root_;
+  PathSegment roles_{&root_, "roles", -1};
+  PathSegment legal_{&roles_, "legal", -1};
+  PathSegment held_by_{&legal_, "held_by", -1};
+  PathSegment second_{&held_by_, {}, 1};
   Source plain_;
   Source nasty_;
   std::vector<CheckedPlan> plans_;
 };
 
-inline Place SampleDiagnostics::at(const Source& source, std::string_view words, const Step* step) {
+inline Place SampleDiagnostics::at(const Source& source, std::string_view words, const PathSegment* path) {
   const auto start = static_cast<std::uint32_t>(source.bytes().find(words));
-  return {&source, start, start + static_cast<std::uint32_t>(words.size()), step};
+  return {&source, start, start + static_cast<std::uint32_t>(words.size()), path};
 }
 
 inline SampleDiagnostics::SampleDiagnostics()
@@ -112,7 +112,7 @@ inline SampleDiagnostics::SampleDiagnostics()
 }
 
 inline std::string SampleDiagnostics::in(std::string_view format, const TextStyle& style) const {
-  const About about{.version = "1.2.3", .rules = {&sample_rules[0], &sample_rules[1]}};
+  const ToolInfo about{.version = "1.2.3", .rules = {&sample_rules[0], &sample_rules[1]}};
   return report_diagnostics(*find_diagnostics_format(format), plans_, about, style);
 }
 

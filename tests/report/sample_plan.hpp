@@ -8,7 +8,7 @@
 
 #include "answer/incident.hpp"
 #include "incplan.hpp"
-#include "report/telling.hpp"
+#include "report/context.hpp"
 
 namespace incplan::report {
 
@@ -168,7 +168,7 @@ struct SamplePlan {
   explicit SamplePlan(const std::string& text = sample_plan)
       : loaded(load(std::make_shared<Source>("incplan.yaml", text), zones)) {}
 
-  [[nodiscard]] Telling telling(std::string language = {}) const {
+  [[nodiscard]] ReportContext context(std::string language = {}) const {
     return {.plan = loaded.plan, .path = "incplan.yaml", .language = std::move(language), .now = now};
   }
   /// A fact of the incident, as a person would say it.

@@ -105,11 +105,11 @@ TEST_CASE("a map fits a page") {
 
 TEST_CASE("drawings") {
   const SamplePlan sample;
-  const Telling telling = sample.telling();
-  const ServiceMap map = *map_services(telling.plan);
-  CHECK(test::compare_generated("tests/report/expected/services.svg", map_svg(telling, map)) == "");
-  CHECK(test::compare_generated("tests/report/expected/services.mmd", map_mermaid(telling, map)) == "");
-  CHECK(test::compare_generated("tests/report/expected/services.dot", map_dot(telling, map)) == "");
+  const ReportContext context = sample.context();
+  const ServiceMap map = *map_services(context.plan);
+  CHECK(test::compare_generated("tests/report/expected/services.svg", map_svg(context, map)) == "");
+  CHECK(test::compare_generated("tests/report/expected/services.mmd", map_mermaid(context, map)) == "");
+  CHECK(test::compare_generated("tests/report/expected/services.dot", map_dot(context, map)) == "");
 }
 
 TEST_CASE("a map too large to read is none") {

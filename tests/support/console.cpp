@@ -10,11 +10,11 @@ constexpr std::string_view any_lines = "…\n";
 
 /// Whether a line is as shown; `…` within it stands for what changes from one day to the next.
 bool line_matches(std::string_view shown, std::string_view said) {
-  const std::size_t hole = shown.find(anything);
-  if (hole == std::string_view::npos) return shown == said;
-  if (!said.starts_with(shown.substr(0, hole))) return false;
-  shown.remove_prefix(hole + anything.size());
-  for (said.remove_prefix(hole); !line_matches(shown, said); said.remove_prefix(1)) {
+  const std::size_t slot = shown.find(anything);
+  if (slot == std::string_view::npos) return shown == said;
+  if (!said.starts_with(shown.substr(0, slot))) return false;
+  shown.remove_prefix(slot + anything.size());
+  for (said.remove_prefix(slot); !line_matches(shown, said); said.remove_prefix(1)) {
     if (said.empty()) return false;
   }
   return true;

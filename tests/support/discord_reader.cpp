@@ -74,9 +74,9 @@ std::optional<Taken> line_emphasis(Text rest) {
 }
 
 std::optional<Taken> double_mark(Text rest) {
-  const auto no_star = [](Text behind) { return !behind.starts_with('*'); };
+  const auto no_star = [](Text after) { return !after.starts_with('*'); };
   if (auto strong = between(rest, "**", true, Shown::strong, no_star)) return strong;
-  return between(rest, "__", true, Shown::block, [](Text behind) { return !behind.starts_with('_'); });
+  return between(rest, "__", true, Shown::block, [](Text after) { return !after.starts_with('_'); });
 }
 
 std::optional<Taken> inline_code(Text rest) {
@@ -99,7 +99,7 @@ std::optional<Taken> marked(Text rest) {
   if (emphasis) return emphasis;
   if (strong) return strong;
   const auto always = [](Text) { return true; };
-  const auto no_line = [](Text behind) { return !behind.starts_with('_'); };
+  const auto no_line = [](Text after) { return !after.starts_with('_'); };
   if (auto strike = between(rest, "~~", false, Shown::strike, no_line)) return strike;
   if (auto spoiler = between(rest, "||", false, Shown::block, always)) return spoiler;
   return inline_code(rest);
@@ -138,14 +138,14 @@ class Reader {
       const bool starts = text.substr(0, at).find_last_not_of(' ') == Text::npos
                               ? line_start
                               : text[text.substr(0, at).find_last_not_of(' ')] == '\n';
-      at += step(text.substr(at), style, starts, in_link);
+      at += path(text.substr(at), style, starts, in_link);
     }
   }
 
   [[nodiscard]] Page finish() { return std::move(page_); }
 
  private:
-  std::size_t step(Text rest, unsigned style, bool line_start, bool in_link) {
+  std::size_t path(Text rest, unsigned style, bool line_start, bool in_link) {
     if (!in_link && rest[0] == '\\' && rest.size() > 1) {
       std::size_t end = 1;
       const char32_t c = next_code_point(rest, end);

@@ -105,7 +105,7 @@ void prepare(World& world, const Section& section) {
 
 /// What a command said, as sections; `expected` are those that stood there, for the names of files to show.
 std::vector<Section> perform(World& world, const Section& run, const std::vector<Section>& expected) {
-  const Outcome outcome = world.run(split_words(run.rest()));
+  const Outcome outcome = world.run(split(run.rest()));
   world.input.clear();
   world.terminal = false;
   std::vector<Section> sections = {run};

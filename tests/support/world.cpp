@@ -73,7 +73,7 @@ Outcome World::run(const std::vector<std::string>& arguments) {
                .files = files,
                .zones = zones,
                .clock = [] { return Instant(std::chrono::seconds(1795489200)); },  // 2026-11-24T03:00:00Z
-               .variable =
+               .getenv =
                    [this](const char* name) {
                      const auto found = variables.find(name);
                      return found == variables.end() ? std::nullopt : std::optional(found->second);
@@ -82,7 +82,7 @@ Outcome World::run(const std::vector<std::string>& arguments) {
   return {exit, out.str(), err.str()};
 }
 
-std::vector<std::string> split_words(std::string_view line) {
+std::vector<std::string> split(std::string_view line) {
   std::vector<std::string> words;
   bool inside = false;
   char quote = '\0';

@@ -60,6 +60,6 @@ struct World {
 };
 
 /// A command line as words: blanks separate, '…' and "…" hold together, a backslash takes the next character as it is.
-[[nodiscard]] std::vector<std::string> split_words(std::string_view line);
+[[nodiscard]] std::vector<std::string> split(std::string_view line);
 
 }  // namespace incplan::test

@@ -11,7 +11,7 @@ namespace {
 std::string found_in(std::string_view text) {
   std::string list;
   for (const Contact& each : find_contacts(text)) {
-    list += (list.empty() ? "" : " | ") + std::string(text.substr(each.start, each.stop - each.start));
+    list += (list.empty() ? "" : " | ") + std::string(text.substr(each.start, each.end - each.start));
   }
   return list;
 }

@@ -104,10 +104,10 @@ TEST_CASE("Mastodon counts graphemes, links as 23 and names without their server
 }
 
 TEST_CASE("Bluesky counts graphemes and bytes, others units of UTF-16") {
-  const std::string family = "👨\u200D👩\u200D👧\u200D👦";
-  CHECK(count_bluesky(family + " é").graphemes == 3);
-  CHECK(count_bluesky(family + " é").bytes == 28);
-  CHECK(count_utf16(family + " é") == 13);
+  const std::string emoji_family = "👨\u200D👩\u200D👧\u200D👦";
+  CHECK(count_bluesky(emoji_family + " é").graphemes == 3);
+  CHECK(count_bluesky(emoji_family + " é").bytes == 28);
+  CHECK(count_utf16(emoji_family + " é") == 13);
   CHECK(count_utf16("Résolu") == 6);
   CHECK(count_utf16("\xFF") == 1);
 }

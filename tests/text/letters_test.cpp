@@ -1,7 +1,7 @@
 // Letters without marks and case.
-#include "text/letters.hpp"
-
 #include <doctest/doctest.h>
+
+#include "text/fold_accents.hpp"
 
 using namespace incplan;
 
@@ -18,5 +18,5 @@ TEST_CASE("what a plain keyboard has no key for becomes what it has") {
                       {"東京", "東京"},
                       {"a\xff", ""},
                       {"", ""}};
-  for (const Row& row : rows) CHECK(plain_letters(row.text) == row.plain);
+  for (const Row& row : rows) CHECK(fold_accents(row.text) == row.plain);
 }

@@ -34,7 +34,7 @@ TEST_CASE("spans that touch become one") {
   const auto spans = merged({{5, 7}, {0, 2}, {2, 4}, {6, 9}, {1, 2}});
   REQUIRE(spans.size() == 2);
   CHECK(spans[0].start == 0);
-  CHECK(spans[0].stop == 4);
+  CHECK(spans[0].end == 4);
   CHECK(spans[1].start == 5);
-  CHECK(spans[1].stop == 9);
+  CHECK(spans[1].end == 9);
 }

@@ -58,11 +58,11 @@ TEST_CASE("columns are right far into a long line") {
 }
 
 TEST_CASE("the way to a node is a JSON Pointer") {
-  const Step root{};
-  const Step roles{.parent = &root, .key = "roles"};
-  const Step legal{.parent = &roles, .key = "legal/~eu"};
-  const Step held_by{.parent = &legal, .key = "held_by"};
-  const Step first{.parent = &held_by, .key = {}, .index = 0};
+  const PathSegment root{};
+  const PathSegment roles{.parent = &root, .key = "roles"};
+  const PathSegment legal{.parent = &roles, .key = "legal/~eu"};
+  const PathSegment held_by{.parent = &legal, .key = "held_by"};
+  const PathSegment first{.parent = &held_by, .key = {}, .index = 0};
   CHECK(json_pointer(nullptr).empty());
   CHECK(json_pointer(&root).empty());
   CHECK(json_pointer(&roles) == "/roles");

@@ -13,7 +13,7 @@ TEST_CASE("bytes that are not UTF-8 are found") {
                          Row{"a\x80", 1}, Row{"\xC0\x80", 0}, Row{"\xC1\xBF", 0}, Row{"\xE0\x80\xAF", 0},
                          Row{"\xED\xA0\x80", 0}, Row{"\xF4\x90\x80\x80", 0}, Row{"é\xE2\x82", 2},
                          Row{"\xF8\x88\x80\x80\x80", 0}, Row{"\xFF", 0}, Row{"x\xE2\x28\xA1", 1}}) {
-    CAPTURE(visible(row.bytes));
+    CAPTURE(escape_control(row.bytes));
     CHECK(find_invalid_utf8(row.bytes) == row.at);
   }
 }

@@ -32,7 +32,7 @@ TEST_CASE("what hides something becomes visible") {
            Row{"two\nlines\tand", "two\\nlines\\tand", {}},
        }) {
     CAPTURE(row.shown);
-    CHECK(visible(row.text) == row.shown);
+    CHECK(escape_control(row.text) == row.shown);
     CHECK(find_hidden(row.text) == row.hidden_at);
   }
 }
@@ -42,25 +42,25 @@ TEST_CASE("joiners and selectors stay where they do their work") {
        {"👩\u200D💻", "👩🏽\u200D💻", "❤\uFE0F\u200D🔥", "👨\u200D👩\u200D👧", "1\uFE0F\u20E3", "می\u200Cخواهم",
         "ක්\u200Dෂ", "न्\u200Cम", "葛\U000E0100", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"}) {
     CAPTURE(text);
-    CHECK(visible(text) == text);
+    CHECK(escape_control(text) == text);
     CHECK_FALSE(find_hidden(text));
   }
 }
 
 TEST_CASE("joiners and selectors elsewhere hide") {
-  CHECK(visible("ad\u200Dmin") == "ad\\u200dmin");
-  CHECK(visible("ad\u200Cmin") == "ad\\u200cmin");
-  CHECK(visible("👩\u200D") == "👩\\u200d");
-  CHECK(visible("\u200D💻") == "\\u200d💻");
-  CHECK(visible("خ\u200C x") == "خ\\u200c x");
-  CHECK(visible("خ\u200C\u061C") == "خ\\u200c\\u061c");
-  CHECK(visible("a\uFE0F") == "a\\ufe0f");
-  CHECK(visible("❤\uFE0F\uFE01") == "❤\uFE0F\\ufe01");
-  CHECK(visible("x\U000E0067") == "x\\U000e0067");
-  CHECK(visible("😀\U000E0068\U000E0069") == "😀\\U000e0068\\U000e0069");
-  CHECK(visible("1\uFE0F\u20E3\uFE0F") == "1\uFE0F\u20E3\\ufe0f");
+  CHECK(escape_control("ad\u200Dmin") == "ad\\u200dmin");
+  CHECK(escape_control("ad\u200Cmin") == "ad\\u200cmin");
+  CHECK(escape_control("👩\u200D") == "👩\\u200d");
+  CHECK(escape_control("\u200D💻") == "\\u200d💻");
+  CHECK(escape_control("خ\u200C x") == "خ\\u200c x");
+  CHECK(escape_control("خ\u200C\u061C") == "خ\\u200c\\u061c");
+  CHECK(escape_control("a\uFE0F") == "a\\ufe0f");
+  CHECK(escape_control("❤\uFE0F\uFE01") == "❤\uFE0F\\ufe01");
+  CHECK(escape_control("x\U000E0067") == "x\\U000e0067");
+  CHECK(escape_control("😀\U000E0068\U000E0069") == "😀\\U000e0068\\U000e0069");
+  CHECK(escape_control("1\uFE0F\u20E3\uFE0F") == "1\uFE0F\u20E3\\ufe0f");
 }
 
 TEST_CASE("newlines and tabs stay in texts of several lines") {
-  CHECK(visible("one\n\ttwo\x1b\r\n", true) == "one\n\ttwo\\x1b\\r\n");
+  CHECK(escape_control("one\n\ttwo\x1b\r\n", true) == "one\n\ttwo\\x1b\\r\n");
 }

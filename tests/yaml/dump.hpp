@@ -51,15 +51,15 @@ inline std::string escaped(std::string_view text) {
 
 inline void dump(const Node& node, int depth, std::string& out) {
   out.append(static_cast<std::size_t>(depth) * 2, ' ');
-  if (node.step.parent != nullptr && node.step.index < 0) {
-    out += fmt::format("{} @{}-{} ", escaped(node.key.text), node.key.start, node.key.stop);
+  if (node.path.parent != nullptr && node.path.index < 0) {
+    out += fmt::format("{} @{}-{} ", escaped(node.key.text), node.key.start, node.key.end);
     if (node.key.style != Style::plain) out += fmt::format("({}) ", style_name(node.key.style));
   }
   out += style_name(node.style);
   if (node.kind == Kind::null && !node.is_empty()) out += " null";
   if (node.is_mapping()) out += " mapping";
   if (node.is_sequence()) out += " list";
-  out += fmt::format(" {}-{}", node.start, node.stop);
+  out += fmt::format(" {}-{}", node.start, node.end);
   if (node.is_scalar()) out += fmt::format(" `{}`", escaped(node.text));
   out += '\n';
   for (const Node& child : node) dump(child, depth + 1, out);
@@ -67,8 +67,8 @@ inline void dump(const Node& node, int depth, std::string& out) {
 
 inline std::string range(const Place& place) {
   const Position start = place.position();
-  const Position stop = place.source->position(place.stop);
-  return fmt::format("{}:{}-{}:{}", start.line, start.column, stop.line, stop.column);
+  const Position end = place.source->position(place.end);
+  return fmt::format("{}:{}-{}:{}", start.line, start.column, end.line, end.column);
 }
 
 /// The whole tree.

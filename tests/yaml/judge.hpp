@@ -18,7 +18,7 @@
 namespace incplan::yaml::testing {
 
 /// What yaml-cpp makes of bytes: one line for each event, such as `map 0`, `list 4`, `scalar 7 text`, `null`, `end`.
-struct Verdict {
+struct Comparison {
   bool accepted = false;
   std::string events;
   std::string reason;  ///< where it is not accepted
@@ -53,21 +53,21 @@ class Recorder final : public YAML::EventHandler {
   int documents_ = 0;
 };
 
-inline Verdict judge(const std::string& bytes) {
-  Verdict verdict;
+inline Comparison judge(const std::string& bytes) {
+  Comparison comparison;
   std::istringstream stream(bytes);
-  Recorder recorder(verdict.events);
+  Recorder recorder(comparison.events);
   try {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(recorder)) {
     }
-    verdict.accepted = true;
+    comparison.accepted = true;
   } catch (const Recorder::SecondDocument&) {
-    verdict.reason = "a second document";
+    comparison.reason = "a second document";
   } catch (const YAML::Exception& error) {
-    verdict.reason = error.what();
+    comparison.reason = error.what();
   }
-  return verdict;
+  return comparison;
 }
 
 inline void append_events(const Node& node, std::uint32_t begin, std::string& events) {
@@ -109,19 +109,20 @@ inline Comparison compare(const std::string& bytes) {
   if (!check_bytes(*source, diagnostics)) return {Outcome::not_text};
   Tree tree(source);
   if (!scan(tree, diagnostics)) return {Outcome::declined};
-  const Verdict verdict = judge(bytes);
+  const Comparison comparison = judge(bytes);
   std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::warning; });
   for (const Diagnostic& diagnostic : diagnostics) {
     if (diagnostic.code != code::yaml_syntax) return {Outcome::refused};  // limits and duplicate keys are ours
   }
   if (!diagnostics.empty()) {
     const Diagnostic& first = diagnostics.front();
-    const bool known = !verdict.accepted || is_known_mistake(bytes, first.message, first.place.start);
+    const bool known = !comparison.accepted || is_known_mistake(bytes, first.message, first.place.start);
     return {Outcome::refused, known ? "" : "refused: " + first.message};
   }
-  if (verdict.accepted && verdict.events == events_of(tree)) return {Outcome::accepted};
-  if (is_known_error(bytes, verdict.reason)) return {Outcome::accepted};
-  return {Outcome::accepted, "scanner:\n" + events_of(tree) + "yaml-cpp: " + verdict.reason + "\n" + verdict.events};
+  if (comparison.accepted && comparison.events == events_of(tree)) return {Outcome::accepted};
+  if (is_known_error(bytes, comparison.reason)) return {Outcome::accepted};
+  return {Outcome::accepted,
+          "scanner:\n" + events_of(tree) + "yaml-cpp: " + comparison.reason + "\n" + comparison.events};
 }
 
 }  // namespace incplan::yaml::testing

@@ -13,12 +13,12 @@ namespace {
 using namespace incplan;
 using yaml::testing::dump;
 
-struct Reading {
+struct ReadResult {
   std::string tree;
   std::string problems;
 };
 
-Reading read(std::string bytes) {
+ReadResult read(std::string bytes) {
   Diagnostics diagnostics;
   const yaml::Tree tree = yaml::read(std::make_shared<const Source>("plan.yaml", std::move(bytes)), diagnostics);
   return {dump(tree), dump(diagnostics)};
@@ -45,7 +45,7 @@ TEST_CASE("keys, values and collections have a beginning and an end") {
       {"a: [b: c]\n", "block mapping 0-9\n  a @0-1 flow list 3-9\n    flow mapping 4-8\n      b @4-5 plain 7-8 `c`\n"},
   };
   for (const auto& row : rows) {
-    const Reading reading = read(row.bytes);
+    const ReadResult reading = read(row.bytes);
     CHECK(reading.tree == row.tree);
     CHECK(reading.problems == "");
   }
@@ -71,7 +71,7 @@ TEST_CASE("scalars stand for their text in every way of writing, with CRLF too")
   };
   for (const auto& row : rows) {
     INFO(std::string(row.bytes));
-    const Reading reading = read(row.bytes);
+    const ReadResult reading = read(row.bytes);
     CHECK_MESSAGE(reading.tree.find(row.scalar) != std::string::npos, reading.tree);
     CHECK(reading.problems == "");
   }
@@ -107,7 +107,7 @@ TEST_CASE("a last line of nothing but white space that is no indentation is repo
   };
   for (const auto& row : rows) {
     INFO(std::string(row.line));
-    const Reading reading = read(std::string("a:\n  b: c\n") + row.line);
+    const ReadResult reading = read(std::string("a:\n  b: c\n") + row.line);
     CHECK(reading.tree == "block mapping 0-9\n  a @0-1 block mapping 5-9\n    b @5-6 plain 8-9 `c`\n");
     CHECK(reading.problems ==
           "yaml-syntax " + std::string(row.problem) +
@@ -138,7 +138,7 @@ TEST_CASE("a mistake leads to what it damages") {
     Diagnostics diagnostics;
     const yaml::Tree tree = yaml::read(std::make_shared<const Source>("plan.yaml", row.bytes), diagnostics);
     REQUIRE(!diagnostics.empty());
-    CHECK(json_pointer(diagnostics.front().place.step) == row.way);
+    CHECK(json_pointer(diagnostics.front().place.path) == row.way);
   }
 }
 
@@ -170,7 +170,7 @@ TEST_CASE("limits are said at the place that breaks them") {
 }
 
 TEST_CASE("a key that is there twice names both places, and the first one counts") {
-  const Reading reading = read("a: 1\n\"a\": 2\n");
+  const ReadResult reading = read("a: 1\n\"a\": 2\n");
   CHECK(reading.tree == "block mapping 0-11\n  a @0-1 plain 3-4 `1`\n");
   CHECK(reading.problems ==
         "duplicate-key 2:1-2:4 the key `a` is here twice | keep one of them (1:1-1:2: first written here)\n");
@@ -182,7 +182,7 @@ TEST_CASE("the place of a character of a value") {
     std::size_t offset;
     std::size_t length;
     std::uint32_t start;
-    std::uint32_t stop;
+    std::uint32_t end;
   } rows[] = {
       {"a: bcd\n", 1, 1, 4, 5},
       {"a: 'b''c'\n", 2, 1, 7, 8},
@@ -198,7 +198,7 @@ TEST_CASE("the place of a character of a value") {
     const yaml::Node& value = *tree.root()->first;
     const Place place = yaml::place_in(value.place(), value.text, row.offset, row.length);
     CHECK(place.start == row.start);
-    CHECK(place.stop == row.stop);
+    CHECK(place.end == row.end);
   }
 }
 
@@ -209,7 +209,7 @@ TEST_CASE("comments are told from text that holds a number sign") {
   const yaml::Tree tree = yaml::read(std::make_shared<const Source>("plan.yaml", bytes), diagnostics);
   std::string found;
   for (const yaml::Comment& comment : tree.comments()) {
-    found += bytes.substr(comment.start, comment.stop - comment.start) + "|";
+    found += bytes.substr(comment.start, comment.end - comment.start) + "|";
   }
   CHECK(diagnostics.empty());
   CHECK(found == "# one|# two|# three|# four|# five|# six|#|");

@@ -3,7 +3,7 @@
 #include <fmt/core.h>
 
 #include "answer/markup/dialect.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/escape_util.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::markup {

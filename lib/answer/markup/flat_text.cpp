@@ -36,7 +36,7 @@ class Flattener {
     for (const Inline& each : inlines) {
       switch (each.kind) {
         case Inline::Kind::words:
-          add_words(each);
+          add_text(each);
           break;
         case Inline::Kind::code:
           pass(each.inside);
@@ -54,7 +54,7 @@ class Flattener {
     }
   }
 
-  void add_words(const Inline& words) {
+  void add_text(const Inline& words) {
     FlatText& flat = texts_.back();
     if (words.is_literal) {
       flat.text += other_words;
@@ -91,16 +91,16 @@ std::optional<std::size_t> FlatText::offset_of(std::size_t at) const {
 }
 
 Message filled_in(std::string_view words, std::span<const TemplateTag> tags) {
-  Insertions insertions;
+  Sentinels sentinels;
   std::string markdown;
   std::size_t at = 0;
   for (const TemplateTag& tag : tags) {
-    markdown += insertions.protect(words.substr(at, tag.line_start - at));
-    if (tag.shows()) markdown += insertions.hold(std::string(1, other_words));
+    markdown += sentinels.shield(words.substr(at, tag.line_start - at));
+    if (tag.shows()) markdown += sentinels.store(std::string(1, other_words));
     at = tag.line_stop;
   }
-  markdown += insertions.protect(words.substr(at));
-  return read_markdown(markdown, insertions);
+  markdown += sentinels.shield(words.substr(at));
+  return read_markdown(markdown, sentinels);
 }
 
 std::vector<FlatText> flat_texts(const Message& message, std::string_view words) {

@@ -113,7 +113,7 @@ std::string blocks(const std::vector<Block>& blocks, bool tight) {
 
 }  // namespace
 
-std::string write_html_words(const Inlines& words) {
+std::string write_inline_html(const Inlines& words) {
   return inlines(words);
 }
 

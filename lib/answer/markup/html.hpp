@@ -8,6 +8,6 @@
 namespace incplan::markup {
 
 [[nodiscard]] std::string write_html(const Message& message);
-[[nodiscard]] std::string write_html_words(const Inlines& words);
+[[nodiscard]] std::string write_inline_html(const Inlines& words);
 
 }  // namespace incplan::markup

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "answer/markup/address.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/escape_util.hpp"
 
 namespace incplan::markup {
 namespace {

@@ -4,9 +4,9 @@
 #include <set>
 #include <vector>
 
+#include "answer/markup/escape_util.hpp"
 #include "answer/markup/flanks.hpp"
-#include "answer/markup/insertions.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/sentinels.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
@@ -23,7 +23,7 @@ struct Run {
   Flanks strict{};  ///< as CommonMark reads it
   Flanks meant{};   ///< as people read it: what stands against something belongs to it
 
-  [[nodiscard]] std::size_t stop() const { return start + length; }
+  [[nodiscard]] std::size_t end() const { return start + length; }
 };
 
 /// The length of what is no prose at `at`: an escaped sign, code, `<…>`, the address of a link; else 0.
@@ -44,7 +44,7 @@ std::size_t length_without_marks(std::string_view text, std::size_t at) {
 Run run_at(std::string_view text, std::size_t at) {
   Run run{.start = at, .length = std::min(text.find_first_not_of(text[at], at), text.size()) - at};
   const char32_t before = last_character(text.substr(0, at));
-  const char32_t after = first_character(text.substr(run.stop()));
+  const char32_t after = first_character(text.substr(run.end()));
   run.strict = flanks(before, after);
   run.meant.left = run.strict.left || (!is_edge_or_space(after) && !is_closing_punctuation(after));
   run.meant.right = run.strict.right || (!is_edge_or_space(before) && !is_opening_punctuation(before));
@@ -61,7 +61,7 @@ std::vector<Run> runs_in(std::string_view text) {
     }
     const Run run = run_at(text, at);
     if (text[at] == '*' || run.length == 2) runs.push_back(run);
-    at = run.stop();
+    at = run.end();
   }
   return runs;
 }
@@ -91,7 +91,7 @@ class Pairing {
   [[nodiscard]] std::set<std::size_t> joints() const {
     std::set<std::size_t> places;
     for (const Pair& pair : pairs_) {
-      if (!runs_[pair.opener].strict.left) places.insert(runs_[pair.opener].stop());
+      if (!runs_[pair.opener].strict.left) places.insert(runs_[pair.opener].end());
       if (!runs_[pair.closer].strict.right) places.insert(runs_[pair.closer].start);
     }
     return places;

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "answer/markup/dialect.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/escape_util.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "answer/markup/escape_util.hpp"
 #include "answer/markup/flanks.hpp"
-#include "answer/markup/signs.hpp"
 #include "text/character.hpp"
 
 namespace incplan::markup {

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "answer/markup/insertions.hpp"
+#include "answer/markup/sentinels.hpp"
 #include "plan/channel_kind.hpp"
 
 namespace incplan::markup {
@@ -53,7 +53,7 @@ using Message = std::vector<Block>;
 /// Every line of the author stays a line, but one on which only empty values stand; HTML is words; an image is a link;
 /// an address that is none of the web, of mail or of a telephone makes no link. Emphasis that is visibly meant is taken
 /// where CommonMark would leave its stars (`joints.hpp`). Structure deeper than ten levels is flattened.
-[[nodiscard]] Message read_markdown(std::string_view text, const Insertions& insertions);
+[[nodiscard]] Message read_markdown(std::string_view text, const Sentinels& sentinels);
 
 /// Writes a message. Markups that have no links show the address in parentheses, those without emphasis the words, those
 /// without tables lines such as "Head: cell". Marks stand where the markup reads them: where that takes it, a zero-width
@@ -67,6 +67,6 @@ using Message = std::vector<Block>;
 [[nodiscard]] std::string one_line(const Message& message);
 
 /// The words that the author wrote, without those of values: for what only an author may do, such as call everybody.
-[[nodiscard]] std::string author_words(const Message& message);
+[[nodiscard]] std::string author_text(const Message& message);
 
 }  // namespace incplan::markup

@@ -90,7 +90,7 @@ Node parse_markdown(std::string_view text) {
 
 class Reader {
  public:
-  explicit Reader(const Insertions& insertions) : text_(insertions) {}
+  explicit Reader(const Sentinels& sentinels) : text_(sentinels) {}
 
   Message blocks(cmark_node* parent, int depth) const {
     Message out;
@@ -98,7 +98,7 @@ class Reader {
       if (depth < max_depth) {
         add_block(out, node, depth);
       } else {
-        add_words(out, {.words = flattened(node)});
+        add_text(out, {.words = flattened(node)});
       }
     }
     return out;
@@ -108,9 +108,9 @@ class Reader {
   void add_block(Message& out, cmark_node* node, int depth) const {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_HEADING:
-        add_words(out, {.kind = Block::Kind::heading,
-                        .words = inlines(node, {.on_one_line = true}),
-                        .level = cmark_node_get_heading_level(node)});
+        add_text(out, {.kind = Block::Kind::heading,
+                       .words = inlines(node, {.on_one_line = true}),
+                       .level = cmark_node_get_heading_level(node)});
         break;
       case CMARK_NODE_LIST:
         out.push_back(list(node, depth));
@@ -123,7 +123,7 @@ class Reader {
             {.kind = Block::Kind::code, .words = text_.literal(trim_end(text_of(cmark_node_get_literal(node))), {})});
         break;
       case CMARK_NODE_HTML_BLOCK:
-        add_words(out, {.words = text_.lines(trim(text_of(cmark_node_get_literal(node))))});
+        add_text(out, {.words = text_.lines(trim(text_of(cmark_node_get_literal(node))))});
         break;
       case CMARK_NODE_THEMATIC_BREAK:
         out.push_back({.kind = Block::Kind::rule});
@@ -132,12 +132,12 @@ class Reader {
         if (is(node, "table")) {
           out.push_back(table(node));
         } else {
-          add_words(out, {.words = inlines(node, {})});
+          add_text(out, {.words = inlines(node, {})});
         }
     }
   }
 
-  static void add_words(Message& out, Block block) {
+  static void add_text(Message& out, Block block) {
     tidy_lines(block.words);
     if (!block.words.empty()) out.push_back(std::move(block));
   }
@@ -237,10 +237,10 @@ class Reader {
 
 }  // namespace
 
-Message read_markdown(std::string_view text, const Insertions& insertions) {
+Message read_markdown(std::string_view text, const Sentinels& sentinels) {
   const Node document = parse_markdown(with_joints(text));
   cmark_consolidate_text_nodes(document.get());
-  return Reader(insertions).blocks(document.get(), 0);
+  return Reader(sentinels).blocks(document.get(), 0);
 }
 
 }  // namespace incplan::markup

@@ -4,8 +4,8 @@
 #include <fmt/core.h>
 
 #include "answer/markup/dialect.hpp"
+#include "answer/markup/escape_util.hpp"
 #include "answer/markup/flanks.hpp"
-#include "answer/markup/signs.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
@@ -30,7 +30,7 @@ std::string entities(std::string_view text) {
   return out;
 }
 
-std::string_view likeness(char32_t c) {
+std::string_view lookalike(char32_t c) {
   switch (c) {
     case U'*':
       return "\u2217";
@@ -51,12 +51,12 @@ std::string_view likeness(char32_t c) {
 }
 
 /// Slack formats what stands between two signs, each next to a word on one side and to none on the other.
-bool formats(std::string_view out, std::string_view text, std::size_t start, std::size_t stop) {
-  const std::string_view sign = text.substr(start, stop - start);
+bool formats(std::string_view out, std::string_view text, std::size_t start, std::size_t end) {
+  const std::string_view sign = text.substr(start, end - start);
   const bool blank_before = is_edge_or_space(last_character(out));
-  const bool blank_after = stop < text.size() && is_space(first_character(text.substr(stop)));
+  const bool blank_after = end < text.size() && is_space(first_character(text.substr(end)));
   const bool inside = is_inside_word(out, text, start, sign.size());
-  return likeness(first_character(sign)) == grave_accent || (!inside && !(blank_before && blank_after));
+  return lookalike(first_character(sign)) == grave_accent || (!inside && !(blank_before && blank_after));
 }
 
 void escape(std::string& out, std::string_view text, By by) {
@@ -72,8 +72,8 @@ void escape(std::string& out, std::string_view text, By by) {
     const bool quotes = (c == U'>' || c == U'\uFF1E') && at_line_start(out);
     const bool emoji = by == By::variable && is_lone_emoji_name(out, rest);
     if (quotes) out += zero_width_space;
-    const bool replace = !likeness(c).empty() && formats(out, text, start, at);
-    out += replace ? std::string(likeness(c)) : entities(text.substr(start, at - start));
+    const bool replace = !lookalike(c).empty() && formats(out, text, start, at);
+    out += replace ? std::string(lookalike(c)) : entities(text.substr(start, at - start));
     if (emoji) out += zero_width_space;
   }
 }

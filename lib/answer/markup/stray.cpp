@@ -4,9 +4,9 @@
 #include <array>
 #include <optional>
 
+#include "answer/markup/escape_util.hpp"
 #include "answer/markup/flanks.hpp"
 #include "answer/markup/flat_text.hpp"
-#include "answer/markup/signs.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
@@ -18,20 +18,20 @@ using Kind = Stray::Kind;
 /// Signs of one kind side by side.
 struct Signs {
   std::size_t start = 0;
-  std::size_t stop = 0;
+  std::size_t end = 0;
   char32_t before = U'\0';
   char32_t after = U'\0';
 
-  [[nodiscard]] std::size_t length() const { return stop - start; }
+  [[nodiscard]] std::size_t length() const { return end - start; }
   [[nodiscard]] bool touches() const { return !is_edge_or_space(before) || !is_edge_or_space(after); }
 };
 
 std::vector<Signs> signs_in(std::string_view text, char sign) {
   std::vector<Signs> all;
   for (std::size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at)) {
-    const std::size_t stop = std::min(text.find_first_not_of(sign, at), text.size());
-    all.push_back({at, stop, last_character(text.substr(0, at)), first_character(text.substr(stop))});
-    at = stop;
+    const std::size_t finish = std::min(text.find_first_not_of(sign, at), text.size());
+    all.push_back({at, finish, last_character(text.substr(0, at)), first_character(text.substr(finish))});
+    at = finish;
   }
   return all;
 }
@@ -46,18 +46,18 @@ class Finder {
     find_double_signs('~');
     find_pairs('*');
     find_pairs('_');
-    for (const Signs& ticks : signs_in(text_, '`')) add(Kind::code, ticks.start, ticks.stop);
+    for (const Signs& ticks : signs_in(text_, '`')) add(Kind::code, ticks.start, ticks.end);
     find_brackets();
     find_tags();
     find_lines();
   }
 
  private:
-  void add(Kind kind, std::size_t start, std::size_t stop) {
+  void add(Kind kind, std::size_t start, std::size_t finish) {
     const auto offset = flat_.offset_of(start);
     if (!offset) return;
-    auto last = flat_.offset_of(stop - 1);
-    while (!last) last = flat_.offset_of(--stop - 1);
+    auto last = flat_.offset_of(finish - 1);
+    while (!last) last = flat_.offset_of(--finish - 1);
     found_.push_back({kind, *offset, *last + 1 - *offset});
   }
 
@@ -69,7 +69,7 @@ class Finder {
     std::erase_if(all, [several](const Signs& signs) { return !several && !signs.touches(); });
     for (std::size_t i = 0; i < all.size(); i += 2) {
       const bool pair = i + 1 < all.size() && all[i + 1].length() == all[i].length();
-      add(Kind::emphasis, all[i].start, pair ? all[i + 1].stop : all[i].stop);
+      add(Kind::emphasis, all[i].start, pair ? all[i + 1].end : all[i].end);
       if (!pair && i + 1 < all.size()) --i;
     }
   }
@@ -85,7 +85,7 @@ class Finder {
       const bool at_end = is_edge_or_space(signs.before) && signs.after == U'\0';
       const bool closes = !in_word && (!is_edge_or_space(signs.before) || at_end);
       if (opener != nullptr && closes && signs.length() == opener->length()) {
-        add(Kind::emphasis, opener->start, signs.stop);
+        add(Kind::emphasis, opener->start, signs.end);
         opener = nullptr;
       } else if (!in_word && !is_edge_or_space(signs.after)) {
         opener = &signs;
@@ -98,10 +98,10 @@ class Finder {
     for (std::size_t at = text_.find('['); at != std::string_view::npos; at = text_.find('[', at + 1)) {
       const std::size_t end = text_.find_first_of("]\n", at);
       if (end == std::string_view::npos || text_[end] != ']') continue;
-      const std::string_view behind = text_.substr(end + 1);
+      const std::string_view after = text_.substr(end + 1);
       if (text_[at + 1] == '^' && end > at + 2) add(Kind::footnote, at, end + 1);
-      const bool address = behind.starts_with(" (") && leads_somewhere(behind.substr(2));
-      if ((behind.starts_with('(') && behind.find(')') != std::string_view::npos) || behind.starts_with('[') || address)
+      const bool address = after.starts_with(" (") && leads_somewhere(after.substr(2));
+      if ((after.starts_with('(') && after.find(')') != std::string_view::npos) || after.starts_with('[') || address)
         add(Kind::link, at, end + 1);
     }
   }

@@ -30,7 +30,7 @@ void find_struck(const Message& message, Inlines& found) {
 
 }  // namespace
 
-std::vector<Span> struck_words(std::string_view words, std::span<const TemplateTag> tags) {
+std::vector<Span> struck_text(std::string_view words, std::span<const TemplateTag> tags) {
   constexpr std::string_view mark = "~~";
   std::vector<Span> spans;
   if (words.find(mark) == std::string_view::npos) return spans;
@@ -41,9 +41,9 @@ std::vector<Span> struck_words(std::string_view words, std::span<const TemplateT
     const Inline& first = each.inside.front();
     const std::string begin = std::string(mark) + (first.kind == Inline::Kind::words ? first.text : "");
     const std::size_t start = std::min(words.find(begin, cursor), words.size());
-    const std::size_t stop = words.find(mark, std::min(start + mark.size(), words.size()));
-    if (stop == std::string_view::npos) break;
-    cursor = stop + mark.size();
+    const std::size_t end = words.find(mark, std::min(start + mark.size(), words.size()));
+    if (end == std::string_view::npos) break;
+    cursor = end + mark.size();
     spans.push_back({start, cursor - start});
   }
   return spans;

@@ -15,6 +15,6 @@ struct Span {
   std::size_t length = 0;
 };
 /// The struck words with their marks, in the order of the text, whose tags are sound.
-[[nodiscard]] std::vector<Span> struck_words(std::string_view words, std::span<const TemplateTag> tags);
+[[nodiscard]] std::vector<Span> struck_text(std::string_view words, std::span<const TemplateTag> tags);
 
 }  // namespace incplan::markup

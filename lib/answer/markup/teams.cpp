@@ -5,7 +5,7 @@
 #include <fmt/core.h>
 
 #include "answer/markup/dialect.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/escape_util.hpp"
 
 namespace incplan::markup {
 namespace {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "answer/markup/address.hpp"
-#include "answer/markup/signs.hpp"
+#include "answer/markup/escape_util.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::markup {
@@ -47,7 +47,7 @@ std::string take_trailing(Inlines& line) {
   return blanks;
 }
 
-void add_value(Inlines& out, const Insertions::Held& held, InlinePlace place) {
+void add_value(Inlines& out, const Sentinels::Held& held, InlinePlace place) {
   const bool by_author = held.origin == Origin::author;
   const bool is_bar = place.in_cell && held.value == "|";  // which a table asks to be escaped, in code too
   const bool is_source = place.is_raw && !is_bar;
@@ -75,7 +75,7 @@ void TextReader::add_text(Inlines& out, std::string_view text, InlinePlace place
 }
 
 void TextReader::add_address(Inlines& out, std::string_view written, InlinePlace place) const {
-  if (auto sound = sound_address(insertions_.address(written))) {
+  if (auto sound = sound_address(sentinels_.address(written))) {
     out.push_back({.kind = Inline::Kind::link, .text = *sound, .inside = literal(written, place)});
   } else {
     add_runs(out, written, place);
@@ -84,19 +84,19 @@ void TextReader::add_address(Inlines& out, std::string_view written, InlinePlace
 
 void TextReader::add_runs(Inlines& out, std::string_view text, InlinePlace place) const {
   std::size_t words = 0;
-  const auto add_words = [&](std::size_t end) {
+  const auto add_text = [&](std::size_t end) {
     if (end > words) out.push_back({.text = std::string(text.substr(words, end - words))});
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t character = next_code_point(text, at);
-    const Insertions::Held* held = insertions_.find(character);
+    const Sentinels::Held* held = sentinels_.find(character);
     if (held == nullptr && character != joint) continue;
-    add_words(start);
+    add_text(start);
     if (held != nullptr) add_value(out, *held, place);
     words = at;
   }
-  add_words(text.size());
+  add_text(text.size());
 }
 
 Inlines TextReader::literal(std::string_view text, InlinePlace place) const {

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-#include "answer/markup/insertions.hpp"
 #include "answer/markup/message.hpp"
+#include "answer/markup/sentinels.hpp"
 
 namespace incplan::markup {
 
@@ -23,7 +23,7 @@ struct InlinePlace {
 
 class TextReader {
  public:
-  explicit TextReader(const Insertions& insertions) : insertions_(insertions) {}
+  explicit TextReader(const Sentinels& sentinels) : sentinels_(sentinels) {}
 
   /// Words and values; addresses that the author wrote without more become links.
   void add_text(Inlines& out, std::string_view text, InlinePlace place) const;
@@ -31,13 +31,13 @@ class TextReader {
   [[nodiscard]] Inlines literal(std::string_view text, InlinePlace place) const;
   /// The same on lines of its own, with links.
   [[nodiscard]] Inlines lines(std::string_view text) const;
-  [[nodiscard]] std::string address(std::string_view written) const { return insertions_.address(written); }
+  [[nodiscard]] std::string address(std::string_view written) const { return sentinels_.address(written); }
 
  private:
   void add_address(Inlines& out, std::string_view written, InlinePlace place) const;
   void add_runs(Inlines& out, std::string_view text, InlinePlace place) const;
 
-  const Insertions& insertions_;
+  const Sentinels& sentinels_;
 };
 
 // Values may be empty. What they leave is taken away: blanks at the ends of lines and beside marks, marks around nothing,

@@ -111,10 +111,10 @@ class Writer {
   const Dialect& dialect_;
 };
 
-void add_author_words(std::string& out, const Inlines& inlines) {
+void append_author_text(std::string& out, const Inlines& inlines) {
   for (const Inline& each : inlines) {
     if (each.kind == Inline::Kind::words) out += each.text + " ";
-    if (each.kind != Inline::Kind::code) add_author_words(out, each.inside);
+    if (each.kind != Inline::Kind::code) append_author_text(out, each.inside);
   }
 }
 
@@ -130,7 +130,7 @@ bool can_strike(Markup markup) {
 
 std::string escaped(std::string_view words, Markup markup) {
   Inline value{.kind = Inline::Kind::value, .text = std::string(words)};
-  if (markup == Markup::html) return write_html_words({std::move(value)});
+  if (markup == Markup::html) return write_inline_html({std::move(value)});
   return write_inlines({std::move(value)}, dialect_of(markup));
 }
 
@@ -149,13 +149,13 @@ std::string one_line(const Message& message) {
   return out;
 }
 
-std::string author_words(const Message& message) {
+std::string author_text(const Message& message) {
   std::string out;
   for (const Block& block : message) {
-    add_author_words(out, block.words);
-    for (const std::vector<Block>& item : block.items) out += author_words(item);
+    append_author_text(out, block.words);
+    for (const std::vector<Block>& item : block.items) out += author_text(item);
     for (const std::vector<Inlines>& row : block.rows) {
-      for (const Inlines& cell : row) add_author_words(out, cell);
+      for (const Inlines& cell : row) append_author_text(out, cell);
     }
   }
   return out;

@@ -37,7 +37,7 @@ std::string course(const MessageContext& context) {
   if (is_still_to_come(context)) {
     return fmt::format("date: {}\nresolved: true\ninformational: true\npin: true\n", rfc3339(context.now, zone));
   }
-  const Moments& moments = context.incident.moments;
+  const IncidentTimes& moments = context.incident.moments;
   std::string out = fmt::format("date: {}\nresolved: {}\n", rfc3339(moments.started.value_or(context.now), zone),
                                 context.stage.is_final);
   if (context.stage.is_final) {

@@ -38,7 +38,7 @@ std::string discord_text(const Outgoing& outgoing) {
 
 std::string discord(const Outgoing& outgoing) {
   Json message = Json::object().set("content", discord_text(outgoing));
-  return json_text(message.set("allowed_mentions", allowed_mentions(markup::author_words(outgoing.message))));
+  return json_text(message.set("allowed_mentions", allowed_mentions(markup::author_text(outgoing.message))));
 }
 
 }  // namespace incplan::payload

@@ -12,7 +12,7 @@ std::string body(const Outgoing& outgoing) {
 
 /// What is pasted counts as a whole, but for the line break at its end.
 std::string pasted(const Outgoing& outgoing) {
-  std::string text = words(outgoing);
+  std::string text = text_payload(outgoing);
   text.pop_back();
   return text;
 }
@@ -41,7 +41,7 @@ constexpr auto table = std::to_array<Row>({
 /// Every kind without a row takes the words alone.
 Row row_of(const ChannelKind& kind) {
   const auto* row = std::ranges::find(table, kind.id, &Row::kind);
-  return row == table.end() ? Row{kind.id, words, pasted} : *row;
+  return row == table.end() ? Row{kind.id, text_payload, pasted} : *row;
 }
 
 }  // namespace

@@ -61,6 +61,6 @@ std::string service_desk(const Outgoing& outgoing);
 std::string github_issue(const Outgoing& outgoing);
 std::string cstate(const Outgoing& outgoing);
 std::string webhook(const Outgoing& outgoing);
-std::string words(const Outgoing& outgoing);
+std::string text_payload(const Outgoing& outgoing);
 
 }  // namespace incplan::payload

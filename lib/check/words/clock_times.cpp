@@ -2,7 +2,7 @@
 #include <array>
 #include <optional>
 
-#include "check/words/finds.hpp"
+#include "check/words/phrase_spans.hpp"
 #include "check/words/prose.hpp"
 #include "check/words/zone_words.hpp"
 #include "text/character.hpp"
@@ -136,8 +136,8 @@ std::optional<ClockTime> time_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::vector<Find> find_bare_clock_times(std::string_view text, Tags tags) {
-  std::vector<Find> finds;
+std::vector<PhraseSpan> find_bare_clock_times(std::string_view text, Tags tags) {
+  std::vector<PhraseSpan> finds;
   for_each_piece(text, tags, [&](std::string_view piece, std::size_t offset) {
     for (std::size_t at = 0; at < piece.size(); ++at) {
       const auto time = time_at(piece, at);

@@ -2,7 +2,7 @@
 #include <charconv>
 #include <optional>
 
-#include "check/words/finds.hpp"
+#include "check/words/phrase_spans.hpp"
 #include "check/words/prose.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
@@ -66,22 +66,22 @@ class Finder {
  public:
   Finder(const Plan& plan, std::string_view text) : plan_(plan), lower_(ascii_lower(text)), text_(text) {}
 
-  void look_at(std::size_t start, std::size_t stop) {
-    look_for_hosts(start, stop);
-    for (const auto& key : plan_.internal.tickets) look_for_tickets(key.value, start, stop);
-    for (const auto& words : plan_.internal.words) look_for_words(ascii_lower(words.value), start, stop);
+  void look_at(std::size_t start, std::size_t finish) {
+    look_for_hosts(start, finish);
+    for (const auto& key : plan_.internal.tickets) look_for_tickets(key.value, start, finish);
+    for (const auto& words : plan_.internal.words) look_for_words(ascii_lower(words.value), start, finish);
   }
 
-  [[nodiscard]] std::vector<Find> take() {
-    std::ranges::sort(finds_, {}, &Find::start);
+  [[nodiscard]] std::vector<PhraseSpan> take() {
+    std::ranges::sort(finds_, {}, &PhraseSpan::start);
     return std::move(finds_);
   }
 
  private:
   /// Words of addresses: what stands between blanks, quotes and brackets, without the punctuation of the sentence.
-  void look_for_hosts(std::size_t start, std::size_t stop) {
+  void look_for_hosts(std::size_t start, std::size_t finish) {
     constexpr std::string_view between = " \t\n\"'()<>[],;`*";
-    const std::string_view piece(lower_.data() + start, stop - start);
+    const std::string_view piece(lower_.data() + start, finish - start);
     for (std::size_t at = 0; at < piece.size();) {
       const std::size_t begin = piece.find_first_not_of(between, at);
       if (begin == std::string_view::npos) return;
@@ -107,23 +107,23 @@ class Finder {
                                [host](const auto& pattern) { return matches(host, ascii_lower(pattern.value)); });
   }
 
-  void look_for_tickets(std::string_view key, std::size_t start, std::size_t stop) {
+  void look_for_tickets(std::string_view key, std::size_t start, std::size_t finish) {
     if (key.empty() || std::ranges::find(no_trackers, key) != no_trackers.end()) return;
     const std::string prefix = std::string(key) + "-";
-    const std::string_view known = text_.substr(0, stop);
-    for (std::size_t at = known.find(prefix, start); at < stop; at = known.find(prefix, at + 1)) {
+    const std::string_view known = text_.substr(0, finish);
+    for (std::size_t at = known.find(prefix, start); at < finish; at = known.find(prefix, at + 1)) {
       std::size_t end = at + prefix.size();
-      while (end < stop && is_digit(text_[end])) ++end;
+      while (end < finish && is_digit(text_[end])) ++end;
       const bool has_number = end > at + prefix.size();
       if (has_number && stands_alone(text_, at, end) && !is_severity(text_.substr(at, end - at)))
         finds_.push_back({at, end});
     }
   }
 
-  void look_for_words(std::string_view words, std::size_t start, std::size_t stop) {
+  void look_for_words(std::string_view words, std::size_t start, std::size_t finish) {
     if (words.empty()) return;
-    const std::string_view known = std::string_view(lower_).substr(0, stop);
-    for (std::size_t at = known.find(words, start); at < stop; at = known.find(words, at + 1)) {
+    const std::string_view known = std::string_view(lower_).substr(0, finish);
+    for (std::size_t at = known.find(words, start); at < finish; at = known.find(words, at + 1)) {
       const std::size_t end = at + words.size();
       if (stands_alone(lower_, at, end)) finds_.push_back({at, end});
     }
@@ -141,12 +141,12 @@ class Finder {
   const Plan& plan_;
   std::string lower_;
   std::string_view text_;
-  std::vector<Find> finds_;
+  std::vector<PhraseSpan> finds_;
 };
 
 }  // namespace
 
-std::vector<Find> find_internal_details(std::string_view text, Tags tags, const Plan& plan) {
+std::vector<PhraseSpan> find_internal_details(std::string_view text, Tags tags, const Plan& plan) {
   Finder finder(plan, text);
   for_each_piece(text, tags,
                  [&](std::string_view piece, std::size_t offset) { finder.look_at(offset, offset + piece.size()); });

@@ -18,7 +18,7 @@ constexpr std::string_view any_word = "~";
 
 struct Phrase {
   std::string_view words;  ///< lower case, a blank between two; one that ends in `*` may go on
-  Sign sign;
+  PhraseKind kind;
   std::string_view begins = first_word(words);
 };
 
@@ -28,7 +28,7 @@ template <std::size_t size>
   return phrases;
 }
 
-#define PHRASE(sign, words) Phrase{words, Sign::sign},
+#define PHRASE(kind, words) Phrase{words, PhraseKind::kind},
 constexpr auto english = sorted(std::array{
 #include "check/words/en.def"
 });
@@ -73,7 +73,7 @@ constexpr auto french = sorted(std::array{
 
 struct Match {
   std::size_t tokens = 0;
-  Sign sign = Sign::innocent;
+  PhraseKind kind = PhraseKind::innocent;
 };
 
 [[nodiscard]] Match longest_match(std::span<const Phrase> phrases, std::span<const Token> tokens) {
@@ -82,7 +82,7 @@ struct Match {
   auto phrase = std::ranges::lower_bound(phrases, first, {}, &Phrase::begins);
   for (; phrase != phrases.end() && phrase->begins == first; ++phrase) {
     const std::size_t count = match(phrase->words, tokens);
-    if (count > longest.tokens) longest = {count, phrase->sign};
+    if (count > longest.tokens) longest = {count, phrase->kind};
   }
   return longest;
 }
@@ -93,18 +93,19 @@ bool knows_language(std::string_view language) {
   return !phrases_of(language).empty();
 }
 
-std::vector<Hit> find_phrases(std::string_view text, std::string_view language, std::span<const TemplateTag> tags) {
+std::vector<PhraseMatch> find_phrases(std::string_view text, std::string_view language,
+                                      std::span<const TemplateTag> tags) {
   const std::span<const Phrase> phrases = phrases_of(language);
   if (phrases.empty()) return {};
   const Tokens tokens(text, tags);
   const std::span<const Token> list = tokens.list();
-  std::vector<Hit> hits;
+  std::vector<PhraseMatch> matches;
   for (std::size_t i = 0; i < list.size();) {
     const Match found = longest_match(phrases, list.subspan(i));
-    if (found.tokens > 0) hits.push_back({found.sign, list[i].start, list[i + found.tokens - 1].stop()});
+    if (found.tokens > 0) matches.push_back({found.kind, list[i].start, list[i + found.tokens - 1].end()});
     i += std::max<std::size_t>(found.tokens, 1);
   }
-  return hits;
+  return matches;
 }
 
 }  // namespace incplan::check

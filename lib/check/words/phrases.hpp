@@ -16,7 +16,7 @@
 namespace incplan::check {
 
 /// What a phrase is a sign of.
-enum class Sign {
+enum class PhraseKind {
   innocent,  ///< none of the others, although it holds one of their phrases: "as soon as"
   impact,    ///< says what users see
   vague_time,
@@ -27,10 +27,10 @@ enum class Sign {
 };
 
 /// A phrase that was found: bytes of the text.
-struct Hit {
-  Sign sign = Sign::innocent;
+struct PhraseMatch {
+  PhraseKind kind = PhraseKind::innocent;
   std::size_t start = 0;
-  std::size_t stop = 0;
+  std::size_t end = 0;
 };
 
 /// Whether there is a list for a language; of `fr-CA` the list for French counts.
@@ -38,7 +38,7 @@ struct Hit {
 
 /// The phrases of a language in a text, in its order and apart from each other; of two that begin together the longer
 /// one. Tags are gaps that no phrase reaches across.
-[[nodiscard]] std::vector<Hit> find_phrases(std::string_view text, std::string_view language,
-                                            std::span<const TemplateTag> tags);
+[[nodiscard]] std::vector<PhraseMatch> find_phrases(std::string_view text, std::string_view language,
+                                                    std::span<const TemplateTag> tags);
 
 }  // namespace incplan::check

@@ -16,7 +16,7 @@ void for_each_piece(std::string_view text, std::span<const TemplateTag> tags, co
   std::size_t at = 0;
   for (const TemplateTag& tag : tags) {
     if (tag.start > at) visit(text.substr(at, tag.start - at), at);
-    at = std::max(at, tag.stop);
+    at = std::max(at, tag.end);
   }
   if (at < text.size()) visit(text.substr(at), at);
 }

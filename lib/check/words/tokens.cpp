@@ -55,7 +55,7 @@ Tokens::Tokens(std::string_view text, std::span<const TemplateTag> tags) : lower
   bool behind_tag = true;
   for (std::size_t at = 0; at < words.size();) {
     if (tag != tags.end() && at >= tag->start) {
-      at = std::max(at, tag->stop);
+      at = std::max(at, tag->end);
       ++tag;
       behind_tag = true;
       continue;

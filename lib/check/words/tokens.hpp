@@ -16,7 +16,7 @@ struct Token {
   std::size_t start = 0;  ///< byte of the text
   bool begins = false;    ///< the first of a sentence, a line of its own, or behind a tag
 
-  [[nodiscard]] std::size_t stop() const { return start + word.size(); }
+  [[nodiscard]] std::size_t end() const { return start + word.size(); }
 };
 
 class Tokens {

@@ -1,0 +1,38 @@
+// Words of a person that must be ids of the plan.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmd/env.hpp"
+#include "incplan.hpp"
+#include "text/unicode.hpp"
+
+namespace incplan::cmd {
+
+/// Throws UsageError: "unknown stage `monitorng`; did you mean `monitoring`?", or the list of all where none is near. A
+/// severity is never guessed: a wrong one at night is worse than a question.
+[[noreturn]] void throw_unknown_id(std::string_view what, std::string_view word, const std::vector<std::string>& known);
+
+/// The index of the entry that is meant; throws UsageError where there is none. Upper case leaves no doubt.
+template <class Entry>
+int known_index(std::string_view what, const std::string& word, const Part<Entry>& entries) {
+  int index = index_of(entries, word);
+  if (index < 0) index = index_of(entries, ascii_lower(word));
+  if (index >= 0) return index;
+  std::vector<std::string> known;
+  for (const Entry& entry : entries) known.push_back(entry.id.text);
+  throw_unknown_id(what, word, known);
+}
+
+/// The same for several words.
+template <class Entry>
+std::vector<int> known_indices(std::string_view what, const std::vector<std::string>& words,
+                               const Part<Entry>& entries) {
+  std::vector<int> indices;
+  for (const std::string& word : words) indices.push_back(known_index(what, word, entries));
+  return indices;
+}
+
+}  // namespace incplan::cmd

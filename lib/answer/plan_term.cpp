@@ -1,0 +1,92 @@
+#include "answer/plan_term.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+namespace {
+
+using Question = Decisions::Question;
+
+/// The values of some cells, neighbours made one.
+std::vector<Range> ranges_of(const Question& question, const std::vector<int>& cells) {
+  std::vector<Range> ranges;
+  for (const int cell : cells) {
+    const Range& range = question.cells[static_cast<std::size_t>(cell)];
+    if (!ranges.empty() && ranges.back().high + 1 == range.low) {
+      ranges.back().high = range.high;
+    } else {
+      ranges.push_back(range);
+    }
+  }
+  return ranges;
+}
+
+std::string yes_or_not(const std::string& name, const std::vector<int>& cells) {
+  return cells.front() == 1 ? name : "not " + name;
+}
+
+/// The state is named where it is not the usual one.
+std::string format_service(const Question& question, const std::string& name, const std::vector<int>& cells) {
+  if (cells.front() == 0) return "not " + name;
+  const ServiceState state = question.states[static_cast<std::size_t>(cells.front()) - 1].front();
+  return state == ServiceState::outage ? name : name + "=" + std::string(to_text(state));
+}
+
+bool contradicts(const Decisions& decisions, const KnownFacts& facts, const Decisions::Answer& answer) {
+  const Question& question = decisions.questions()[static_cast<std::size_t>(answer.question)];
+  if (question.kind != Question::Kind::criterion) return false;
+  const auto& fact = facts.criteria[static_cast<std::size_t>(question.index)];
+  if (!fact || fact->source != FactSource::assumed) return false;
+  const int assumed = decisions.cell_of(question.index, fact->value);
+  return std::ranges::find(answer.cells, assumed) == answer.cells.end();
+}
+
+bool is_service(const Decisions& decisions, const Decisions::Answer& answer) {
+  return decisions.questions()[static_cast<std::size_t>(answer.question)].kind == Question::Kind::service;
+}
+
+}  // namespace
+
+PlanTerm to_plan_terms(const Decisions& decisions, const Decisions::Answer& answer) {
+  const Plan& plan = decisions.plan();
+  const Question& question = decisions.questions()[static_cast<std::size_t>(answer.question)];
+  const auto index = static_cast<std::size_t>(question.index);
+  if (question.kind == Question::Kind::criterion) {
+    const Criterion& criterion = plan.criteria[index];
+    return {question.index, criterion.id.text, criterion.show(ranges_of(question, answer.cells))};
+  }
+  if (question.kind == Question::Kind::service) {
+    return {-1, "service", format_service(question, plan.services[index].id.text, answer.cells)};
+  }
+  return {-1, question.term->name.value, yes_or_not(question.term->wanted, answer.cells)};
+}
+
+std::vector<PlanTerm> to_plan_terms(const Decisions& decisions, const std::vector<Decisions::Answer>& answers) {
+  std::vector<PlanTerm> words;
+  for (const Decisions::Answer& answer : answers) words.push_back(to_plan_terms(decisions, answer));
+  return words;
+}
+
+std::vector<Requirement> requirements(const Decisions& decisions, const KnownFacts& facts,
+                                      const std::vector<Decisions::Answer>& answers) {
+  const auto names_a_service = [&](const Decisions::Answer& each) {
+    return is_service(decisions, each) && each.cells.front() > 0;
+  };
+  bool services_told = std::ranges::any_of(answers, names_a_service);
+  std::vector<Requirement> reported;
+  for (const Decisions::Answer& answer : answers) {
+    PlanTerm worded = to_plan_terms(decisions, answer);
+    if (is_service(decisions, answer) && answer.cells.front() == 0) {
+      if (std::exchange(services_told, true)) continue;
+      worded.wanted = "none";
+    }
+    Requirement& one = reported.emplace_back();
+    one.criterion = std::move(worded.name);
+    one.wanted = std::move(worded.wanted);
+    one.assumed = contradicts(decisions, facts, answer);
+    if (worded.criterion >= 0) one.ask = decisions.plan().criteria[static_cast<std::size_t>(worded.criterion)].ask;
+  }
+  return reported;
+}
+
+}  // namespace incplan

@@ -1,0 +1,122 @@
+#include "answer/reasons.hpp"
+
+#include <algorithm>
+
+namespace incplan {
+namespace {
+
+/// Collects entries that hold, each once.
+class Reasons {
+ public:
+  explicit Reasons(Situation& situation) : situation_(situation) {}
+
+  [[nodiscard]] Decisions::Node left_of(const Alternative& alternative) {
+    Decisions& decisions = situation_.decisions();
+    const Decisions::Node node = decisions.alternative(alternative, situation_.eval_context());
+    return decisions.answer(decisions.restrict(node, situation_.assumed()));
+  }
+
+  void add(const Alternative& alternative) {
+    for (const Term& term : alternative.terms) add(term);
+    for (const AtLeast& at_least : alternative.at_least) {
+      for (const Alternative& each : at_least.of) {
+        if (left_of(each) == Decisions::holds) add(each);
+      }
+    }
+  }
+
+  std::vector<SeverityReason> take() { return std::move(found_); }
+
+ private:
+  void add(const Term& term) {
+    if (!term.readable || !holds(term)) return;
+    if (term.subject == Subject::criterion) add_criterion(term);
+    if (term.subject == Subject::service) add_services(term);
+  }
+
+  bool holds(const Term& term) {
+    Decisions& decisions = situation_.decisions();
+    const Decisions::Node node = decisions.term(term, situation_.eval_context());
+    return decisions.restrict(node, situation_.assumed()) == Decisions::holds;
+  }
+
+  void add_criterion(const Term& term) {
+    const auto index = static_cast<std::size_t>(term.criterion);
+    const Criterion& criterion = situation_.plan().criteria[index];
+    const auto& fact = situation_.facts().criteria[index];
+    if (fact) add({criterion.id.text, criterion.show(fact->value), term.wanted, fact->source});
+  }
+
+  void add_services(const Term& term) {
+    std::string names;
+    FactSource source = FactSource::implied;
+    for (const AffectedService& affected : situation_.facts().services.value_or(std::vector<AffectedService>{})) {
+      const bool wanted = std::ranges::any_of(term.ranges, [&](const Range& range) {
+        return range.low <= affected.service && affected.service <= range.high;
+      });
+      if (!wanted) continue;
+      names +=
+          (names.empty() ? "" : ", ") + situation_.plan().services[static_cast<std::size_t>(affected.service)].id.text;
+      if (affected.cause < 0) source = FactSource::given;
+    }
+    if (!names.empty()) add({"service", names, term.wanted, source});
+  }
+
+  void add(SeverityReason reason) {
+    const bool known = std::ranges::any_of(found_, [&](const SeverityReason& each) {
+      return each.criterion == reason.criterion && each.wanted == reason.wanted;
+    });
+    if (!known) found_.push_back(std::move(reason));
+  }
+
+  Situation& situation_;
+  std::vector<SeverityReason> found_;
+};
+
+const Alternative* first_certain(Reasons& reasons, const Condition& condition) {
+  const auto certain = std::ranges::find_if(condition.alternatives, [&](const Alternative& alternative) {
+    return reasons.left_of(alternative) == Decisions::holds;
+  });
+  return certain == condition.alternatives.end() ? nullptr : &*certain;
+}
+
+}  // namespace
+
+std::vector<SeverityReason> why_severity(Situation& situation, int severity) {
+  Reasons reasons(situation);
+  const Part<Severity>& severities = situation.plan().severities;
+  const Condition& when = severities[static_cast<std::size_t>(severity)].when;
+  if (const Alternative* certain = first_certain(reasons, when)) {
+    reasons.add(*certain);
+    return reasons.take();
+  }
+  for (int i = severity; i >= 0; --i) {
+    for (const Alternative& alternative : severities[static_cast<std::size_t>(i)].when.alternatives) {
+      if (reasons.left_of(alternative) != Decisions::fails) reasons.add(alternative);
+    }
+  }
+  return reasons.take();
+}
+
+std::optional<Nearest> nearest_severity(Situation& situation) {
+  const Plan& plan = situation.plan();
+  Decisions all(plan);
+  const Decisions::Known known = all.known(situation.facts());
+  std::optional<Nearest> nearest;
+  std::size_t most = SIZE_MAX;
+  for (int i = static_cast<int>(plan.severities.size()) - 1; i >= 0 && most > 0; --i) {
+    const auto answers = all.smallest_answers(all.severity(), Diagram::severity(i), known, most);
+    if (!answers) continue;
+    most = answers->size() - 1;
+    nearest = Nearest{i, requirements(all, situation.facts(), *answers)};
+  }
+  return nearest;
+}
+
+std::vector<SeverityReason> why_nothing(Situation& situation) {
+  Reasons reasons(situation);
+  if (const Alternative* certain = first_certain(reasons, situation.plan().incident.unless)) reasons.add(*certain);
+  return reasons.take();
+}
+
+}  // namespace incplan

@@ -1,0 +1,194 @@
+#include <array>
+
+#include "plan/read_term.hpp"
+#include "plan/units.hpp"
+
+namespace incplan::reader {
+namespace {
+
+constexpr std::array<std::string_view, 2> flows = {"incident", "maintenance"};
+
+template <class Entry>
+std::vector<std::string_view> ids(const Part<Entry>& entries) {
+  std::vector<std::string_view> words;
+  for (const Entry& entry : entries) words.push_back(entry.id.text);
+  return words;
+}
+
+std::vector<std::string_view> kind_ids() {
+  std::vector<std::string_view> words;
+  for (const ChannelKind& kind : channel_kinds()) words.push_back(kind.id);
+  return words;
+}
+
+std::optional<Value> index_or_nothing(int index) {
+  return index < 0 ? std::nullopt : std::optional<Value>(index);
+}
+
+/// Exactly as it is defined; people may be freer when they answer.
+std::optional<Value> find_choice(const Criterion& criterion, std::string_view word) {
+  const auto alike = criterion.parse(word);
+  if (!alike || criterion.values[static_cast<std::size_t>(*alike)].id == word) return alike;
+  for (std::size_t i = 0; i < criterion.values.size(); ++i) {
+    if (criterion.values[i].id == word) return static_cast<Value>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> find_answer(const Criterion& criterion, std::string_view word) {
+  switch (criterion.type) {
+    case Criterion::Type::choice:
+      return find_choice(criterion, word);
+    case Criterion::Type::yes_no:
+      return parse_yes_no(word);
+    case Criterion::Type::percent:
+      return parse_percent(word);
+    case Criterion::Type::count:
+      return parse_count(word);
+    case Criterion::Type::duration:
+      return parse_seconds(word);
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> find_severity(const PlanReader& reader, std::string_view word) {
+  const int index = index_of(reader.plan.severities, word);
+  return index < 0 ? std::nullopt : std::optional(reader.plan.seriousness(index));
+}
+
+std::string choice_forms(const std::vector<Criterion::Choice>& values) {
+  if (values.empty()) return "write a value";
+  const std::string& low = values.front().id;
+  const std::string& high = values.back().id;
+  return "write a value such as `" + high + "`, several as `[" + low + ", " + high + "]`, or `" + low + "+`";
+}
+
+std::string number_forms(std::string_view low, std::string_view high) {
+  const std::string from(low);
+  const std::string to(high);
+  return "write `" + to + "`, `" + to + "+`, `<" + to + "`, `>" + to + "` or `" + from + ".." + to + "`";
+}
+
+}  // namespace
+
+std::string describe(const Question& question) {
+  switch (question.subject) {
+    case Subject::criterion:
+      return "value of `" + question.criterion->id.text + "`";
+    case Subject::service:
+      return "service";
+    case Subject::severity:
+      return "severity";
+    case Subject::stage:
+      return "stage";
+    case Subject::flow:
+      return "flow";
+    case Subject::hours:
+      return "hours";
+    case Subject::channel:
+      return "channel";
+    case Subject::kind:
+      return "channel kind";
+    case Subject::audience:
+      return "audience";
+  }
+  return {};
+}
+
+std::vector<std::string_view> known_values(const PlanReader& reader, const Question& question) {
+  const Plan& plan = reader.plan;
+  switch (question.subject) {
+    case Subject::criterion:
+      break;
+    case Subject::service:
+      return ids(plan.services);
+    case Subject::severity:
+      return ids(plan.severities);
+    case Subject::stage:
+      return ids(plan.stages);
+    case Subject::flow:
+      return {flows.begin(), flows.end()};
+    case Subject::hours:
+      return {};
+    case Subject::channel:
+      return ids(plan.channels);
+    case Subject::kind:
+      return kind_ids();
+    case Subject::audience:
+      return ids(plan.audiences);
+  }
+  std::vector<std::string_view> words;
+  for (const Criterion::Choice& choice : question.criterion->values) words.push_back(choice.id);
+  return words;
+}
+
+std::optional<Value> find_word(const PlanReader& reader, const Question& question, std::string_view word) {
+  const Plan& plan = reader.plan;
+  switch (question.subject) {
+    case Subject::criterion:
+      return find_answer(*question.criterion, word);
+    case Subject::service:
+      return index_or_nothing(index_of(plan.services, word));
+    case Subject::severity:
+      return find_severity(reader, word);
+    case Subject::stage:
+      return index_or_nothing(index_of(plan.stages, word));
+    case Subject::flow:
+      break;
+    case Subject::hours:
+      return std::nullopt;
+    case Subject::channel:
+      return index_or_nothing(index_of(plan.channels, word));
+    case Subject::kind:
+      return index_or_nothing(channel_kind_index(word));
+    case Subject::audience:
+      return index_or_nothing(index_of(plan.audiences, word));
+  }
+  if (word == flows[0]) return 0;
+  return word == flows[1] ? std::optional<Value>(1) : std::nullopt;
+}
+
+Value highest_of(const PlanReader& reader, const Question& question) {
+  switch (question.subject) {
+    case Subject::criterion:
+      return question.criterion->highest();
+    case Subject::severity:
+      return static_cast<Value>(reader.plan.severities.size()) - 1;
+    default:
+      return static_cast<Value>(reader.plan.stages.size()) - 1;
+  }
+}
+
+bool has_numbers(const Question& question) {
+  if (question.subject != Subject::criterion) return false;
+  const Criterion::Type type = question.criterion->type;
+  return type != Criterion::Type::choice && type != Criterion::Type::yes_no;
+}
+
+bool has_order(const Question& question) {
+  if (question.subject == Subject::criterion) return question.criterion->type != Criterion::Type::yes_no;
+  return question.subject == Subject::severity || question.subject == Subject::stage;
+}
+
+std::string matcher_forms(const Question& question) {
+  if (question.subject == Subject::flow) return "write `incident` or `maintenance`";
+  if (question.subject != Subject::criterion) {
+    const std::string what = describe(question);
+    return "write the id of one " + what + ", or a list of them";
+  }
+  switch (question.criterion->type) {
+    case Criterion::Type::choice:
+      return choice_forms(question.criterion->values);
+    case Criterion::Type::yes_no:
+      return "write `yes` or `no`";
+    case Criterion::Type::percent:
+      return number_forms("1%", "5%");
+    case Criterion::Type::count:
+      return number_forms("10", "500");
+    case Criterion::Type::duration:
+      return number_forms("30m", "1h30m");
+  }
+  return {};
+}
+
+}  // namespace incplan::reader
