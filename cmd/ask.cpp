@@ -79,7 +79,8 @@ class Dialogue {
   void put_criterion(const Criterion& criterion, const Question& question) {
     if (criterion.type == Criterion::Type::choice) {
       std::vector<std::string> answers;
-      for (const auto& choice : criterion.values) answers.push_back(tr("{}: {}", {choice.id, text(choice.help)}));
+      for (const auto& choice : criterion.values)
+        answers.push_back(tr("{}: {}", {choice.id, text(choice.description)}));
       return put(text(criterion.ask), std::move(answers), "");
     }
     if (criterion.type == Criterion::Type::yes_no) return put(text(criterion.ask), {tr("yes"), tr("no")}, "");

@@ -152,7 +152,7 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   option.any_follows = is_unfinished(criterion);
   if (option.any_follows) option.default_if_bare = "yes";
   for (const Criterion::Choice& choice : criterion.values)
-    option.choices.push_back({choice.id, std::string(choice.help.in(language))});
+    option.choices.push_back({choice.id, std::string(choice.description.in(language))});
 }
 
 KnownWords FactOptions::known(Session& session) const {

@@ -33,10 +33,10 @@ std::vector<int> edges_of(const std::vector<Rota>& rotas) {
   return edges;
 }
 
-const Rota::Swap* override_at(const Rota& rota, Instant now) {
-  auto found =
-      std::ranges::find_if(rota.swaps, [&](const Rota::Swap& each) { return each.from <= now && now < each.to; });
-  return found == rota.swaps.end() ? nullptr : &*found;
+const Rota::Override* override_at(const Rota& rota, Instant now) {
+  auto found = std::ranges::find_if(rota.overrides,
+                                    [&](const Rota::Override& each) { return each.from <= now && now < each.to; });
+  return found == rota.overrides.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ std::optional<Instant> next_override_change(const Rota& rota, Instant now) {
     if (change > now) sooner(next, change);
   };
   add(rota.since);
-  for (const Rota::Swap& each : rota.swaps) {
+  for (const Rota::Override& each : rota.overrides) {
     add(each.from);
     add(each.to);
   }

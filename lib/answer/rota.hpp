@@ -37,7 +37,7 @@ class Handovers {
 struct Turn {
   const Rota* rota = nullptr;
   std::int64_t number = 0;
-  const Rota::Swap* override_ = nullptr;  ///< whose person comes before the order
+  const Rota::Override* override_ = nullptr;  ///< whose person comes before the order
 
   [[nodiscard]] std::size_t size() const { return rota->people.size() + (override_ != nullptr ? 1 : 0); }
   [[nodiscard]] const PersonId& person(std::size_t position) const;

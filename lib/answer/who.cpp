@@ -63,8 +63,8 @@ Duty duty_at(const Plan& plan, const Role& role, Instant now) {
 
 std::string mention(const Person& person) {
   for (std::string_view medium : {"slack", "chat"}) {
-    auto reach = std::ranges::find(person.reach, medium, &Person::Reach::medium);
-    if (reach != person.reach.end() && !reach->address.empty()) return reach->address;
+    auto contact = std::ranges::find(person.contact, medium, &Person::Contact::medium);
+    if (contact != person.contact.end() && !contact->address.empty()) return contact->address;
   }
   return "@" + person.id.text;
 }

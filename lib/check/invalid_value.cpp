@@ -36,7 +36,7 @@ void run(const View& view, Diagnostics& found) {
   }
   for (const Role& role : view.plan.roles) {
     for (const Rota& rota : role.rotas) {
-      for (const Rota::Swap& swap : rota.swaps) {
+      for (const Rota::Override& swap : rota.overrides) {
         if (swap.to <= swap.from) report_backwards(swap.place, "this override", found);
       }
     }

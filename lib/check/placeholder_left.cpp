@@ -63,7 +63,7 @@ void check_settings(const std::vector<Setting>& settings, Diagnostics& found) {
 
 void check_text(const Plan& plan, Diagnostics& found) {
   for (const Person& person : plan.people) {
-    for (const Person::Reach& reach : person.reach) check_word(reach.address, reach.place, found);
+    for (const Person::Contact& contact : person.contact) check_word(contact.address, contact.place, found);
   }
   for (const Channel& channel : plan.channels) {
     check_word(channel.service.value, channel.service.place, found);

@@ -50,7 +50,7 @@ void collect(const Role& role, Collector& to) {
   to.add(IdKind::person, role.held_by);
   for (const Rota& rota : role.rotas) {
     to.add(IdKind::person, rota.people);
-    for (const Rota::Swap& swap : rota.swaps) to.add(IdKind::person, swap.person);
+    for (const Rota::Override& swap : rota.overrides) to.add(IdKind::person, swap.person);
   }
 }
 
@@ -60,7 +60,7 @@ void collect(const Audience& audience, Collector& to) {
 
 void collect(const Channel& channel, Collector& to) {
   to.add(IdKind::audience, channel.audience);
-  if (channel.access) to.add(IdKind::holder, channel.access->ask);
+  if (channel.access) to.add(IdKind::holder, channel.access->granted_by);
   to.add(IdKind::holder, channel.owner);
   to.add(IdKind::channel, channel.fallback);
 }

@@ -50,16 +50,16 @@ void check_order(const Rota& rota, Diagnostics& found) {
   }
 }
 
-bool overlap(const Rota::Swap& one, const Rota::Swap& other) {
+bool overlap(const Rota::Override& one, const Rota::Override& other) {
   return one.from < other.to && other.from < one.to;
 }
 
 void check_swaps(const View& view, const Rota& rota, Diagnostics& found) {
-  for (std::size_t i = 0; i < rota.swaps.size(); ++i) {
-    const Rota::Swap& swap = rota.swaps[i];
-    const auto end = rota.swaps.begin() + static_cast<std::ptrdiff_t>(i);
+  for (std::size_t i = 0; i < rota.overrides.size(); ++i) {
+    const Rota::Override& swap = rota.overrides[i];
+    const auto end = rota.overrides.begin() + static_cast<std::ptrdiff_t>(i);
     const auto other =
-        std::find_if(rota.swaps.begin(), end, [&swap](const auto& earlier) { return overlap(earlier, swap); });
+        std::find_if(rota.overrides.begin(), end, [&swap](const auto& earlier) { return overlap(earlier, swap); });
     if (other != end && other->person.value != swap.person.value) {
       report(
           swap.place,
@@ -114,7 +114,7 @@ std::set<PersonId> served_people(const View& view, const Role& role) {
     for (std::size_t i = 0; i < served.size(); ++i) {
       if (served[i]) people.insert(rota.people[i].value);
     }
-    for (const Rota::Swap& swap : rota.swaps) {
+    for (const Rota::Override& swap : rota.overrides) {
       if (swap.to > view.now) people.insert(swap.person.value);
     }
   }

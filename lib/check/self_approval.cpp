@@ -71,8 +71,8 @@ void run(const View& view, Diagnostics& found) {
   }
   for (const Channel& channel : view.plan.channels) {
     if (!channel.access || view.known_errors.covers(channel.place)) continue;
-    if (are_the_same(view.plan, channel.access->ask, channel.owner)) {
-      report(channel.access->ask, "grants access to", {&channel}, found);
+    if (are_the_same(view.plan, channel.access->granted_by, channel.owner)) {
+      report(channel.access->granted_by, "grants access to", {&channel}, found);
     }
   }
 }

@@ -59,7 +59,7 @@ void run(const View& view, Diagnostics& found) {
     if (view.known_errors.covers(severity.place)) continue;
     std::vector<std::string> missing;
     if (!has_rhythm(view.plan, severity)) missing.emplace_back("a rhythm of updates");
-    if (severity.next.empty()) missing.emplace_back("next steps");
+    if (severity.next_steps.empty()) missing.emplace_back("next steps");
     if (!needs_a_role(view, static_cast<int>(i))) missing.emplace_back("a role that is needed");
     if (missing.empty()) continue;
     found.push_back({.code = severity_incomplete.rule.name,

@@ -18,7 +18,7 @@ Call the number once, by daylight, and set `reviewed` to that day.
 
 void run(const View& view, Diagnostics& found) {
   for (const Person& person : view.plan.people) {
-    report_if_old(view, stale_contact.rule.name, person.verified,
+    report_if_old(view, stale_contact.rule.name, person.reviewed,
                   "contact details of `" + person.id.text + "` were last reviewed",
                   "try each one and update `reviewed`", found);
   }

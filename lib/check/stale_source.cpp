@@ -21,7 +21,7 @@ Read the source again, correct `due` and `to`, and set `reviewed` to that day.
 
 void run(const View& view, Diagnostics& found) {
   for (const Obligation& obligation : view.plan.obligations) {
-    report_if_old(view, stale_source.rule.name, obligation.checked,
+    report_if_old(view, stale_source.rule.name, obligation.reviewed,
                   "the source of `" + obligation.id.text + "` was last reviewed", "read it again and set the day",
                   found);
   }

@@ -19,13 +19,13 @@ class Collector {
 
 void collect(const Criterion& criterion, Collector& to) {
   to.add(criterion.ask);
-  for (const Criterion::Choice& choice : criterion.values) to.add(choice.means);
+  for (const Criterion::Choice& choice : criterion.values) to.add(choice.description);
 }
 
 void collect(const Severity& severity, Collector& to) {
   to.add(severity.name);
-  to.add(severity.means);
-  to.add(severity.next);
+  to.add(severity.description);
+  to.add(severity.next_steps);
 }
 
 void collect(const Example& example, Collector& to) {
@@ -38,7 +38,7 @@ void collect(const Person& person, Collector& to) {
 
 void collect(const Role& role, Collector& to) {
   to.add(role.name);
-  to.add(role.does);
+  to.add(role.responsibilities);
 }
 
 void collect(const Audience& audience, Collector& to) {
@@ -47,7 +47,7 @@ void collect(const Audience& audience, Collector& to) {
 
 void collect(const Channel& channel, Collector& to) {
   to.add(channel.name);
-  to.add(channel.use);
+  to.add(channel.purpose);
 }
 
 void collect(const Variable& variable, Collector& to) {
@@ -58,7 +58,7 @@ void collect(const Variable& variable, Collector& to) {
 
 void collect(const Stage& stage, Collector& to) {
   to.add(stage.name);
-  to.add(stage.means);
+  to.add(stage.description);
   for (const Message& message : stage.messages) {
     to.add(message.title);
     to.add(message.text);
@@ -67,8 +67,8 @@ void collect(const Stage& stage, Collector& to) {
 
 void collect(const TeamValue& value, Collector& to) {
   to.add(value.name);
-  to.add(value.means);
-  to.add(value.live_it);
+  to.add(value.description);
+  to.add(value.practices);
 }
 
 void collect(const Service& service, Collector& to) {
@@ -99,8 +99,8 @@ void collect(const Part<Entry>& entries, Collector& to) {
 std::vector<const Text*> texts(const Plan& plan) {
   Collector collector;
   collector.add(plan.name);
-  collector.add(plan.incident.means);
-  collector.add(plan.incident.not_);
+  collector.add(plan.incident.description);
+  collector.add(plan.incident.excludes);
   collect(plan.criteria, collector);
   collect(plan.severities, collector);
   collect(plan.examples, collector);

@@ -37,16 +37,16 @@ std::set<std::string_view> media_that_may_be_down(const Plan& plan) {
 void check_person(const std::set<std::string_view>& may_be_down, const Person& person, const Role& role,
                   Diagnostics& found) {
   const std::string holder = "`" + person.id.text + "`, who holds `" + role.id.text + "`";
-  if (person.reach.empty()) {
+  if (person.contact.empty()) {
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.place,
                      .message = "no way to reach " + holder,
                      .hint = "add `contact: {phone: …}`"});
-  } else if (person.reach.size() == 1 && may_be_down.contains(person.reach.front().medium)) {
+  } else if (person.contact.size() == 1 && may_be_down.contains(person.contact.front().medium)) {
     found.push_back({.code = unreachable_person.rule.name,
-                     .place = person.reach.front().place,
-                     .message = person.reach.front().medium + " is the only way to reach " + holder,
-                     .hint = "add a phone number: " + person.reach.front().medium + " may be what is down"});
+                     .place = person.contact.front().place,
+                     .message = person.contact.front().medium + " is the only way to reach " + holder,
+                     .hint = "add a phone number: " + person.contact.front().medium + " may be what is down"});
   }
 }
 

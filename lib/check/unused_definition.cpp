@@ -45,7 +45,7 @@ void report_unused(const Plan& plan, const Usage& usage, IdKind kind, std::strin
 void report_people(const Plan& plan, const Usage& usage, Diagnostics& found) {
   if (usage.dangles(IdKind::person)) return;
   for (const Definition& definition : usage.unused(plan, IdKind::person)) {
-    if (!find(plan.people, definition.id)->reach.empty()) continue;
+    if (!find(plan.people, definition.id)->contact.empty()) continue;
     report(to_text(IdKind::person), definition.id, definition.place,
            "give them a role or a `contact`, or take them out", found);
   }

@@ -29,9 +29,9 @@ namespace incplan {
 
 /// What this team calls an incident, and what it does not.
 struct IncidentMeaning {
-  Text means;
+  Text description;
   Condition unless;  ///< when it holds it is no incident, whatever else holds
-  Texts not_;        ///< what is none, however unpleasant
+  Texts excludes;    ///< what is none, however unpleasant
   Place place;
 };
 
@@ -48,7 +48,7 @@ struct Criterion {
   enum class Type { choice, yes_no, percent, count, duration };
   struct Choice {
     std::string id;
-    Text means;
+    Text description;
     Place place;
   };
   struct Implication {
@@ -101,10 +101,10 @@ struct Severity {
   SeverityId id;
   Place place;
   Text name;
-  Text means;
+  Text description;
   Condition when;
   std::optional<Updates> updates;
-  Texts next;  ///< next steps, in order
+  Texts next_steps;  ///< next steps, in order
 };
 
 /// A service as it is affected: `checkout=degraded`.
@@ -133,7 +133,7 @@ struct Example {
 // ------------------------------------------------------------------------------------------------ who does what
 
 struct Person {
-  struct Reach {
+  struct Contact {
     std::string medium;  ///< `phone`, `email`, `slack`, …
     std::string address;
     Place place;
@@ -148,16 +148,16 @@ struct Person {
   PersonId id;
   Place place;
   Text name;
-  std::vector<Reach> reach;
+  std::vector<Contact> contact;
   ZonePtr zone;  ///< the plan's where the person gives none; never null
   std::optional<Hours> hours;
   std::vector<Away> away;
-  std::optional<Located<Date>> verified;
+  std::optional<Located<Date>> reviewed;
 };
 
 /// People who take turns.
 struct Rota {
-  struct Swap {
+  struct Override {
     Instant from;
     Instant to;
     Ref<PersonTag> person;
@@ -171,14 +171,14 @@ struct Rota {
   Instant since{};
   LocalTime since_local{};     ///< the same on the wall of the plan's zone: handovers keep this time of day
   std::optional<Hours> hours;  ///< nobody by this rota outside them
-  std::vector<Swap> swaps;
+  std::vector<Override> overrides;
 };
 
 struct Role {
   RoleId id;
   Place place;
   Text name;
-  Texts does;                           ///< responsibilities, in order
+  Texts responsibilities;               ///< responsibilities, in order
   Condition when;                       ///< when the role is needed
   std::vector<Ref<PersonTag>> held_by;  ///< first is primary, the rest back up in this order
   Place held_by_place{};                ///< of the list; none where it is not written
@@ -209,7 +209,7 @@ struct Channel {
     Place place;
     Located<std::string> kept_in;  ///< where the credential lives: a reference, never a value
     Located<std::string> sign_in;  ///< what must work to get in
-    Ref<HolderTag> ask;            ///< who grants access
+    Ref<HolderTag> granted_by;     ///< who grants access
     std::optional<Duration> takes;
   };
 
@@ -219,7 +219,7 @@ struct Channel {
   Located<std::string> kind_written;
   const ChannelKind* kind = nullptr;  ///< null for a kind that does not exist
   Ref<AudienceTag> audience;
-  Text use;
+  Text purpose;
   Condition when;                ///< which incidents are reported here
   Located<std::string> service;  ///< the service it runs on
   Located<std::string> url;
@@ -256,7 +256,7 @@ struct Stage {
   StageId id;
   Place place;
   Text name;
-  Text means;
+  Text description;
   Located<std::string> status;  ///< the word of status tools; the id where none is given
   Flow flow = Flow::incident;
   std::optional<bool> final_written;
@@ -272,8 +272,8 @@ struct TeamValue {
   ValueId id;
   Place place;
   Text name;
-  Text means;
-  Texts live_it;
+  Text description;
+  Texts practices;
 };
 
 struct Service {
@@ -289,7 +289,7 @@ struct Service {
   Ref<HolderTag> owner;
   bool is_public = false;
   std::vector<Ref<ServiceTag>> depends_on;
-  int copies = 1;
+  int replicas = 1;
   std::vector<Fact> implies;       ///< facts that hold when it is affected
   std::vector<StateFacts> states;  ///< facts of one state, instead of `implies`
   std::vector<Setting> settings;
@@ -324,7 +324,7 @@ struct Obligation {
   Text to;
   Ref<HolderTag> owner;
   Located<std::string> source;
-  std::optional<Located<Date>> checked;
+  std::optional<Located<Date>> reviewed;
 };
 
 /// Which days are no business days, and where.

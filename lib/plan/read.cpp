@@ -53,9 +53,9 @@ void read_incident(PlanReader& reader) {
   if (node == nullptr) return;
   IncidentMeaning& incident = reader.plan.incident;
   incident.place = node->key_place();
-  incident.means = read_text(reader, at(node, "description"));
+  incident.description = read_text(reader, at(node, "description"));
   incident.unless = read_condition(reader, at(node, "unless"), Asks::facts);
-  incident.not_ = read_texts(reader, at(node, "excludes"));
+  incident.excludes = read_texts(reader, at(node, "excludes"));
 }
 
 void read_calendars(PlanReader& reader) {

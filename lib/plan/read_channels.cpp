@@ -20,7 +20,7 @@ std::optional<Channel::Access> read_access(const Node* node) {
   access.place = node->key_place();
   access.kept_in = read_word(at(node, "kept_in"));
   access.sign_in = read_word(at(node, "sign_in"));
-  access.ask = read_ref<HolderTag>(at(node, "granted_by"));
+  access.granted_by = read_ref<HolderTag>(at(node, "granted_by"));
   access.takes = read_duration(at(node, "takes"));
   return access;
 }
@@ -35,7 +35,7 @@ void read_channel(PlanReader& reader, const Node* node, Channel& channel) {
   channel.kind_written = read_word(at(node, "kind"));
   channel.kind = find_channel_kind(channel.kind_written.value);
   channel.audience = read_ref<AudienceTag>(at(node, "audience"));
-  channel.use = read_text(reader, at(node, "purpose"));
+  channel.purpose = read_text(reader, at(node, "purpose"));
   channel.when = read_condition(reader, at(node, "when"), Asks::circumstances);
   channel.service = read_word(at(node, "service"));
   channel.url = read_word(at(node, "url"));

@@ -30,7 +30,7 @@ Message read_message(PlanReader& reader, const Node& node) {
 
 void read_stage(PlanReader& reader, const Node* node, Stage& stage) {
   stage.name = read_text(reader, at(node, "name"));
-  stage.means = read_text(reader, at(node, "description"));
+  stage.description = read_text(reader, at(node, "description"));
   stage.status = read_word(at(node, "status"));
   if (!stage.status.place) stage.status = {stage.id.text, stage.place};
   stage.final_written = read_yes_no(at(node, "final"));
@@ -55,8 +55,8 @@ void find_final_stages(PlanReader& reader, Flow flow) {
 
 void read_value_of_team(PlanReader& reader, const Node* node, TeamValue& value) {
   value.name = read_text(reader, at(node, "name"));
-  value.means = read_text(reader, at(node, "description"));
-  value.live_it = read_texts(reader, at(node, "practices"));
+  value.description = read_text(reader, at(node, "description"));
+  value.practices = read_texts(reader, at(node, "practices"));
 }
 
 }  // namespace

@@ -3,15 +3,15 @@
 namespace incplan::reader {
 namespace {
 
-std::vector<Person::Reach> read_reach(const Node* node) {
-  std::vector<Person::Reach> reach;
-  each_entry(node, [&reach](const Node& entry) {
+std::vector<Person::Contact> read_contact(const Node* node) {
+  std::vector<Person::Contact> contact;
+  each_entry(node, [&contact](const Node& entry) {
     each_item(&entry, [&](const Node& address) {
       if (!address.is_scalar()) return;
-      reach.push_back({std::string(entry.key.text), std::string(address.text), address.place()});
+      contact.push_back({std::string(entry.key.text), std::string(address.text), address.place()});
     });
   });
-  return reach;
+  return contact;
 }
 
 std::vector<Person::Away> read_away(const Node* node) {
@@ -26,25 +26,25 @@ std::vector<Person::Away> read_away(const Node* node) {
 
 void read_person(PlanReader& reader, const Node* node, Person& person) {
   person.name = read_text(reader, at(node, "name"));
-  person.reach = read_reach(at(node, "contact"));
+  person.contact = read_contact(at(node, "contact"));
   person.zone = read_zone(reader, at(node, "timezone"));
   person.hours = read_hours(at(node, "hours"));
   person.away = read_away(at(node, "away"));
-  person.verified = read_date(at(node, "reviewed"));
+  person.reviewed = read_date(at(node, "reviewed"));
 }
 
 Place place_of(const Node* node) {
   return node == nullptr ? Place{} : node->place();
 }
 
-std::vector<Rota::Swap> read_swaps(PlanReader& reader, const Node* node) {
-  std::vector<Rota::Swap> swaps;
+std::vector<Rota::Override> read_overrides(PlanReader& reader, const Node* node) {
+  std::vector<Rota::Override> overrides;
   each_item(node, [&](const Node& item) {
     const auto from = read_time(reader, at(&item, "from"));
     const auto to = read_time(reader, at(&item, "to"));
-    if (from && to) swaps.push_back({*from, *to, read_ref<PersonTag>(at(&item, "person")), item.place()});
+    if (from && to) overrides.push_back({*from, *to, read_ref<PersonTag>(at(&item, "person")), item.place()});
   });
-  return swaps;
+  return overrides;
 }
 
 /// The turns of a rota whose rhythm or beginning is not known cannot be told: it has none.
@@ -60,13 +60,13 @@ std::optional<Rota> read_rota(PlanReader& reader, const Node& node) {
   rota.since = *since;
   rota.since_local = reader.plan.zone->local(*since).time;
   rota.hours = read_hours(at(&node, "hours"));
-  rota.swaps = read_swaps(reader, at(&node, "overrides"));
+  rota.overrides = read_overrides(reader, at(&node, "overrides"));
   return rota;
 }
 
 void read_role(PlanReader& reader, const Node* node, Role& role) {
   role.name = read_text(reader, at(node, "name"));
-  role.does = read_texts(reader, at(node, "responsibilities"));
+  role.responsibilities = read_texts(reader, at(node, "responsibilities"));
   role.when = read_condition(reader, at(node, "when"), Asks::circumstances);
   role.held_by = read_refs<PersonTag>(at(node, "held_by"));
   role.held_by_place = place_of(at(node, "held_by"));

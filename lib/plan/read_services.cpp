@@ -43,7 +43,7 @@ void read_service(PlanReader& reader, const Node* node, Service& service) {
   service.owner = read_ref<HolderTag>(at(node, "owner"));
   service.is_public = read_yes_no(at(node, "public")).value_or(false);
   service.depends_on = read_refs<ServiceTag>(at(node, "depends_on"));
-  service.copies = read_integer(at(node, "replicas")).value_or(1);
+  service.replicas = read_integer(at(node, "replicas")).value_or(1);
   service.implies = read_facts(reader, at(node, "implies"));
   service.states = read_states(reader, at(node, "states"));
   service.settings = read_settings(at(node, "settings"));
@@ -92,7 +92,7 @@ void read_obligation(PlanReader& reader, const Node* node, Obligation& obligatio
   obligation.to = read_text(reader, at(node, "to"));
   obligation.owner = read_ref<HolderTag>(at(node, "owner"));
   obligation.source = read_word(at(node, "source"));
-  obligation.checked = read_date(at(node, "reviewed"));
+  obligation.reviewed = read_date(at(node, "reviewed"));
 }
 
 }  // namespace

@@ -29,10 +29,10 @@ std::optional<Updates> read_updates(const Node* node) {
 
 void read_severity(PlanReader& reader, const Node* node, Severity& severity) {
   severity.name = read_text(reader, at(node, "name"));
-  severity.means = read_text(reader, at(node, "description"));
+  severity.description = read_text(reader, at(node, "description"));
   severity.when = read_condition(reader, at(node, "when"), Asks::facts);
   severity.updates = read_updates(at(node, "updates"));
-  severity.next = read_texts(reader, at(node, "next_steps"));
+  severity.next_steps = read_texts(reader, at(node, "next_steps"));
 }
 
 /// `checkout` or `checkout=degraded`.

@@ -69,8 +69,8 @@ std::vector<Line> access_lines(const ReportContext& context, const Channel& chan
   if (channel.access) {
     Line kept = kept_line(context, *channel.access);
     if (!kept.empty()) lines.push_back(labelled(context.tr("access: "), std::move(kept)));
-    add_holder(context, context.tr("granted by: "), channel.access->ask, lines);
-    if (channel.access->takes && !channel.access->ask.value.empty()) {
+    add_holder(context, context.tr("granted by: "), channel.access->granted_by, lines);
+    if (channel.access->takes && !channel.access->granted_by.value.empty()) {
       lines.back().push_back({", " + context.tr("takes {}", {format_length(context, *channel.access->takes)})});
     }
   }
@@ -87,7 +87,7 @@ Json access_json(const ReportContext& context, const Channel& channel) {
   return Json::object()
       .set("kept_in", text_or_null(access.kept_in.value))
       .set("sign_in", text_or_null(access.sign_in.value))
-      .set("granted_by", holder_json(context, access.ask))
+      .set("granted_by", holder_json(context, access.granted_by))
       .set("takes", access.takes ? Json(access.takes->text) : Json(nullptr));
 }
 

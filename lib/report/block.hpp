@@ -61,9 +61,9 @@ struct Verbatim {
 };
 /// A drawing, in the forms that formats can show. Text shows none: what it says has to stand beside it in words.
 struct Picture {
-  std::string means;    ///< one sentence for those who do not see it
-  std::string svg;      ///< an `<svg>` element
-  std::string mermaid;  ///< the same for renderers of Markdown
+  std::string alt_text;  ///< one sentence for those who do not see it
+  std::string svg;       ///< an `<svg>` element
+  std::string mermaid;   ///< the same for renderers of Markdown
 };
 
 using Block = std::variant<Heading, Paragraph, List, Table, Verbatim, Picture>;

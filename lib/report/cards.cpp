@@ -78,9 +78,9 @@ void add_card(const ReportContext& context, Decisions& decisions, int index, Blo
   const Severity& severity = context.plan.severities[static_cast<std::size_t>(index)];
   const Card card = card_of(decisions, index, context.now);
   add_heading(blocks, 2, format_severity(context, index), "severity-" + severity.id.text);
-  add_text(context, blocks, severity.means);
+  add_text(context, blocks, severity.description);
   List steps{{}, true};
-  for (const Text& step : severity.next) steps.items.push_back({{context.run(step)}});
+  for (const Text& step : severity.next_steps) steps.items.push_back({{context.run(step)}});
   List roles;
   for (const NeededRole& role : card.roles) roles.items.push_back(role_item(context, role));
   List channels;

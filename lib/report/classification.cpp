@@ -47,7 +47,7 @@ List step_list(const ReportContext& context, const Classification& answer) {
   List list{{}, true};
   const Severity* severity = severity_of(context, answer);
   if (severity == nullptr) return list;
-  for (const Text& step : severity->next) list.items.push_back({{context.run(step)}});
+  for (const Text& step : severity->next_steps) list.items.push_back({{context.run(step)}});
   return list;
 }
 
@@ -143,8 +143,8 @@ Blocks describe_classification(const ReportContext& context, const Incident& inc
                                const std::string& next) {
   Blocks blocks = {Heading{1, {headline(context, incident, answer)}}};
   const Severity* severity = severity_of(context, answer);
-  if (severity != nullptr && !severity->means.empty()) {
-    blocks.push_back(Paragraph{{context.run(severity->means)}});
+  if (severity != nullptr && !severity->description.empty()) {
+    blocks.push_back(Paragraph{{context.run(severity->description)}});
   }
   if (incident.severity && is_maintenance(context, incident)) {
     const Stage& stage = context.plan.stages[static_cast<std::size_t>(incident.stage.value_or(0))];

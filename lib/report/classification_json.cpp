@@ -63,7 +63,7 @@ Json procedures_json(const ReportContext& context, const std::vector<ProcedureUs
 
 Json next_json(const ReportContext& context, int severity) {
   if (severity < 0) return Json::array();
-  return texts_json(context, context.plan.severities[static_cast<std::size_t>(severity)].next);
+  return texts_json(context, context.plan.severities[static_cast<std::size_t>(severity)].next_steps);
 }
 
 }  // namespace

@@ -169,7 +169,7 @@ Json severity_json(const ReportContext& context, int severity) {
   return Json::object()
       .set("id", entry.id.text)
       .set("name", text_json(context, entry.name))
-      .set("description", text_json(context, entry.means));
+      .set("description", text_json(context, entry.description));
 }
 
 }  // namespace incplan::report

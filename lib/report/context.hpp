@@ -1,8 +1,8 @@
 // How an answer is told: about which plan, in which language, and when. Every description and every JSON answer
 // gets one.
 //
-//   ReportContext telling{.plan = loaded.plan, .path = "incplan.yaml", .requested_language = "fr", .now = now};
-//   to_text(describe_status(telling, status), style)
+//   ReportContext context{.plan = loaded.plan, .path = "incplan.yaml", .requested_language = "fr", .now = now};
+//   to_text(describe_status(context, status), style)
 //
 // Knows nothing of formats: what it helps to say are lines of words.
 #pragma once

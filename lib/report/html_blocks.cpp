@@ -63,7 +63,7 @@ struct BlockWriter {
     return fmt::format(
         "<figure>\n<div tabindex=\"0\" role=\"group\" aria-label=\"{0}\">\n{1}</div>\n"
         "<figcaption>{0}</figcaption>\n</figure>\n",
-        xml_escape(picture.means), picture.svg);
+        xml_escape(picture.alt_text), picture.svg);
   }
 };
 

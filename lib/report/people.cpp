@@ -23,13 +23,14 @@ std::string digits_of(std::string_view number) {
   return digits;
 }
 
-Run address(const Person::Reach& reach) {
-  if (is_to_do(reach.address)) return {reach.address, Tone::warning};
-  if (reach.medium == "phone" || reach.medium == "sms") {
-    return {reach.address, Tone::link, "tel:" + digits_of(reach.address)};
+Run address(const Person::Contact& contact) {
+  if (is_to_do(contact.address)) return {contact.address, Tone::warning};
+  if (contact.medium == "phone" || contact.medium == "sms") {
+    return {contact.address, Tone::link, "tel:" + digits_of(contact.address)};
   }
-  if (reach.medium == "email") return {reach.address, Tone::link, "mailto:" + percent_encoded(reach.address, "@+")};
-  return {reach.address, Tone::code};
+  if (contact.medium == "email")
+    return {contact.address, Tone::link, "mailto:" + percent_encoded(contact.address, "@+")};
+  return {contact.address, Tone::code};
 }
 
 /// Names of services stay as they are.
@@ -80,8 +81,8 @@ void add_presence(const ReportContext& context, const NeededRole& role, const Ro
                   std::vector<Line>& details) {
   const PersonNow& person = *role.duty.on_duty;
   std::vector<Line> parts = {{{format_local_time(context, person)}}};
-  std::vector<Line> reach = reach_lines(context, *person.person);
-  if (reach.size() > 1) parts.insert(parts.end(), reach.begin() + 1, reach.end());
+  std::vector<Line> contact = reach_lines(context, *person.person);
+  if (contact.size() > 1) parts.insert(parts.end(), contact.begin() + 1, contact.end());
   details.push_back(joined(parts, context.tr("; ")));
   for (std::string& line : also_held(context, role, held)) details.push_back({{std::move(line), Tone::warning}});
 }
@@ -96,9 +97,9 @@ Line backup_line(const ReportContext& context, const Duty& duty) {
 }
 
 Json reach_json(const Person& person) {
-  Json reach = Json::object();
-  for (const Person::Reach& each : person.reach) reach.set(each.medium, each.address);
-  return reach;
+  Json contact = Json::object();
+  for (const Person::Contact& each : person.contact) contact.set(each.medium, each.address);
+  return contact;
 }
 
 Json people_json(const ReportContext& context, const std::vector<PersonNow>& people) {
@@ -119,7 +120,7 @@ std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
   for (const auto& ref : role.held_by) add(ref);
   for (const Rota& rota : role.rotas) {
     for (const auto& ref : rota.people) add(ref);
-    for (const Rota::Swap& swap : rota.swaps) add(swap.person);
+    for (const Rota::Override& swap : rota.overrides) add(swap.person);
   }
   return holders;
 }
@@ -131,8 +132,9 @@ std::string person_name(const ReportContext& context, const Person& person) {
 
 std::vector<Line> reach_lines(const ReportContext& context, const Person& person) {
   std::vector<Line> lines;
-  for (const Person::Reach& reach : person.reach) {
-    if (usable(context, reach.medium)) lines.push_back({{format_medium(context, reach.medium) + ' '}, address(reach)});
+  for (const Person::Contact& contact : person.contact) {
+    if (usable(context, contact.medium))
+      lines.push_back({{format_medium(context, contact.medium) + ' '}, address(contact)});
   }
   return lines;
 }
@@ -146,10 +148,10 @@ std::string format_local_time(const ReportContext& context, const PersonNow& per
 
 Line person_line(const ReportContext& context, const PersonNow& person) {
   Line line = {{person_name(context, *person.person)}};
-  const std::vector<Line> reach = reach_lines(context, *person.person);
-  if (reach.empty()) return line;
+  const std::vector<Line> contact = reach_lines(context, *person.person);
+  if (contact.empty()) return line;
   line.push_back({", "});
-  append(line, reach.front());
+  append(line, contact.front());
   return line;
 }
 
@@ -217,7 +219,7 @@ Json roles_json(const ReportContext& context, const std::vector<NeededRole>& rol
     list.add(Json::object()
                  .set("id", role.role->id.text)
                  .set("name", text_json(context, role.role->name))
-                 .set("responsibilities", texts_json(context, role.role->does))
+                 .set("responsibilities", texts_json(context, role.role->responsibilities))
                  .set("certain", role.certain)
                  .set("ask", answers_json(context, role.answers))
                  .set("on_duty", duty.on_duty ? person_now_json(context, *duty.on_duty) : Json(nullptr))

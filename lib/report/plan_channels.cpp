@@ -33,14 +33,14 @@ void add_access(const ReportContext& context, const Channel::Access& access, Lis
   };
   add("access: ", kept_run(access));
   add("sign in with ", {access.sign_in.value});
-  std::string asks = holder_name(context, access.ask);
+  std::string asks = holder_name(context, access.granted_by);
   if (access.takes) asks += ", " + context.tr("takes {}", {format_length(context, *access.takes)});
   add("granted by: ", {std::move(asks)});
 }
 
 void add_channel(const ReportContext& context, const Channel& channel, Blocks& blocks) {
   add_heading(blocks, 3, context.display_name_run(channel), "channel-" + channel.id.text);
-  add_text(context, blocks, channel.use);
+  add_text(context, blocks, channel.purpose);
   List list;
   list.items.push_back({{{context.tr("kind: ")}, {channel.kind_written.value, Tone::code}}});
   if (!channel.url.value.empty()) list.items.push_back({{{channel.url.value, Tone::link, channel.url.value}}});

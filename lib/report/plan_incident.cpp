@@ -17,16 +17,16 @@ void add_severities(const ReportContext& context, Blocks& blocks) {
   for (std::size_t at = 0; at < severities.size(); ++at) {
     const Severity& severity = severities[at];
     table.rows.push_back({plain(format_severity(context, static_cast<int>(at)), at == 0 ? Tone::bad : Tone::strong),
-                          {context.run(severity.means)},
+                          {context.run(severity.description)},
                           plain(format_condition(context, severity.when)),
                           plain(severity.updates ? format_rhythm(context, *severity.updates) : "")});
   }
   blocks.push_back(table.without_empty_columns());
   for (const Severity& severity : severities) {
-    if (severity.next.empty()) continue;
+    if (severity.next_steps.empty()) continue;
     add_heading(blocks, 4, context.tr("Next steps: {}", {context.display_name(severity)}),
                 "severity-" + severity.id.text);
-    add_texts(context, blocks, severity.next, true);
+    add_texts(context, blocks, severity.next_steps, true);
   }
 }
 
@@ -37,7 +37,7 @@ void add_criteria(const ReportContext& context, Blocks& blocks) {
   for (const Criterion& criterion : context.plan.criteria) {
     List::Item item{{{criterion.id.text, Tone::code}, {context.tr(": ")}, context.run(criterion.ask)}};
     for (const Criterion::Choice& choice : criterion.values) {
-      item.details.push_back({{choice.id, Tone::strong}, {context.tr(": ")}, context.run(choice.means)});
+      item.details.push_back({{choice.id, Tone::strong}, {context.tr(": ")}, context.run(choice.description)});
     }
     if (criterion.type != Criterion::Type::choice) item.details.push_back(plain(context.tr(criterion.form())));
     if (criterion.assume) {
@@ -112,14 +112,14 @@ std::string format_rhythm(const ReportContext& context, const Updates& updates) 
 void add_incident(const ReportContext& context, Blocks& blocks) {
   const IncidentMeaning& incident = context.plan.incident;
   add_heading(blocks, 2, context.tr("What counts as an incident"), "incident");
-  add_text(context, blocks, incident.means);
+  add_text(context, blocks, incident.description);
   if (incident.unless.written) {
     blocks.push_back(
         Paragraph{plain(context.tr("Never an incident: {}", {format_condition(context, incident.unless)}))});
   }
-  if (!incident.not_.empty()) {
+  if (!incident.excludes.empty()) {
     blocks.push_back(Paragraph{plain(context.tr("Not an incident:"), Tone::strong)});
-    add_texts(context, blocks, incident.not_, false);
+    add_texts(context, blocks, incident.excludes, false);
   }
   add_severities(context, blocks);
   add_criteria(context, blocks);

@@ -22,7 +22,7 @@ std::string_view type_name(Criterion::Type type) {
 
 Json values_json(const Plan& plan, const Criterion& criterion) {
   PlanJson values(plan);
-  for (const Criterion::Choice& choice : criterion.values) values.text(choice.id.c_str(), choice.means);
+  for (const Criterion::Choice& choice : criterion.values) values.text(choice.id.c_str(), choice.description);
   return values.take();
 }
 
@@ -62,9 +62,9 @@ Json affected_json(const std::vector<Example::Affected>& services) {
 
 Json incident_entry(const Plan& plan) {
   return PlanJson(plan)
-      .text("description", plan.incident.means)
+      .text("description", plan.incident.description)
       .condition("unless", plan.incident.unless)
-      .texts("excludes", plan.incident.not_)
+      .texts("excludes", plan.incident.excludes)
       .take();
 }
 
@@ -79,9 +79,9 @@ Json criterion_entry(const Plan& plan, const Criterion& criterion) {
 
 Json severity_entry(const Plan& plan, const Severity& severity) {
   PlanJson members(plan);
-  members.text("name", severity.name).text("description", severity.means).condition("when", severity.when);
+  members.text("name", severity.name).text("description", severity.description).condition("when", severity.when);
   if (severity.updates) members.put("updates", updates_entry(plan, *severity.updates));
-  return members.texts("next_steps", severity.next).take();
+  return members.texts("next_steps", severity.next_steps).take();
 }
 
 Json example_entry(const Plan& plan, const Example& example) {

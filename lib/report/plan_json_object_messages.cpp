@@ -49,7 +49,7 @@ Json variable_entry(const Plan& plan, const Variable& variable) {
 
 Json stage_entry(const Plan& plan, const Stage& stage) {
   PlanJson members(plan);
-  members.text("name", stage.name).text("description", stage.means).string("status", stage.status.value);
+  members.text("name", stage.name).text("description", stage.description).string("status", stage.status.value);
   if (stage.flow == Flow::maintenance) members.put("flow", "maintenance");
   if (stage.final_written) members.put("final", *stage.final_written);
   members.duration("every", stage.every);
@@ -60,8 +60,8 @@ Json stage_entry(const Plan& plan, const Stage& stage) {
 Json value_entry(const Plan& plan, const TeamValue& value) {
   return PlanJson(plan)
       .text("name", value.name)
-      .text("description", value.means)
-      .texts("practices", value.live_it)
+      .text("description", value.description)
+      .texts("practices", value.practices)
       .take();
 }
 
@@ -71,7 +71,7 @@ Json service_entry(const Plan& plan, const Service& service) {
       .ref("owner", service.owner)
       .flag("public", service.is_public)
       .refs("depends_on", service.depends_on);
-  if (service.copies != 1) members.put("replicas", service.copies);
+  if (service.replicas != 1) members.put("replicas", service.replicas);
   members.facts("implies", service.implies);
   if (!service.states.empty()) members.put("states", states_entry(plan, service));
   return members.settings("settings", service.settings).take();
@@ -93,7 +93,7 @@ Json obligation_entry(const Plan& plan, const Obligation& obligation) {
       .text("to", obligation.to)
       .ref("owner", obligation.owner)
       .string("source", obligation.source.value)
-      .date("reviewed", obligation.checked)
+      .date("reviewed", obligation.reviewed)
       .take();
 }
 

@@ -4,10 +4,10 @@
 namespace incplan::report {
 namespace {
 
-Json reach_entry(const Person& person) {
-  Json reach = Json::object();
-  for (const Person::Reach& each : person.reach) reach.set(each.medium, each.address);
-  return reach;
+Json contact_entry(const Person& person) {
+  Json contact = Json::object();
+  for (const Person::Contact& each : person.contact) contact.set(each.medium, each.address);
+  return contact;
 }
 
 Json away_entry(const Person& person) {
@@ -18,9 +18,9 @@ Json away_entry(const Person& person) {
   return list;
 }
 
-Json swaps_entry(const Plan& plan, const Rota& rota) {
+Json overrides_entry(const Plan& plan, const Rota& rota) {
   Json list = Json::array();
-  for (const Rota::Swap& swap : rota.swaps) {
+  for (const Rota::Override& swap : rota.overrides) {
     list.add(Json::object()
                  .set("from", rfc3339(swap.from, *plan.zone))
                  .set("to", rfc3339(swap.to, *plan.zone))
@@ -33,7 +33,7 @@ Json rota_entry(const Plan& plan, const Rota& rota) {
   PlanJson members(plan);
   members.refs("people", rota.people).string("every", rota.every.text).put("since", rfc3339(rota.since, *plan.zone));
   if (rota.hours) members.string("hours", rota.hours->text);
-  if (!rota.swaps.empty()) members.put("overrides", swaps_entry(plan, rota));
+  if (!rota.overrides.empty()) members.put("overrides", overrides_entry(plan, rota));
   return members.take();
 }
 
@@ -54,7 +54,7 @@ Json access_entry(const Plan& plan, const Channel::Access& access) {
   return PlanJson(plan)
       .string("kept_in", access.kept_in.value)
       .string("sign_in", access.sign_in.value)
-      .ref("granted_by", access.ask)
+      .ref("granted_by", access.granted_by)
       .duration("takes", access.takes)
       .take();
 }
@@ -64,17 +64,17 @@ Json access_entry(const Plan& plan, const Channel::Access& access) {
 Json person_entry(const Plan& plan, const Person& person) {
   PlanJson members(plan);
   members.text("name", person.name);
-  if (!person.reach.empty()) members.put("contact", reach_entry(person));
+  if (!person.contact.empty()) members.put("contact", contact_entry(person));
   if (person.zone->name() != plan.zone->name()) members.put("timezone", person.zone->name());
   if (person.hours) members.string("hours", person.hours->text);
   if (!person.away.empty()) members.put("away", away_entry(person));
-  return members.date("reviewed", person.verified).take();
+  return members.date("reviewed", person.reviewed).take();
 }
 
 Json role_entry(const Plan& plan, const Role& role) {
   PlanJson members(plan);
   members.text("name", role.name)
-      .texts("responsibilities", role.does)
+      .texts("responsibilities", role.responsibilities)
       .condition("when", role.when)
       .refs("held_by", role.held_by);
   if (!role.rotas.empty()) members.put("rota", rotas_entry(plan, role));
@@ -93,7 +93,7 @@ Json channel_entry(const Plan& plan, const Channel& channel) {
   members.text("name", channel.name)
       .string("kind", channel.kind_written.value)
       .ref("audience", channel.audience)
-      .text("purpose", channel.use)
+      .text("purpose", channel.purpose)
       .condition("when", channel.when)
       .string("service", channel.service.value)
       .string("url", channel.url.value);

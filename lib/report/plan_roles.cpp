@@ -74,7 +74,7 @@ void add_roles(const ReportContext& context, Blocks& blocks) {
   for (const Role& role : context.plan.roles) {
     add_heading(blocks, 3, context.display_name_run(role), "role-" + role.id.text);
     blocks.push_back(holder_list(context, role));
-    add_texts(context, blocks, role.does, true);
+    add_texts(context, blocks, role.responsibilities, true);
   }
   add_people(context, blocks);
 }

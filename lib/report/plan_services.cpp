@@ -26,7 +26,7 @@ void add_table(const ReportContext& context, const ServiceMap& map, Blocks& bloc
     table.rows.push_back({{context.display_name_run(service, Tone::strong), {seen}},
                           plain(holder_name(context, service.owner)),
                           plain(names(context, map, node.needs)),
-                          plain(std::to_string(service.copies)),
+                          plain(std::to_string(service.replicas)),
                           plain(names(context, map, node.breaks))});
   }
   blocks.push_back(table.without_empty_columns());

@@ -69,7 +69,7 @@ void add_stages(const ReportContext& context, Blocks& blocks) {
   add_heading(blocks, 2, context.tr("Stages and messages"), "stages");
   for (const Stage& stage : context.plan.stages) {
     add_heading(blocks, 3, context.display_name_run(stage), "stage-" + stage.id.text);
-    add_text(context, blocks, stage.means);
+    add_text(context, blocks, stage.description);
     const std::string about = format_stage(context, stage);
     if (!about.empty()) blocks.push_back(Paragraph{plain(about, Tone::dim)});
     for (const Message& message : stage.messages) add_message(context, stage, message, blocks);

@@ -19,7 +19,8 @@ List terms_of(const ReportContext& context, const Obligation& obligation) {
   }
   if (!obligation.source.value.empty()) {
     Line line = {{obligation.source.value, Tone::link, obligation.source.value}};
-    if (obligation.checked) line.push_back({", " + context.tr("reviewed {}", {date_text(obligation.checked->value)})});
+    if (obligation.reviewed)
+      line.push_back({", " + context.tr("reviewed {}", {date_text(obligation.reviewed->value)})});
     list.items.push_back({std::move(line)});
   }
   return list;
@@ -32,8 +33,8 @@ void add_values(const ReportContext& context, Blocks& blocks) {
   add_heading(blocks, 2, context.tr("Incident values"), "values");
   for (const TeamValue& value : context.plan.values) {
     add_heading(blocks, 3, context.display_name_run(value), "value-" + value.id.text);
-    add_text(context, blocks, value.means);
-    add_texts(context, blocks, value.live_it, false);
+    add_text(context, blocks, value.description);
+    add_texts(context, blocks, value.practices, false);
   }
 }
 

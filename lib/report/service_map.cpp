@@ -135,7 +135,7 @@ std::optional<ServiceMap> map_services(const Plan& plan) {
   for (std::size_t node = 0; node < map.nodes.size(); ++node) {
     ServiceMap::Node& entry = map.nodes[node];
     entry.breaks = reached(dependants, static_cast<int>(node));
-    entry.single_copy = entry.service->copies <= 1 && entry.breaks.size() >= much(map.nodes.size());
+    entry.single_copy = entry.service->replicas <= 1 && entry.breaks.size() >= much(map.nodes.size());
     entry.only_bridge = bridges.is(node) && entry.breaks.size() >= 2 && !entry.needs.empty();
     entry.loaded_owner = std::any_of(map.owners.begin(), map.owners.end(), [&](const ServiceMap::LoadedOwner& owner) {
       return owner.owner.value == entry.service->owner.value;

@@ -34,7 +34,7 @@ Blocks describe_stage(const ReportContext& context, const Drafts& drafts) {
   if (drafts.stage < 0) return {Heading{1, plain(context.tr("This plan has no stages"))}};
   const Stage& stage = context.plan.stages[static_cast<std::size_t>(drafts.stage)];
   Blocks blocks = {Heading{1, plain(context.display_name(stage))}};
-  if (!stage.means.empty()) blocks.push_back(Paragraph{plain(context.text(stage.means))});
+  if (!stage.description.empty()) blocks.push_back(Paragraph{plain(context.text(stage.description))});
   for (const Copy& copy : copies_of(context, drafts)) {
     const Draft& draft = *copy.draft;
     blocks.push_back(

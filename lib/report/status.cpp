@@ -89,8 +89,8 @@ List role_list(const ReportContext& context, const Status& status) {
 
 List command_list(const ReportContext& context, const Status& status) {
   List list;
-  const auto add = [&](const char* command, std::string_view means) {
-    list.items.push_back({{{command, Tone::code}, {context.tr(": ") + context.tr(means)}}});
+  const auto add = [&](const char* command, std::string_view purpose) {
+    list.items.push_back({{{command, Tone::code}, {context.tr(": ") + context.tr(purpose)}}});
   };
   const Plan& plan = context.plan;
   const bool has_something = !plan.severities.empty() || !plan.roles.empty() || !plan.stages.empty();

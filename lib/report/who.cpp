@@ -38,7 +38,7 @@ std::vector<NeededRole> roles_of(const ReportContext& context, const Person& per
 
 List duties(const ReportContext& context, const Role& role) {
   List list{{}, true};
-  for (const Text& duty : role.does) list.items.push_back({{context.run(duty)}});
+  for (const Text& duty : role.responsibilities) list.items.push_back({{context.run(duty)}});
   return list;
 }
 
@@ -63,7 +63,7 @@ Blocks describe_role(const ReportContext& context, const NeededRole& role) {
   List& about = std::get<List>(blocks.back());
   for (Line& line : role_item(context, role, {}).details) about.items.push_back({std::move(line)});
   about.items.push_back({plain(context.tr("needed: {}", {format_condition(context, role.role->when)}))});
-  if (!role.role->does.empty()) {
+  if (!role.role->responsibilities.empty()) {
     blocks.push_back(Heading{2, plain(context.tr("Responsibilities"))});
     blocks.push_back(duties(context, *role.role));
   }

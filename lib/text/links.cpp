@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/link_characters.hpp"
+#include "text/top_level_domains.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan {

@@ -26,7 +26,4 @@ struct Link {
 /// The links of a text in their order; they do not touch.
 [[nodiscard]] std::vector<Link> find_links(std::string_view text, LinkRules rules);
 
-/// Whether a host may end in this label without a scheme before it: country domains and the usual others, in any case.
-[[nodiscard]] bool is_top_level_domain(std::string_view label);
-
 }  // namespace incplan

@@ -72,7 +72,7 @@ Rota random_rota(const Zone& zone, Dice& dice) {
   for (int i = dice.roll(4); i > 0; --i) {
     const Instant from = new_year + hours(dice.roll(9000)) + seconds(dice.roll(3600));
     const Instant to = from + minutes(1 + dice.roll(20'000));
-    rota.swaps.push_back({.from = from, .to = to, .person = random_person(dice), .place = {}});
+    rota.overrides.push_back({.from = from, .to = to, .person = random_person(dice), .place = {}});
   }
   return rota;
 }
@@ -121,7 +121,7 @@ class Definition {
     const auto turn = static_cast<std::size_t>(std::ranges::upper_bound(handovers, now) - handovers.begin() - 1);
     std::vector<Ref<PersonTag>> order;
     for (std::size_t i = 0; i < rota.people.size(); ++i) order.push_back(rota.people[(turn + i) % rota.people.size()]);
-    for (const Rota::Swap& each : rota.swaps) {
+    for (const Rota::Override& each : rota.overrides) {
       if (now < each.from || each.to <= now) continue;
       order.insert(order.begin(), each.person);
       return first_there(order, now, "override");
@@ -261,10 +261,10 @@ TEST_CASE("an absence, an override and the end of both change who is on duty or 
   Plan plan = roster("Mon-Sun 00:00-24:00");
   plan.people[0].away = {{.from = day("2026-01-06"), .to = day("2026-01-07"), .place = {}},
                          {.from = day("2026-01-08"), .to = day("2026-01-08"), .place = {}}};
-  plan.roles[0].rotas[0].swaps = {{.from = at("2026-01-07T12:00", *paris),
-                                   .to = at("2026-01-07T18:00", *paris),
-                                   .person = {{"amina"}, {}},
-                                   .place = {}}};
+  plan.roles[0].rotas[0].overrides = {{.from = at("2026-01-07T12:00", *paris),
+                                       .to = at("2026-01-07T18:00", *paris),
+                                       .person = {{"amina"}, {}},
+                                       .place = {}}};
   CHECK(reported(plan, "2026-01-05T09:00") == "tom until 2026-01-06T00:00");
   CHECK(reported(plan, "2026-01-06T00:00") == "amina until 2026-01-07T12:00");
   CHECK(reported(plan, "2026-01-07T12:00") == "amina until 2026-01-07T18:00");

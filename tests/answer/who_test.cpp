@@ -145,7 +145,7 @@ TEST_CASE("a swap wins over the order, and the one whose turn it is backs up fir
   };
   Plan plan = plan_with({"tom", "amina", "li", "max"});
   Rota rota = rota_of({"tom", "amina", "li"}, "1w", "2026-01-05T09:00");
-  rota.swaps = {
+  rota.overrides = {
       {.from = at("2026-01-07T12:00", *paris), .to = at("2026-01-08T12:00", *paris), .person = {{"max"}}, .place = {}},
       {.from = at("2026-01-12T09:00", *paris), .to = at("2026-01-19T09:00", *paris), .person = {{"li"}}, .place = {}}};
   Role role = role_with(rota);
@@ -256,9 +256,9 @@ TEST_CASE("a person at a moment") {
 
 TEST_CASE("how a person is called, and who is behind a holder") {
   Plan plan = plan_with({"tom", "amina"});
-  plan.people[0].reach = {{"phone", "+33 6 00 00 00 00", {}}, {"chat", "@tommy", {}}};
+  plan.people[0].contact = {{"phone", "+33 6 00 00 00 00", {}}, {"chat", "@tommy", {}}};
   CHECK(mention(plan.people[0]) == "@tommy");
-  plan.people[0].reach.push_back({"slack", "@tom.p", {}});
+  plan.people[0].contact.push_back({"slack", "@tom.p", {}});
   CHECK(mention(plan.people[0]) == "@tom.p");
   CHECK(mention(plan.people[1]) == "@amina");
 

@@ -35,7 +35,7 @@ struct Subject {
                          .until = until});
   }
   std::string judged(const Levels& levels = {}) {
-    judge(plan, levels, now, found);
+    assign_levels(plan, levels, now, found);
     std::string list;
     for (const Diagnostic& diagnostic : found) {
       list += std::string(diagnostic.code) + "=" + std::string(to_text(diagnostic.level.value())) + " ";

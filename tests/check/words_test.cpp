@@ -122,8 +122,13 @@ TEST_CASE("internal details are found, and what only looks like one is not") {
   plan.internal.tickets = {{"OPS", {}}, {"SEV", {}}, {"UTC", {}}};
   plan.internal.hosts = {{"*.corp.example", {}}};
   plan.internal.words = {{"Project Falcon", {}}};
-  plan.severities.push_back(
-      {.id = {"sev1"}, .place = {}, .name = in_english("SEV-1"), .means = {}, .when = {}, .updates = {}, .next = {}});
+  plan.severities.push_back({.id = {"sev1"},
+                             .place = {},
+                             .name = in_english("SEV-1"),
+                             .description = {},
+                             .when = {},
+                             .updates = {},
+                             .next_steps = {}});
   const Expected rows[] = {
       {"It is 10.0.0.12 and http://192.168.1.1/x.", "10.0.0.12 | http://192.168.1.1/x"},
       {"8.8.8.8 and 172.15.0.1 and 1.2.3 and 10.0.0.1234", ""},

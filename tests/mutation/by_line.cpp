@@ -14,12 +14,12 @@ class Maker {
   explicit Maker(const Source& source) : source_(source), bytes_(source.bytes()) {}
 
   void visit(const Node& node) {
-    if (node.path.parent == nullptr && node.size > 0) first_key_ = (*node.begin()).key.start;
+    if (node.path.parent == nullptr && node.size > 0) first_key_ = node.first->key.start;
     if (node.path.parent != nullptr && node.path.index < 0) break_key(node);
     if (node.is_scalar()) break_scalar(node);
     if (node.is_scalar() && node.style == yaml::Style::plain) decorate(node);
     if (node.style == yaml::Style::flow) break_brackets(node);
-    if (node.is_mapping() && node.style != yaml::Style::flow && node.size > 0) add_merge_key(*node.begin());
+    if (node.is_mapping() && node.style != yaml::Style::flow && node.size > 0) add_merge_key(*node.first);
     for (const Node& child : node) visit(child);
   }
 

@@ -123,12 +123,12 @@ class Maker {
   void visit_value(const Node& node, const schema::Key& key) {
     switch (key.kind) {
       case Kind::object:
-        if (node.is_mapping()) visit_shape(node, *key.shape);
+        if (node.is_mapping()) visit_shape(node, *key.table);
         break;
       case Kind::list:
       case Kind::one_or_list:
-        if (node.is_mapping()) visit_shape(node, *key.shape);
-        if (node.is_sequence()) visit_items(node, *key.shape);
+        if (node.is_mapping()) visit_shape(node, *key.table);
+        if (node.is_sequence()) visit_items(node, *key.table);
         break;
       case Kind::entries:
       case Kind::handles:
@@ -162,7 +162,7 @@ class Maker {
     const auto& lines = words_[entry.key.text];
     if (lines.size() > 1) rename_key(entry, "misspelt id", lines.size() == 2 ? lines : std::vector<int>());
     duplicate(parent, entry);
-    if (entry.is_mapping() && key.shape != nullptr) visit_shape(entry, *key.shape);
+    if (entry.is_mapping() && key.table != nullptr) visit_shape(entry, *key.table);
   }
 
   void misspell_all(const Node& node, const std::string& mistake) {

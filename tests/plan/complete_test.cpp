@@ -30,12 +30,12 @@ std::string value(const Key& key, const Path& without, std::size_t depth) {
   switch (key.kind) {
     case Kind::object:
     case Kind::one_or_list:
-      return object(*key.shape, without, depth);
+      return object(*key.table, without, depth);
     case Kind::list:
-      return "[" + object(*key.shape, without, depth) + "]";
+      return "[" + object(*key.table, without, depth) + "]";
     case Kind::entries:
     case Kind::handles:
-      return "{some: " + object(*key.shape, without, depth) + "}";
+      return "{some: " + object(*key.table, without, depth) + "}";
     default:
       return std::string(key.example);
   }
@@ -59,7 +59,7 @@ void collect(const Shape& of, Path& above, std::vector<Path>& paths) {
   for (const Key& key : of.keys) {
     above.push_back(&key);
     paths.push_back(above);
-    if (key.shape != nullptr) collect(*key.shape, above, paths);
+    if (key.table != nullptr) collect(*key.table, above, paths);
     above.pop_back();
   }
 }

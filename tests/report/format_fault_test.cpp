@@ -39,6 +39,6 @@ TEST_CASE("what is wrong with a draft is told in the language of the answer") {
     const std::string english = row.english;
     CAPTURE(language);
     CAPTURE(english);
-    CHECK(report::format_fault({.plan = plan, .language = language}, english) == row.expected);
+    CHECK(report::format_fault({.plan = plan, .requested_language = language}, english) == row.expected);
   }
 }

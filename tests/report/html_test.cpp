@@ -33,7 +33,7 @@ std::string part(const std::string& html) {
 
 /// What a block becomes in `main`, without the part around it.
 std::string inside(Block block) {
-  const std::string html = body({Heading{2, words("Part"), "part"}, std::move(block)});
+  const std::string html = body({Heading{2, plain("Part"), "part"}, std::move(block)});
   const std::string around = part("|");
   const std::size_t before = around.find('|'), behind = around.size() - before - 1;
   REQUIRE(html == part(html.substr(before, html.size() - before - behind)));
@@ -53,8 +53,8 @@ TEST_CASE("the page of a plan") {
 }
 
 TEST_CASE("a part is a section that its heading names; what stands before the parts is the header") {
-  const Blocks blocks = {Heading{1, words("Plan"), "plan"}, Heading{2, words("Roles"), "roles"}, Paragraph{words("p")},
-                         Heading{3, words("Lead"), "role-lead"}};
+  const Blocks blocks = {Heading{1, plain("Plan"), "plan"}, Heading{2, plain("Roles"), "roles"}, Paragraph{plain("p")},
+                         Heading{3, plain("Lead"), "role-lead"}};
   CHECK(body(blocks) == R"(<section aria-labelledby="roles">
 <h2 id="roles">Roles</h2>
 <p>p</p>
@@ -72,9 +72,9 @@ TEST_CASE("a part is a section that its heading names; what stands before the pa
 }
 
 TEST_CASE("topics without tables and messages stand beside each other") {
-  const Block one = Heading{3, words("One"), "one"};
-  const Block two = Heading{3, words("Two"), "two"};
-  const std::string both = body({Heading{2, words("Part"), "part"}, one, two, Paragraph{words("p")}});
+  const Block one = Heading{3, plain("One"), "one"};
+  const Block two = Heading{3, plain("Two"), "two"};
+  const std::string both = body({Heading{2, plain("Part"), "part"}, one, two, Paragraph{plain("p")}});
   CHECK(both == part(R"(<div class="beside topics">
 <div class="topic">
 <h3 id="one">One</h3>
@@ -85,7 +85,7 @@ TEST_CASE("topics without tables and messages stand beside each other") {
 </div>
 </div>
 )"));
-  const std::string apart = body({Heading{2, words("Part"), "part"}, one, two, Verbatim{"incplan"}});
+  const std::string apart = body({Heading{2, plain("Part"), "part"}, one, two, Verbatim{"incplan"}});
   CHECK(apart == part(R"(<div class="topic">
 <h3 id="one">One</h3>
 </div>
@@ -103,7 +103,7 @@ TEST_CASE("a message stands beside its other languages, and shows what is to be 
   const auto message = [](const char* text, const char* language, const char* title) {
     return Verbatim{.text = text, .language = language, .title = title};
   };
-  const std::string html = body({Heading{2, words("Part"), "part"}, label("chat", " (en)"),
+  const std::string html = body({Heading{2, plain("Part"), "part"}, label("chat", " (en)"),
                                  message("{{#a}}x {{b}} {{/a}} {{", "en", "<{{t}}>"), label("chat", " (fr)"),
                                  message("[[b: quoi ?]]", "fr", ""), label("page", " (en)"), message("y", "en", "")});
   CHECK(html == part(R"(<div class="beside">
@@ -128,7 +128,7 @@ TEST_CASE("a message stands beside its other languages, and shows what is to be 
 }
 
 TEST_CASE("tables say what each cell is, also where their rows stand below each other") {
-  const Table table{{words("Role"), words("Who")}, {{words("Lead"), words("Tom & Li")}}};
+  const Table table{{plain("Role"), plain("Who")}, {{plain("Lead"), plain("Tom & Li")}}};
   const auto heading = [](const std::string& name) {
     return "<th role=\"columnheader\" scope=\"col\">" + name + "</th>";
   };
@@ -155,7 +155,7 @@ TEST_CASE("nothing that was said becomes markup or a script") {
       {Tone::bad, {"<span class=\"bad\">", "</span>"}},
   };
   for (const auto& [tone, marks] : tones) {
-    CHECK(inside(Paragraph{words(evil, tone)}) == "<p>" + (marks.first + said + marks.second) + "</p>\n");
+    CHECK(inside(Paragraph{plain(evil, tone)}) == "<p>" + (marks.first + said + marks.second) + "</p>\n");
   }
   CHECK(inside(Verbatim{.text = evil, .language = "fr"}) == "<pre class=\"message\" lang=\"fr\">" + said + "</pre>\n");
 }

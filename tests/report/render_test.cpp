@@ -11,16 +11,16 @@ Blocks sample() {
   return {
       Heading{1, {{"sev1 Critical", Tone::bad}}, {}},
       Paragraph{
-          words("Customers cannot do what they came for, and that for longer than anybody would like to see it.")},
-      Heading{2, words("Next steps"), {}},
-      List{{{words("Open the bridge."),
-             {words("phone +33 6 00 00 00 00"),
-              words("and say who leads, in a sentence that is longer than one line of a terminal")}},
+          plain("Customers cannot do what they came for, and that for longer than anybody would like to see it.")},
+      Heading{2, plain("Next steps"), {}},
+      List{{{plain("Open the bridge."),
+             {plain("phone +33 6 00 00 00 00"),
+              plain("and say who leads, in a sentence that is longer than one line of a terminal")}},
             {{{"Tell "}, {"@tom", Tone::code}, {"."}}, {}}},
            true},
-      Heading{2, words("Channels"), "channels"},
-      Table{{words("Channel"), words("Use")},
-            {{words("status_page"), words("a|b")}, {words("東京"), words("two\nlines")}}},
+      Heading{2, plain("Channels"), "channels"},
+      Table{{plain("Channel"), plain("Use")},
+            {{plain("status_page"), plain("a|b")}, {plain("東京"), plain("two\nlines")}}},
       Verbatim{"# not a heading\n  indented\n", "", false},
       Verbatim{"paste me\x1b[31m\n", "", true},
   };
@@ -56,7 +56,7 @@ TEST_CASE("text: colour is added to the same words") {
 }
 
 TEST_CASE("text: words are measured as a terminal shows them, and only too long ones are broken") {
-  const auto text = [](std::string line) { return to_text({Paragraph{words(std::move(line))}}, {.width = 20}); };
+  const auto text = [](std::string line) { return to_text({Paragraph{plain(std::move(line))}}, {.width = 20}); };
   CHECK(text("12345678901234567890 next") == "12345678901234567890\nnext\n");
   CHECK(text("東京東京東京東京東京 next") == "東京東京東京東京東京\nnext\n");
   CHECK(text("e\xCC\x81"
@@ -75,15 +75,15 @@ TEST_CASE("text: a link shows where it goes unless its words say so") {
 }
 
 TEST_CASE("text: wide tables give way column by column, then row by row") {
-  const Table table{{words("Role"), words("Does")},
-                    {{words("Lead"), words("Declares the incident and leads until it is over.")}}};
+  const Table table{{plain("Role"), plain("Does")},
+                    {{plain("Lead"), plain("Declares the incident and leads until it is over.")}}};
   CHECK(to_text({table}, {.width = 32}) == R"(Role  Does
 ----  --------------------------
 Lead  Declares the incident and
       leads until it is over.
 )");
-  const Table many{{words("Role"), words("Who"), words("Where")},
-                   {{words("Incident manager"), words("Tom Petit the Second"), words("Paris is the place")}}};
+  const Table many{{plain("Role"), plain("Who"), plain("Where")},
+                   {{plain("Incident manager"), plain("Tom Petit the Second"), plain("Paris is the place")}}};
   CHECK(to_text({many}, {.width = 30}) == R"(Role      Who        Where
 --------  ---------  ---------
 Incident  Tom Petit  Paris is
@@ -135,14 +135,14 @@ TEST_CASE("markdown: nothing that was said becomes markup") {
     const char* expected;
   };
   const Row rows[] = {
-      {words("- no list"), "\\- no list"},
-      {words("  + no list"), "\\+ no list"},
-      {words("12. no list"), "12\\. no list"},
-      {words("# no heading"), "\\# no heading"},
-      {words("===="), "\\===="},
-      {words("*a* _b_ error_rate `c`"), "\\*a\\* \\_b\\_ error_rate \\`c\\`"},
-      {words("<script> &amp; [a](b)"), "\\<script\\> \\&amp; \\[a\\](b)"},
-      {words("a\n# b"), "a \\# b"},
+      {plain("- no list"), "\\- no list"},
+      {plain("  + no list"), "\\+ no list"},
+      {plain("12. no list"), "12\\. no list"},
+      {plain("# no heading"), "\\# no heading"},
+      {plain("===="), "\\===="},
+      {plain("*a* _b_ error_rate `c`"), "\\*a\\* \\_b\\_ error_rate \\`c\\`"},
+      {plain("<script> &amp; [a](b)"), "\\<script\\> \\&amp; \\[a\\](b)"},
+      {plain("a\n# b"), "a \\# b"},
       {{{"a`b", Tone::code}}, "``a`b``"},
       {{{"`", Tone::code}}, "`` ` ``"},
       {{{"wow!"}, {"page", Tone::link, "https://a.example/(x) y"}}, "wow\\![page](https://a.example/%28x%29%20y)"},
@@ -154,7 +154,7 @@ TEST_CASE("markdown: nothing that was said becomes markup") {
 }
 
 TEST_CASE("markdown: lists that follow each other stay two, and a fence outlasts what it holds") {
-  const List one{{{words("a"), {}}}, false};
+  const List one{{{plain("a"), {}}}, false};
   CHECK(to_markdown({one, one, one}) == "- a\n\n* a\n\n- a\n");
   CHECK(to_markdown({Verbatim{"```\n", "yaml", false}}) == "````yaml\n```\n````\n");
 }

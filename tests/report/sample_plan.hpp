@@ -169,7 +169,7 @@ struct SamplePlan {
       : loaded(load(std::make_shared<Source>("incplan.yaml", text), zones)) {}
 
   [[nodiscard]] ReportContext context(std::string language = {}) const {
-    return {.plan = loaded.plan, .path = "incplan.yaml", .language = std::move(language), .now = now};
+    return {.plan = loaded.plan, .path = "incplan.yaml", .requested_language = std::move(language), .now = now};
   }
   /// A fact of the incident, as a person would say it.
   void say(Incident& incident, std::string_view criterion, std::string_view value) const {

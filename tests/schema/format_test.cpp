@@ -41,7 +41,7 @@ TEST_CASE("every key refers to parts that exist, and has a shape where its kind 
   each_shape(plan_shape(), [&](const Shape& table) {
     for (const Key& key : table.keys) {
       INFO(table.name, ": ", key.name);
-      for (const std::string_view part : words(key.refers)) CHECK(parts.contains(part));
+      for (const std::string_view part : split(key.refers)) CHECK(parts.contains(part));
       const bool is_reference = key.kind == Kind::id || key.kind == Kind::ids || key.kind == Kind::affected;
       CHECK(key.refers.empty() == !(is_reference || (key.kind == Kind::rhythms)));
       const bool needs_shape = key.kind == Kind::object || key.kind == Kind::list || key.kind == Kind::one_or_list ||

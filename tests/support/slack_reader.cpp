@@ -125,8 +125,8 @@ class Reader {
     for (std::size_t end = at + 1; end < text.size(); ++end) {
       if (text[end] == U'<') end = std::min(text.find(U'>', end), text.size() - 1);
       if (folded(text[end]) != sign || end == at + 1) continue;
-      const char32_t after = end + 1 == text.size() ? after : text[end + 1];
-      if (code || (is_edge(after) && !is_space(text[end - 1]))) return end;
+      const char32_t next = end + 1 == text.size() ? after : text[end + 1];
+      if (code || (is_edge(next) && !is_space(text[end - 1]))) return end;
     }
     return Text::npos;
   }

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "text/top_level_domains.hpp"
+
 using namespace incplan;
 
 namespace {

@@ -18,7 +18,7 @@
 namespace incplan::yaml::testing {
 
 /// What yaml-cpp makes of bytes: one line for each event, such as `map 0`, `list 4`, `scalar 7 text`, `null`, `end`.
-struct Comparison {
+struct YamlCppResult {
   bool accepted = false;
   std::string events;
   std::string reason;  ///< where it is not accepted
@@ -53,21 +53,21 @@ class Recorder final : public YAML::EventHandler {
   int documents_ = 0;
 };
 
-inline Comparison judge(const std::string& bytes) {
-  Comparison comparison;
+inline YamlCppResult read_by_yaml_cpp(const std::string& bytes) {
+  YamlCppResult theirs;
   std::istringstream stream(bytes);
-  Recorder recorder(comparison.events);
+  Recorder recorder(theirs.events);
   try {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(recorder)) {
     }
-    comparison.accepted = true;
+    theirs.accepted = true;
   } catch (const Recorder::SecondDocument&) {
-    comparison.reason = "a second document";
+    theirs.reason = "a second document";
   } catch (const YAML::Exception& error) {
-    comparison.reason = error.what();
+    theirs.reason = error.what();
   }
-  return comparison;
+  return theirs;
 }
 
 inline void append_events(const Node& node, std::uint32_t begin, std::string& events) {
@@ -109,20 +109,19 @@ inline Comparison compare(const std::string& bytes) {
   if (!check_bytes(*source, diagnostics)) return {Outcome::not_text};
   Tree tree(source);
   if (!scan(tree, diagnostics)) return {Outcome::declined};
-  const Comparison comparison = judge(bytes);
+  const YamlCppResult theirs = read_by_yaml_cpp(bytes);
   std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::warning; });
   for (const Diagnostic& diagnostic : diagnostics) {
     if (diagnostic.code != code::yaml_syntax) return {Outcome::refused};  // limits and duplicate keys are ours
   }
   if (!diagnostics.empty()) {
     const Diagnostic& first = diagnostics.front();
-    const bool known = !comparison.accepted || is_known_mistake(bytes, first.message, first.place.start);
+    const bool known = !theirs.accepted || is_known_mistake(bytes, first.message, first.place.start);
     return {Outcome::refused, known ? "" : "refused: " + first.message};
   }
-  if (comparison.accepted && comparison.events == events_of(tree)) return {Outcome::accepted};
-  if (is_known_error(bytes, comparison.reason)) return {Outcome::accepted};
-  return {Outcome::accepted,
-          "scanner:\n" + events_of(tree) + "yaml-cpp: " + comparison.reason + "\n" + comparison.events};
+  if (theirs.accepted && theirs.events == events_of(tree)) return {Outcome::accepted};
+  if (is_known_error(bytes, theirs.reason)) return {Outcome::accepted};
+  return {Outcome::accepted, "scanner:\n" + events_of(tree) + "yaml-cpp: " + theirs.reason + "\n" + theirs.events};
 }
 
 }  // namespace incplan::yaml::testing

@@ -91,11 +91,11 @@ std::optional<ClockTime> german_time(std::string_view text, std::size_t at) {
 
 /// Whether what stands before `15h` makes it a time: elsewhere it says how long something lasts.
 bool is_time_after(std::string_view before) {
-  constexpr std::size_t reach = 16;
+  constexpr std::size_t contact = 16;
   constexpr auto words = std::to_array<std::string_view>(
       {"after", "après", "at",    "avant", "before", "between", "depuis", "dès",    "entre", "from",
        "las",   "point", "since", "till",  "jusque", "jusqu’à", "until",  "update", "vers",  "à"});
-  before.remove_prefix(before.size() - std::min(before.size(), reach));
+  before.remove_prefix(before.size() - std::min(before.size(), contact));
   std::string tail = ascii_lower(before);
   for (const std::string_view sign : {" ", "\u00A0", "\u202F", ":", "\u00A0", "\u202F", " "}) {
     if (tail.ends_with(sign)) tail.erase(tail.size() - sign.size());

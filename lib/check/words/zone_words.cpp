@@ -120,8 +120,8 @@ bool has_abbreviation(std::string_view rest) {
 
 /// Up to the end of the sentence, and not far. The periods of `p.m.` end none.
 std::string_view sentence(std::string_view rest) {
-  constexpr std::size_t reach = 48;
-  rest = rest.substr(0, reach);
+  constexpr std::size_t contact = 48;
+  rest = rest.substr(0, contact);
   for (std::size_t at = 0; at < rest.size(); ++at) {
     const bool is_end = at + 1 >= rest.size() || rest[at + 1] == ' ' || rest[at + 1] == '\n';
     const std::string before = ascii_lower(rest.substr(0, at));
