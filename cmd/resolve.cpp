@@ -86,7 +86,7 @@ void require_sound_value(const IncidentWords::Pair& pair) {
     throw UsageError("the variable `" + escape_control(pair.first) + "` is not UTF-8");
 }
 
-/// Words in a language that nobody is told in would leave a hole as well. A region matters to nobody here.
+/// Words in a language that no audience reads would leave the variable unfilled as well. A region matters to nobody here.
 std::string known_language(const std::string& tag, const Plan& plan) {
   const auto main_part = [](const std::string& each) { return ascii_lower(each.substr(0, each.find('-'))); };
   std::vector<std::string> known;
@@ -97,7 +97,7 @@ std::string known_language(const std::string& tag, const Plan& plan) {
   return tag;
 }
 
-/// A variable must be one of the plan's: a mistyped name would leave a hole and nobody would know why.
+/// A variable must be one of the plan's: a mistyped name would leave one unfilled, and nobody would know why.
 Incident::VariableValue resolve_variable(const IncidentWords::Pair& pair, const Plan& plan) {
   const std::size_t dot = pair.first.find('.');
   const std::string name = pair.first.substr(0, dot);

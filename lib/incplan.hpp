@@ -1,10 +1,10 @@
-// The door of the library: from the bytes of a plan to a Plan and what is wrong with it.
+// The entry point of the library: from the bytes of a plan to a Plan and what is wrong with it.
 //
 //   Zones zones(read_zone_file);
 //   Loaded loaded = load(std::make_shared<Source>("incplan.yaml", bytes), zones);
 //   Classification answer = classify(loaded.plan, known, now);
 //
-// Nothing behind this door reads a clock, an environment variable or a file, and nothing is sent anywhere.
+// Nothing in the library reads a clock, an environment variable or a file, and nothing is sent anywhere.
 #pragma once
 
 #include <deque>

@@ -3,7 +3,7 @@
 //   Verdict verdict = situation.holds(channel.when);
 //   verdict.certainty == Certainty::perhaps   ->  verdict.answers: {impact, "high", "How badly are customers affected?"}
 //
-// Only the vocabulary; the engine behind it is `answer/decision.hpp`, the door to it `answer/situation.hpp`.
+// Only the vocabulary: `answer/decision.hpp` is the engine, `answer/situation.hpp` its entry point.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // One message in one language, filled in, and still free of any channel's markup.
 //
-//   compose(context, message, kind, names)   ->  title, tree of the message, holes, problems
+//   compose(context, message, kind, names)   ->  title, tree of the message, unfilled names, problems
 #pragma once
 
 #include <string>

@@ -107,7 +107,7 @@ class Values {
                        [&](const Severity& each) { return std::string(each.name.in(context_.language)); });
   }
 
-  /// Planned work has no severity; an incident whose severity is open has a hole.
+  /// Planned work has no severity; an incident whose severity is open leaves it unfilled.
   template <class Words>
   TemplateValue of_severity(std::string name, Words words) {
     if (context_.severity >= 0) {

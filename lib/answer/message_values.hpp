@@ -1,7 +1,7 @@
 // What the names of one message stand for: the built-in ones, and the variables of the plan.
 //
 // Values are cleaned and held by private characters (`markup::Insertions`), so that what a person types is text
-// wherever it ends up. What nobody has said is a visible hole: `[[symptom: What do customers see?]]`.
+// wherever it ends up. A value that is missing stays visible: `[[symptom: What do customers see?]]`.
 #pragma once
 
 #include <set>

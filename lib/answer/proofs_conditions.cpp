@@ -41,7 +41,7 @@ std::vector<Redundant> Proofs::redundant_in(const Condition& condition, std::opt
   if (condition.alternatives.size() < 2 || !complete()) return found;
   const std::vector<EvalContext> all = eval_contexts(plan_, condition, of_message);
   if (all.empty() || !is_possible(condition, of_message)) return found;
-  // One row for each occasion, one column for each alternative.
+  // One row for each context, one column for each alternative.
   std::vector<std::vector<Node>> rows;
   for (const EvalContext& here : all) {
     std::vector<Node>& row = rows.emplace_back();

@@ -1,7 +1,7 @@
-// Where a plan is damaged: what could not be read, and what points at nothing. Whatever a check would say about such
+// Where a plan has errors already: what could not be read, and what points at nothing. Whatever a check would say about such
 // a place may only follow from the mistake that has been reported there, so it says nothing.
 //
-//   if (view.damage.at(role.place)) continue;
+//   if (view.known_errors.covers(role.place)) continue;
 #pragma once
 
 #include <span>

@@ -1,6 +1,6 @@
-// The occasions at which the conditions of a plan are asked, for proofs over all facts at once.
+// The contexts in which the conditions of a plan are evaluated, for proofs over all facts at once.
 //
-//   for (const Circumstances& occasion : incident_stages(plan)) …  decisions.condition(role.when, occasion)
+//   for (const EvalContext& context : incident_stages(plan)) …  decisions.condition(role.when, context)
 #pragma once
 
 #include <vector>
@@ -9,7 +9,7 @@
 
 namespace incplan::check {
 
-/// Each stage of an incident, at any time of day; a single occasion without a stage where the plan has none.
+/// Each stage of an incident, at any time of day; a single context without a stage where the plan has none.
 [[nodiscard]] std::vector<EvalContext> incident_stages(const Plan& plan);
 /// A stage, at any time of day.
 [[nodiscard]] EvalContext at_stage(const Plan& plan, const Stage& stage);

@@ -47,7 +47,7 @@ List::Item deadline_item(const ReportContext& context, const CardObligation& eac
   return {std::move(line)};
 }
 
-/// The message that most channels get in the first stage; its holes are filled by hand.
+/// The message that most channels get in the first stage; its variables are filled in by hand.
 const Message* first_message(const Plan& plan) {
   for (const Stage& stage : plan.stages) {
     if (stage.flow != Flow::incident || stage.messages.empty()) continue;

@@ -13,7 +13,7 @@ namespace incplan::report {
 /// The same by itself, for a terminal that is too short for the messages. `detail` says how much of it: 3 is a line for
 /// each channel, less one for each state.
 [[nodiscard]] Blocks describe_drafts_briefly(const ReportContext& context, const Drafts& drafts, int detail);
-/// The option that fills a hole: `--var symptom.en=…`.
+/// The option that fills in a variable: `--var symptom.en=…`.
 [[nodiscard]] std::string option_for(const ReportContext& context, const UnfilledName& name);
 [[nodiscard]] Json drafts_json(const ReportContext& context, const Drafts& drafts);
 

@@ -1,5 +1,5 @@
 // The plan format as one table of plain data: every key with its kind, whether it is required, one line of
-// explanation and an example. The shape check, the JSON Schema, "did you mean", the format reference and the
+// explanation and an example. The schema check, the JSON Schema, "did you mean", the format reference and the
 // completions come from it. A row never needs an `if`; what does is a check.
 #pragma once
 

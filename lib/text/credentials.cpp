@@ -134,7 +134,7 @@ std::optional<Credential> private_key(std::string_view text, std::size_t at) {
   return Credential{at, is_closed ? body + closed + dashes.size() : end_of_open_key(text, body), "a private key"};
 }
 
-/// The password in `https://user:password@host`; one that is a hole for a template is none.
+/// The password in `https://user:password@host`; one that is a `{{variable}}` is none.
 std::optional<Credential> password_in_url(std::string_view text, std::size_t colon) {
   const std::size_t begin = colon + 3;
   const std::size_t end = std::min(text.find_first_of("/ \t\n\"'<>)", begin), text.size());

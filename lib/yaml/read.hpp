@@ -1,4 +1,4 @@
-// Bytes to tree: the one door of this room.
+// Bytes to tree: the entry point of this module.
 //
 //   Tree tree = read(source, diagnostics);
 #pragma once

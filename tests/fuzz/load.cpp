@@ -1,4 +1,4 @@
-// Bytes -> plan -> some of its answers, in some format. No crash, hang, leak, or exception past the door.
+// Bytes -> plan -> some of its answers, in some format. No crash, hang, leak, or exception past the entry point.
 //
 //   cmake --preset fuzz && cmake --build --preset fuzz && build/fuzz/tests/fuzz/fuzz_load -max_len=4096 examples
 #include <cstddef>

@@ -1,4 +1,4 @@
-// The rooms of the house and the doors between them: CONTRIBUTING.md draws the same map.
+// The modules and what they may include: CONTRIBUTING.md draws the same map.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace {
 
 using namespace incplan::test;
 
-/// What a file of each room may include besides its own room. `door` is the headers at the top of lib/.
+/// What a file of each module may include besides its own module. `entry` is the headers at the top of lib/.
 const std::map<std::string, std::set<std::string>> allowed = {
     {"text", {}},
     {"diagnostic", {"text"}},
@@ -24,8 +24,8 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"answer", {"plan", "diagnostic", "text"}},
     {"check", {"plan", "answer", "diagnostic", "text"}},
     {"report", {"answer", "plan", "diagnostic", "text"}},
-    {"door", {"report", "check", "answer", "plan", "schema", "yaml", "diagnostic", "text"}},
-    {"cmd", {"door", "answer", "report", "text"}},
+    {"entry", {"report", "check", "answer", "plan", "schema", "yaml", "diagnostic", "text"}},
+    {"cmd", {"entry", "answer", "report", "text"}},
 };
 
 /// Packages that one file alone may know, and that file.
@@ -54,16 +54,16 @@ std::vector<Include> includes_below(const std::string& folder) {
   return found;
 }
 
-/// `lib/plan/plan.hpp` -> `plan`; `lib/incplan.hpp` -> `door`; `cmd/run.hpp` -> `cmd`.
+/// `lib/plan/plan.hpp` -> `plan`; `lib/incplan.hpp` -> `entry`; `cmd/run.hpp` -> `cmd`.
 std::string room_of_file(const std::string& path) {
   if (path.starts_with("cmd/")) return "cmd";
   const auto slash = path.find('/', 4);
-  return slash == std::string::npos ? "door" : path.substr(4, slash - 4);
+  return slash == std::string::npos ? "entry" : path.substr(4, slash - 4);
 }
 
 std::string room_of_include(const std::string& named) {
   const auto slash = named.find('/');
-  return slash == std::string::npos ? "door" : named.substr(0, slash);
+  return slash == std::string::npos ? "entry" : named.substr(0, slash);
 }
 
 bool is_domain_header(const std::string& file) {
