@@ -19,11 +19,17 @@ using Choices = std::vector<Options::Choice>;
   return made;
 }
 
-/// The ids of a part of the session's plan with their names; nothing where there is no plan.
+[[nodiscard]] inline Choices choices(const std::vector<std::string>& words) {
+  Choices made;
+  for (const std::string& word : words) made.push_back({word});
+  return made;
+}
+
+/// The ids of a part of the loaded plan with their names; nothing where there is no plan.
 template <class Entry>
 [[nodiscard]] Choices choices(Session& session, Part<Entry> Plan::*part) {
   Choices made;
-  const PlanFile* file = session.plan_if_any();
+  const PlanFile* file = session.loaded_plan();
   if (file == nullptr) return made;
   const Plan& plan = file->loaded.plan;
   for (const Entry& entry : plan.*part) {
@@ -43,10 +49,10 @@ template <class Entry>
   return words;
 }
 
-/// The languages of the session's plan; nothing where there is no plan.
+/// The languages of the loaded plan; nothing where there is no plan.
 [[nodiscard]] inline Choices languages(Session& session) {
   Choices made;
-  const PlanFile* file = session.plan_if_any();
+  const PlanFile* file = session.loaded_plan();
   if (file == nullptr) return made;
   for (const auto& tag : file->loaded.plan.languages) made.push_back({tag.value});
   return made;

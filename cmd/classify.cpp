@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cmd/answers.hpp"
 #include "cmd/ask.hpp"
 #include "cmd/choices.hpp"
@@ -5,7 +7,6 @@
 #include "cmd/fact_options.hpp"
 #include "cmd/lookup.hpp"
 #include "cmd/next_command.hpp"
-#include "cmd/save.hpp"
 #include "cmd/say.hpp"
 #include "report/classification.hpp"
 #include "text/unicode.hpp"
@@ -42,35 +43,73 @@ int check_expectation(const ClassifyOptions& options, Session& session, const Pl
   return negative;
 }
 
-int print_table(Session& session, const report::ReportContext& context, const std::string& format) {
-  if (format == "json")
-    session.print(report::decision_table_json(context));
-  else
-    session.print(report::describe_decision_table(context), format);
+int print_table(Session& session, const report::ReportContext& context) {
+  session.print({.pages = [&] { return report::Pages{describe_decision_table(context)}; },
+                 .to_json = [&] { return decision_table_json(context); }});
   return ok;
 }
 
-struct Told {
-  const report::ReportContext& context;
-  const Incident& incident;
-  const Classification& answer;
-  std::string next;
-};
+void print_answer(Session& session, const report::ReportContext& context, const Incident& incident,
+                  const Classification& classified, const IncidentWords& words, const ClassifyOptions& options) {
+  const auto next = [&] { return next_command(words, classified, options.save, session); };
+  report::Answer answer{
+      .pages = [&] { return report::Pages{describe_classification(context, incident, classified, next())}; },
+      .to_json = [&] { return classification_json(context, classified); }};
+  if (!options.full) {
+    answer.brief = [&](int detail) { return describe_briefly(context, incident, classified, next(), detail); };
+  }
+  session.print(answer);
+}
 
-void print_answer(const Told& reported, const ClassifyOptions& options, const std::string& format, Session& session) {
-  const report::Blocks whole =
-      report::describe_classification(reported.context, reported.incident, reported.answer, reported.next);
-  if (format != "text") return session.print(whole, format);
-  session.print_fitting(whole, options.full, [&](int detail) {
-    return report::describe_briefly(reported.context, reported.incident, reported.answer, reported.next, detail);
-  });
+bool is_same_file(Files& files, const std::string& one, const std::string& other) {
+  return one == other || files.real_path(one) == files.real_path(other);
+}
+
+bool is_error(const Diagnostic& diagnostic) {
+  return !diagnostic.level;
+}
+
+/// What is there already: it must be an incident file, and what is lost with it is said.
+void replace_with_care(const std::string& path, Session& session) {
+  const auto there = session.env().files.read(path, max_plan_bytes);
+  if (!there.bytes) return;
+  Diagnostics diagnostics;
+  const IncidentWords lost = read_incident(std::make_shared<Source>(path, *there.bytes), diagnostics);
+  if (std::ranges::any_of(diagnostics, is_error)) {
+    throw IoError(escape_control(path) + " is there already, and is no incident file; nothing was changed");
+  }
+  if (lost != IncidentWords{}) {
+    session.warn("replaced what was in " + path + "; to add to an incident file, pass it with `-i " + path + "` too");
+  }
+}
+
+/// The text of an incident file.
+std::string incident_text(const KnownWords& known, const Plan& plan, Instant now) {
+  return write_incident(pinned(known.words, known.in_file, plan, now));
+}
+
+/// Writes the incident file, or changes in the file of `--incident` what differs. Throws IoError where it cannot be
+/// written, or where the path leads to a file that is no incident file.
+void save_incident(const std::string& path, const KnownWords& known, Session& session, const Plan& plan, Instant now) {
+  Files& files = session.env().files;
+  std::string bytes;
+  if (known.file != nullptr && known.path != "-" && is_same_file(files, path, known.path)) {
+    auto updated = update_incident(known.file, pinned(known.words, known.in_file, plan, now));
+    if (!updated) throw IoError("cannot change " + escape_control(path) + " in place; save to another file");
+    bytes = std::move(*updated);
+  } else {
+    replace_with_care(path, session);
+    bytes = incident_text(known, plan, now);
+  }
+  const std::string problem = files.write(path, bytes, true);
+  if (!problem.empty()) throw IoError("cannot write " + escape_control(path) + ": " + problem);
 }
 
 int classify_command(const ClassifyOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::severities, "severities");
-  const std::string format = session.format({"text", "markdown", "json"});
+  const bool for_people = session.answer_format().for_people;
   const auto context = report_context(session);
-  if (options.table) return print_table(session, context, format);
+  if (options.table) return print_table(session, context);
   refuse_unknown_expectation(options, plan);
   KnownWords known = options.facts.known(session);
   Incident incident = resolve(known.words, session, context.now);
@@ -80,14 +119,12 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   tell_unproved(session, context, answer.proved);
   const bool prints_file = options.save == "-";
   if (options.save && !prints_file) save_incident(*options.save, known, session, plan, context.now);
-  if (prints_file || format == "json") tell_override(session, context, incident);
-  if (prints_file)
+  if (prints_file || !for_people) tell_override(session, context, incident);
+  if (prints_file) {
     session.print(incident_text(known, plan, context.now));
-  else if (format == "json")
-    session.print(report::classification_json(context, incident, answer));
-  else
-    print_answer({context, incident, answer, next_command(known.words, answer, options.save, session)}, options, format,
-                 session);
+  } else {
+    print_answer(session, context, incident, answer, known.words, options);
+  }
   return check_expectation(options, session, plan, answer);
 }
 
@@ -105,7 +142,7 @@ Action declare_classify(Options& options, Session& session) {
       Options::PathKind::files;
   options.value("--expect", "ID", chosen->expect, "exit 1 unless the severity is ID (`none`: not an incident)")
       .completions = both(choices(session, &Plan::severities), choices({"none"}));
-  declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));
+  declare_common(options, session.common(), answer_formats(), languages(session));
   options.examples({"incplan classify --impact high", "incplan classify --service checkout=degraded --started 20m",
                     "incplan classify --impact low --expect sev3     in CI"});
   return [chosen, &session] { return classify_command(*chosen, session); };

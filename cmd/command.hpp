@@ -22,6 +22,7 @@ struct Command {
   std::string_view summary;  ///< one line for the list of commands
   /// Declares the options and returns what to do with them. Both live as long as the Session.
   Action (*declare)(Options& options, Session& session);
+  bool answers_from_plan = true;  ///< then the plan is loaded first, and its criteria are options
 };
 
 [[nodiscard]] std::span<const Command> commands();
@@ -35,8 +36,8 @@ Action declare_who(Options& options, Session& session);
 Action declare_notify_draft(Options& options, Session& session);
 Action declare_render(Options& options, Session& session);
 
-/// The plan must be known before the options are, because the plan's criteria are options: a look ahead for `--plan`,
-/// or for the positional of a command that takes a plan. Null stands for no command.
+/// The plan must be loaded before the options are declared, because the plan's criteria are options: a look ahead for
+/// `--plan`, or for the positional of a command that takes a plan. Null stands for no command.
 [[nodiscard]] std::optional<std::string> look_for_plan(const std::vector<std::string>& arguments,
                                                        const Command* command, Env& env);
 

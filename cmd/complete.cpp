@@ -4,7 +4,6 @@
 #include <functional>
 #include <set>
 
-#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/run.hpp"
 #include "text/plain.hpp"
@@ -142,13 +141,14 @@ int complete(const std::vector<std::string>& words, Env& env) try {
   session.common().plan = look_for_plan(arguments_of(words, named), command, env);
   settle_plan(session.common().plan, env);
   if (command == nullptr) {
-    declare_common(options, session.common(), choices({"text", "markdown", "json"}));
+    declare_common(options, session.common(), answer_formats());
     if (words.size() == 1 && !words.back().starts_with('-'))
       complete_first_word(env, words.back());
     else
       complete_word(env, options, words);
     return ok;
   }
+  if (command->answers_from_plan) session.load_plan();
   (void)command->declare(options, session);
   options.leave_out_mistakes();
   complete_word(env, options, words);

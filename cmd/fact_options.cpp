@@ -121,7 +121,7 @@ void FactOptions::declare_times(Options& options) {
 }
 
 void FactOptions::declare_criteria(Options& options, Session& session) {
-  const PlanFile* file = session.plan_if_any();
+  const PlanFile* file = session.loaded_plan();
   if (file == nullptr) return;
   const Plan& plan = file->loaded.plan;
   const std::string language = session.common().lang.value_or(plan.first_language());

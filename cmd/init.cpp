@@ -158,8 +158,7 @@ Action declare_init(Options& options, Session& session) {
   chosen->common = &session.common();
   options.positionals("FILE", chosen->file, "where to write it (default: incplan.yaml; `-` is standard output)")
       .path_kind = Options::PathKind::files;
-  options.value("--template", "NAME", chosen->kind, "which plan to start from").choices =
-      choices({"standard", "minimal", "security"});
+  options.value("--template", "NAME", chosen->kind, "which plan to start from").choices = choices(template_kinds());
   options.value("--name", "TEXT", chosen->name, "the name of your organization");
   options.value("--timezone", "ZONE", chosen->zone, "its time zone, such as Europe/Paris (default: UTC)");
   options.values("--person", "WHO", chosen->people, "who takes part: name, phone, email (repeatable; the first leads)");
@@ -168,7 +167,7 @@ Action declare_init(Options& options, Session& session) {
   }
   options.flag("--yes", chosen->yes, "ask nothing: take what the options say", 'y');
   options.flag("--force", chosen->force, "overwrite an existing plan");
-  declare_common(options, session.common(), choices({"text"}), choices({"en", "fr"}));
+  declare_common(options, session.common(), choices({"text"}), choices(template_languages()));
   options.examples({"incplan init --name \"Example Shop\" --timezone Europe/Paris --github",
                     "incplan init --person \"Marie Curie, +33 6 39 98 00 01, marie@shop.example\"",
                     "incplan init --lang fr --template minimal plan.incplan.yaml"});

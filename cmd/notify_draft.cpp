@@ -18,6 +18,8 @@
 namespace incplan::cmd {
 namespace {
 
+constexpr std::string_view payload_format = "payload";
+
 struct DraftOptions {
   FactOptions facts;
   std::vector<std::string> channels, audiences, down;
@@ -118,66 +120,80 @@ std::set<std::string> unfilled_names(const Drafts& drafts) {
   return names;
 }
 
-void print_drafts(const Drafts& drafts, const report::ReportContext& context, bool full, const std::string& format,
-                  Session& session) {
-  const report::Blocks whole = report::describe_drafts(context, drafts);
-  if (format != "text" || drafts.drafts.size() < 2) return session.print(whole, format);
-  session.print_fitting(whole, full,
-                        [&](int detail) { return report::describe_drafts_briefly(context, drafts, detail); });
+void print_drafts(const Drafts& drafts, const report::ReportContext& context, bool full, Session& session) {
+  report::Answer answer{.pages = [&] { return report::Pages{describe_drafts(context, drafts)}; },
+                        .to_json = [&] { return drafts_json(context, drafts); }};
+  if (!full && drafts.drafts.size() > 1) {
+    answer.brief = [&](int detail) { return describe_drafts_briefly(context, drafts, detail); };
+  }
+  session.print(answer);
+}
+
+void require_stage(const IncidentWords& words, const Plan& plan) {
+  if (words.stage) return;
+  std::string message = "`notify-draft` needs `--stage`:";
+  for (const Stage& stage : plan.stages)
+    message += (&stage == plan.stages.data() ? " " : ", ") + escape_control(stage.id.text);
+  throw UsageError(message);
+}
+
+DraftRequest requested(const DraftOptions& options, Session& session, const Plan& plan) {
+  return {.channels = known_indices("channel", options.channels, plan.channels),
+          .audiences = known_indices("audience", options.audiences, plan.audiences),
+          .down = known_indices("channel", options.down, plan.channels),
+          .language = session.common().lang.value_or("")};
+}
+
+/// The drafts, after a person was asked for what they miss where somebody can be asked.
+Drafts complete_drafts(Session& session, const report::ReportContext& context, const DraftRequest& request,
+                       Incident& incident, IncidentWords& words) {
+  const Plan& plan = context.plan;
+  const auto again = [&] { return draft_to_send(plan, incident, request, context.now); };
+  if (!session.interactive()) return again();
+  const bool is_work = plan.stages[static_cast<std::size_t>(*incident.stage)].flow == Flow::maintenance;
+  if (!is_work && !incident.says_anything()) ask_for_facts(session, incident, words);
+  Drafts drafts = again();
+  if (ask_for_rest(session, unfilled_names(drafts), incident, words)) drafts = again();
+  const auto open = open_variables(drafts, context);
+  if (open.empty()) return drafts;
+  ask_for_variables(session, open, incident);
+  return again();
+}
+
+void print_or_write(const Drafts& drafts, const report::ReportContext& context, const DraftOptions& options,
+                    Session& session) {
+  const bool prints_payload = session.format() == payload_format;
+  const std::string& stage = context.plan.stages[static_cast<std::size_t>(drafts.stage)].id.text;
+  if (options.folder)
+    write_payloads(drafts, *options.folder, stage, session);
+  else if (prints_payload)
+    print_payload(drafts, session);
+  else
+    print_drafts(drafts, context, options.full, session);
+  // Payloads have no room for what text and JSON say beside the messages.
+  if (!options.folder && !prints_payload) return;
+  for (const DraftNote& note : drafts.notes) session.warn(report::note_words(context, note));
 }
 
 int notify_draft(const DraftOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
-  const std::string format = session.format({"text", "markdown", "json", "payload"});
+  (void)session.format();
   report::ReportContext context = report_context(session);
   IncidentWords words = options.facts.words(session);
-  if (!words.stage) {
-    std::string message = "`notify-draft` needs `--stage`:";
-    for (const Stage& stage : plan.stages)
-      message += (&stage == plan.stages.data() ? " " : ", ") + escape_control(stage.id.text);
-    throw UsageError(message);
-  }
+  require_stage(words, plan);
   Incident incident = resolve(words, session, context.now);
-  DraftRequest request{.channels = known_indices("channel", options.channels, plan.channels),
-                       .audiences = known_indices("audience", options.audiences, plan.audiences),
-                       .down = known_indices("channel", options.down, plan.channels)};
+  const DraftRequest request = requested(options, session, plan);
   for (const int index : request.down) context.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
-  if (session.common().lang) request.language = *session.common().lang;
-  const bool is_work = plan.stages[static_cast<std::size_t>(*incident.stage)].flow == Flow::maintenance;
-  if (!is_work && !incident.says_anything() && session.interactive()) ask_for_facts(session, incident, words);
-  Drafts drafts = draft_to_send(plan, incident, request, context.now);
-  if (session.interactive() && ask_for_rest(session, unfilled_names(drafts), incident, words)) {
-    drafts = draft_to_send(plan, incident, request, context.now);
-  }
-  if (const auto open = open_variables(drafts, context); !open.empty() && session.interactive()) {
-    ask_for_variables(session, open, incident);
-    drafts = draft_to_send(plan, incident, request, context.now);
-  }
+  const Drafts drafts = complete_drafts(session, context, request, incident, words);
   tell_override(session, context, incident);
   tell_unproved(session, context, drafts.classification.proved);
-  if (options.folder)
-    write_payloads(drafts, *options.folder, plan.stages.at(static_cast<std::size_t>(incident.stage.value())).id.text,
-                   session);
-  else if (format == "payload")
-    print_payload(drafts, session);
-  else if (format == "json")
-    session.print(report::drafts_json(context, drafts));
-  else
-    print_drafts(drafts, context, options.full, format, session);
-  // Payloads have no room for what text and JSON say beside the messages.
-  if (options.folder || format == "payload") {
-    for (const DraftNote& note : drafts.notes) session.warn(report::note_words(context, note));
-  }
+  print_or_write(drafts, context, options, session);
   tell_remarks(drafts, context, options.allow_holes, session);
   const bool flawed =
       !drafts.lost.empty() || std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
                                           [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
   return flawed ? negative : ok;
 }
-
-}  // namespace
-
-namespace {
 
 void declare_channels(Options& options, DraftOptions& chosen, Session& session) {
   auto& channel = options.values("--channel", "ID", chosen.channels, "only this channel (repeatable)");
@@ -204,7 +220,7 @@ Action declare_notify_draft(Options& options, Session& session) {
       Options::PathKind::folders;
   options.flag("--full", chosen->full, "all messages, also on a short terminal");
   options.flag("--allow-unfilled", chosen->allow_holes, "exit 0 even if variables are unfilled").was = "--allow-holes";
-  declare_common(options, session.common(), choices({"text", "markdown", "json", "payload"}), languages(session));
+  declare_common(options, session.common(), answer_formats({payload_format}), languages(session));
   options.examples({"incplan notify-draft --stage investigating --impact high --started 20m",
                     "incplan notify-draft --stage resolved --channel status_page -f payload"});
   return [chosen, &session] { return notify_draft(*chosen, session); };

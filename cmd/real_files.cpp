@@ -9,7 +9,6 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "cmd/descriptor.hpp"
 #include "cmd/env.hpp"
 #include "cmd/whole_file.hpp"
 #include "text/unicode.hpp"

@@ -1,4 +1,5 @@
-#include "report/render.hpp"
+#include <algorithm>
+#include <array>
 
 #include "cmd/answers.hpp"
 #include "cmd/choices.hpp"
@@ -35,79 +36,67 @@ Drafts stage_copy(Session& session, const Plan& plan, const IncidentWords& words
   return draft_to_send(plan, resolve(words, session, now), request, now);
 }
 
-using Draw = std::string (*)(const report::ReportContext& context, const report::ServiceMap& map);
+/// A format that draws the service map.
+struct Drawing {
+  std::string_view name;
+  std::string (*draw)(const report::ReportContext& context, const ServiceMap& map);
+};
+constexpr std::array<Drawing, 3> drawings = {
+    {{"mermaid", report::map_mermaid}, {"dot", report::map_dot}, {"svg", report::map_svg}}};
 
-/// How a format draws the service map; null for formats that are no drawings.
-Draw drawing(std::string_view format) {
-  if (format == "svg") return report::map_svg;
-  if (format == "mermaid") return report::map_mermaid;
-  return format == "dot" ? report::map_dot : nullptr;
-}
-
-std::string drawn(Draw draw, const std::string& format, report::Section section, Session& session,
+std::string drawn(const Drawing& drawing, report::Section section, Session& session,
                   const report::ReportContext& context) {
+  const std::string name(drawing.name);
   const bool of_services = section == report::Section::whole || section == report::Section::services;
-  if (!of_services) throw UsageError("`" + format + "` draws services: `--section services --format " + format + "`");
+  if (!of_services) throw UsageError("`" + name + "` draws services: `--section services --format " + name + "`");
   const Plan& plan = plan_with(session, &Plan::services, "services");
-  if (const auto map = report::map_services(plan)) return draw(context, *map);
-  const bool has_many = plan.services.size() > report::most_mapped;
-  const std::size_t count = has_many ? plan.services.size() : report::arrows_of(plan);
+  if (const auto map = map_services(plan)) return drawing.draw(context, *map);
+  const bool has_many = plan.services.size() > most_mapped;
+  const std::size_t count = has_many ? plan.services.size() : arrows_of(plan);
   throw IoError("the plan has " + std::to_string(count) + (has_many ? " services" : " dependencies of services") +
-                ", and a map of more than " + std::to_string(has_many ? report::most_mapped : report::most_arrows) +
+                ", and a map of more than " + std::to_string(has_many ? most_mapped : most_arrows) +
                 " is one that nobody reads");
 }
 
-constexpr const char* cards_are_for_people = "cards are made for people: text, markdown or html";
-
-/// An answer before it has a format, in both projections. Cards are for people only.
-struct Answer {
-  report::Blocks blocks;
-  std::optional<Json> json;
-  std::string title;
-};
-
-Answer stage_answer(Session& session, const IncidentWords& words, const report::ReportContext& context) {
+report::Answer stage_answer(Session& session, const IncidentWords& words, const report::ReportContext& context) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
   const Drafts drafts = stage_copy(session, plan, words, context.now);
   const std::string stage = context.text(plan.stages[static_cast<std::size_t>(drafts.stage)].name);
-  return {report::describe_stage(context, drafts), report::stage_json(context, drafts),
-          stage + ", " + context.text(plan.name)};
+  return {.pages = [&context, drafts] { return report::Pages{describe_stage(context, drafts)}; },
+          .to_json = [&context, drafts] { return stage_json(context, drafts); },
+          .html = {.title = stage + ", " + context.text(plan.name), .language = context.language()}};
 }
 
-Answer answer_for(const RenderOptions& options, Session& session, const report::ReportContext& context) {
+report::Answer cards(Session& session, const report::ReportContext& context) {
+  const std::size_t count = plan_with(session, &Plan::severities, "severities").severities.size();
+  if (count > report::most_cards) {
+    throw IoError("the plan has " + std::to_string(count) + " severities, and nobody carries more than " +
+                  std::to_string(report::most_cards) + " cards");
+  }
+  return {.pages = [&context] { return report::Pages{describe_cards(context)}; },
+          .html = {.title = context.text(context.plan.name), .language = context.language(), .cards = true}};
+}
+
+report::Answer answer_for(const RenderOptions& options, Session& session, const report::ReportContext& context) {
   const IncidentWords words = options.facts.words(session);
   if (words.stage) return stage_answer(session, words, context);
-  const std::string title = context.text(context.plan.name);
-  if (options.card) {
-    const std::size_t cards = plan_with(session, &Plan::severities, "severities").severities.size();
-    if (cards > report::most_cards) {
-      throw IoError("the plan has " + std::to_string(cards) + " severities, and nobody carries more than " +
-                    std::to_string(report::most_cards) + " cards");
-    }
-    return {report::describe_cards(context), std::nullopt, title};
-  }
-  const auto section = chosen_section(options);
-  return {report::describe_plan(context, section), report::plan_json(context, section), title};
+  if (options.card) return cards(session, context);
+  const report::Section section = chosen_section(options);
+  return {.pages = [&context, section] { return report::Pages{describe_plan(context, section)}; },
+          .to_json = [&context, section] { return plan_json(context, section); },
+          .html = {.title = context.text(context.plan.name), .language = context.language()}};
 }
 
-std::string written(const Answer& answer, const RenderOptions& options, Session& session, const std::string& format,
-                    const report::ReportContext& context) {
-  if (format == "json" && !answer.json) throw UsageError(cards_are_for_people);
-  if (format == "json") return json_text(*answer.json);
-  if (format == "markdown") return report::to_markdown(answer.blocks);
-  if (format == "html")
-    return report::to_html(answer.blocks,
-                           {.title = answer.title, .language = context.language(), .cards = options.card});
-  const bool color = session.color() && !options.output;
-  return report::to_text(answer.blocks, {.color = color, .width = session.style().width});
-}
-
-std::string rendered(const RenderOptions& options, Session& session, const std::string& format) {
+std::string rendered(const RenderOptions& options, Session& session, const std::string& name) {
   const auto context = report_context(session);
-  const Draw draw = drawing(format);
-  if (draw && options.card) throw UsageError(cards_are_for_people);
-  if (draw) return drawn(draw, format, chosen_section(options), session, context);
-  return written(answer_for(options, session, context), options, session, format, context);
+  const auto* drawing = std::ranges::find(drawings, name, &Drawing::name);
+  const report::AnswerFormat* format = report::find_answer_format(name);
+  const UsageError not_for_people("cards are made for people: text, markdown or html");
+  if (drawing != drawings.end() && options.card) throw not_for_people;
+  if (drawing != drawings.end()) return drawn(*drawing, chosen_section(options), session, context);
+  const report::Answer answer = answer_for(options, session, context);
+  if (!format->for_people && !answer.to_json) throw not_for_people;
+  return format->write(answer, {.color = session.color() && !options.output, .width = session.style().width});
 }
 
 Choices section_choices() {
@@ -117,8 +106,7 @@ Choices section_choices() {
 }
 
 int render(const RenderOptions& options, Session& session) {
-  const std::string format = session.format({"text", "markdown", "json", "html", "mermaid", "dot", "svg"});
-  const std::string bytes = rendered(options, session, format);
+  const std::string bytes = rendered(options, session, session.format());
   if (!options.output) return session.print(bytes), session.print_problems(), ok;
   const std::string problem = session.env().files.write(*options.output, bytes, true);
   if (!problem.empty()) throw IoError("cannot write " + escape_control(*options.output) + ": " + problem);
@@ -135,8 +123,7 @@ Action declare_render(Options& options, Session& session) {
   options.value("--output", "FILE", chosen->output, "write it there, whole or not at all", 'o').path_kind =
       Options::PathKind::files;
   chosen->facts.declare(options, session, "the messages of this stage, filled with what is given");
-  declare_common(options, session.common(), choices({"text", "markdown", "json", "html", "mermaid", "dot", "svg"}),
-                 languages(session));
+  declare_common(options, session.common(), document_formats({"mermaid", "dot", "svg"}), languages(session));
   options.examples({"incplan render -f html -o plan.html", "incplan render --section roles",
                     "incplan render --section services -f svg -o services.svg",
                     "incplan render --card -f html -o cards.html", "incplan render --stage investigating --lang fr"});

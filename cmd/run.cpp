@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/complete.hpp"
 #include "cmd/dialogue.hpp"
@@ -19,8 +18,8 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 constexpr std::array<Command, 6> table = {{
-    {"init", "create a plan", declare_init},
-    {"validate", "check plans for errors", declare_validate},
+    {"init", "create a plan", declare_init, false},
+    {"validate", "check plans for errors", declare_validate, false},
     {"classify", "determine the severity, the next steps and the deadlines", declare_classify},
     {"who", "show who is on duty and how to reach them", declare_who},
     {"notify-draft", "draft the messages of a stage, per channel and language", declare_notify_draft},
@@ -67,7 +66,7 @@ Options options_without_plan(const Command* command, Session& session) {
 
 /// The first argument that is neither an option nor the value of one: common options may stand before the command.
 Arguments::iterator command_in(Arguments& arguments, Env& env) {
-  Session session(env, "", Session::Plans::none);
+  Session session(env);
   const Options options = options_without_plan(nullptr, session);
   for (auto it = arguments.begin(); it != arguments.end(); ++it) {
     if (!it->starts_with('-') || *it == "-") return it;
@@ -120,6 +119,7 @@ void parse(const Options& options, const Arguments& arguments, Session& session)
 int run_command(const Command& command, const Arguments& arguments, Env& env) {
   Session session(env, command.name);
   session.common().plan = look_for_plan(arguments, &command, env);
+  if (command.answers_from_plan) session.load_plan();
   Options options;
   const Action action = command.declare(options, session);
   options.leave_out_mistakes();
@@ -145,7 +145,7 @@ int run_command(const Command& command, const Arguments& arguments, Env& env) {
 int run_without_command(const Arguments& arguments, Env& env) {
   Session session(env);
   Options options;
-  declare_common(options, session.common(), choices({"text", "markdown", "json"}));
+  declare_common(options, session.common(), answer_formats());
   parse(options, arguments, session);
   return show_status(session);
 }
@@ -170,26 +170,6 @@ int print_version(Env& env) {
   return ok;
 }
 
-int dispatch(Arguments arguments, Env& env) {
-  if (!arguments.empty() && arguments.front() == "__complete")
-    return complete({arguments.begin() + 1, arguments.end()}, env);
-  const auto word = command_in(arguments, env);
-  if (word == arguments.end()) {
-    if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), ok;
-    if (has_option(arguments, "--version", "-V")) return print_version(env);
-    return run_without_command(arguments, env);
-  }
-  const std::string name = *word;
-  arguments.erase(word);
-  if (name == "help")
-    return dispatch(arguments.empty() ? Arguments{"--help"} : Arguments{arguments.front(), "--help"}, env);
-  if (name == "completion") return print_completion(arguments, env);
-  const Command* command = find_command(name);
-  if (command == nullptr) refuse_command(name);
-  if (has_option(arguments, "--version", "-V")) return print_version(env);
-  return run_command(*command, arguments, env);
-}
-
 }  // namespace
 
 std::span<const Command> commands() {
@@ -202,7 +182,7 @@ const Command* find_command(std::string_view name) {
 }
 
 std::optional<std::string> look_for_plan(const std::vector<std::string>& arguments, const Command* command, Env& env) {
-  Session session(env, "", Session::Plans::none);
+  Session session(env);
   const Options options = options_without_plan(command, session);
   const bool takes_plan = std::ranges::any_of(options.all(), &Options::Option::names_plan);
   std::optional<std::string> named, positional;
@@ -228,21 +208,35 @@ std::optional<std::string> look_for_plan(const std::vector<std::string>& argumen
 std::set<std::string> option_names(Env& env) {
   std::set<std::string> names = {"--help", "--version"};
   for (const Command& command : table) {
-    Session session(env, command.name, Session::Plans::none);
+    Session session(env);
     const Options options = options_without_plan(&command, session);
     for (const Options::Option& option : options.all()) names.insert(option.name);
   }
   return names;
 }
 
-int run(const std::vector<std::string>& arguments, Env& env) {
-  try {
-    return dispatch(arguments, env);
-  } catch (const UsageError& error) {
-    return complain(env.streams, error.what()), usage;
-  } catch (const IoError& error) {
-    return complain(env.streams, error.what()), failure;
+int run(const std::vector<std::string>& given, Env& env) try {
+  Arguments arguments = given;
+  if (!arguments.empty() && arguments.front() == "__complete")
+    return complete({arguments.begin() + 1, arguments.end()}, env);
+  const auto word = command_in(arguments, env);
+  if (word == arguments.end()) {
+    if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), ok;
+    if (has_option(arguments, "--version", "-V")) return print_version(env);
+    return run_without_command(arguments, env);
   }
+  const std::string name = *word;
+  arguments.erase(word);
+  if (name == "help") return run(arguments.empty() ? Arguments{"--help"} : Arguments{arguments.front(), "--help"}, env);
+  if (name == "completion") return print_completion(arguments, env);
+  const Command* command = find_command(name);
+  if (command == nullptr) refuse_command(name);
+  if (has_option(arguments, "--version", "-V")) return print_version(env);
+  return run_command(*command, arguments, env);
+} catch (const UsageError& error) {
+  return complain(env.streams, error.what()), usage;
+} catch (const IoError& error) {
+  return complain(env.streams, error.what()), failure;
 }
 
 }  // namespace incplan::cmd

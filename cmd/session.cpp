@@ -4,7 +4,6 @@
 #include <charconv>
 #include <iterator>
 
-#include "cmd/parent_plans.hpp"
 #include "cmd/plan_errors.hpp"
 #include "cmd/reading.hpp"
 #include "cmd/say.hpp"
@@ -32,6 +31,15 @@ std::optional<fs::path> nearest_plan(Files& files, const fs::path& here) {
   }
 }
 
+std::vector<Options::Choice> formats_of(bool documents, std::initializer_list<std::string_view> others) {
+  std::vector<Options::Choice> formats;
+  for (const report::AnswerFormat& format : report::answer_formats()) {
+    if (documents || !format.of_documents) formats.push_back({std::string(format.name)});
+  }
+  for (const std::string_view other : others) formats.push_back({std::string(other)});
+  return formats;
+}
+
 }  // namespace
 
 bool looks_like_plan(std::string_view word) {
@@ -53,6 +61,14 @@ void check_plan_words(const Common& common) {
   }
 }
 
+std::vector<Options::Choice> answer_formats(std::initializer_list<std::string_view> others) {
+  return formats_of(false, others);
+}
+
+std::vector<Options::Choice> document_formats(std::initializer_list<std::string_view> others) {
+  return formats_of(true, others);
+}
+
 void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats,
                     std::vector<Options::Choice> languages) {
   options.group("Common options");
@@ -60,6 +76,8 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
       .value("--plan", "FILE", common.plan,
              "the plan; `-`: standard input (default: $INCPLAN_PLAN, then the nearest incplan.yaml)", 'p')
       .path_kind = Options::PathKind::files;
+  common.formats.clear();
+  for (const Options::Choice& format : formats) common.formats.push_back(format.word);
   options.value("--format", "FORMAT", common.format, "output format (default: text)", 'f').choices = std::move(formats);
   options.value("--lang", "TAG", common.lang, "language of texts (default: the plan's first)", 'l').completions =
       std::move(languages);
@@ -71,7 +89,6 @@ void declare_common(Options& options, Common& common, std::vector<Options::Choic
 }
 
 std::optional<std::string> Session::plan_path() {
-  if (plans_ == Plans::none) return std::nullopt;
   if (common_.plan) return common_.plan;
   if (auto variable = env_.getenv("INCPLAN_PLAN"); variable && !variable->empty()) return variable;
   const fs::path here = env_.files.current_folder();
@@ -127,9 +144,12 @@ std::string Session::validate_command() const {
   return "incplan validate" + (named ? " " + shell_quoted(escape_control(*common_.plan)) : "");
 }
 
-const PlanFile* Session::plan_if_any() try { return &plan(); } catch (const IoError& failure) {
+void Session::load_plan() try { (void)plan(); } catch (const IoError& failure) {
   if (plan_path()) failure_ = failure.what();
-  return nullptr;
+}
+
+const PlanFile* Session::loaded_plan() const {
+  return plan_ && plan_->loaded.readable ? &*plan_ : nullptr;
 }
 
 void Session::blame_unread_plan() const {
@@ -143,7 +163,8 @@ void Session::print_notes() {
 
 Instant Session::now() {
   if (!common_.at) return env_.clock();
-  const PlanFile* file = plan_if_any();
+  load_plan();  // for its zone
+  const PlanFile* file = loaded_plan();
   return read_moment(*common_.at, env_.clock(), file == nullptr ? *Zone::utc() : *file->loaded.plan.zone, "--at",
                      Tense::past);
 }
@@ -160,11 +181,11 @@ std::string Session::language() {
   return *common_.lang;
 }
 
-std::string Session::format(std::initializer_list<std::string_view> known) {
-  std::string wanted = common_.format.value_or("text");
-  if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
+std::string Session::format(const std::vector<std::string>& known) const {
+  std::string wanted = common_.format.value_or(known.front());
+  if (std::ranges::find(known, wanted) != known.end()) return wanted;
   std::string message = "unknown format `" + escape_control(wanted) + "`; there are";
-  for (const std::string_view name : known) message += (name == *known.begin() ? " " : ", ") + std::string(name);
+  for (const std::string& name : known) message += (name == known.front() ? " " : ", ") + name;
   throw UsageError(message);
 }
 
@@ -181,14 +202,6 @@ bool Session::color() const {
   return env_.streams.out_is_terminal && (!no_color || no_color->empty()) && env_.getenv("TERM") != "dumb";
 }
 
-void Session::print(const report::Blocks& blocks, std::string_view format) {
-  print_problems();
-  if (format == "markdown")
-    print(report::to_markdown(blocks));
-  else
-    print(report::to_text(blocks, style()));
-}
-
 int Session::height() const {
   if (!env_.streams.out_is_terminal) return 0;
   int lines = env_.streams.height;
@@ -197,23 +210,9 @@ int Session::height() const {
   return std::max(0, lines);
 }
 
-void Session::print_fitting(const report::Blocks& blocks, bool full, const std::function<report::Blocks(int)>& brief) {
-  const auto lines_of = [](const std::string& text) { return static_cast<int>(std::ranges::count(text, '\n')); };
-  std::string text = report::to_text(blocks, style());
-  const int lines = full || common_.format ? 0 : height();
-  if (lines > 0 && lines_of(text) > lines) {
-    // The shell's next prompt takes a line too.
-    for (int detail = 3; detail >= 0 && (detail == 3 || lines_of(text) >= lines); --detail) {
-      text = report::to_text(brief(detail), style());
-    }
-  }
+void Session::print(const report::Answer& answer) {
   print_problems();
-  print(text);
-}
-
-void Session::print(const Json& json) {
-  print_problems();
-  print(json_text(json));
+  print(answer_format().write(answer, style()));
 }
 
 void Session::warn(std::string_view message) {

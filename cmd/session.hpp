@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,9 +11,7 @@
 #include "cmd/env.hpp"
 #include "cmd/options.hpp"
 #include "incplan.hpp"
-#include "report/block.hpp"
-#include "report/render.hpp"
-#include "text/json.hpp"
+#include "report/answer.hpp"
 
 namespace incplan::cmd {
 
@@ -22,6 +19,7 @@ namespace incplan::cmd {
 struct Common {
   std::optional<std::string> plan;
   std::optional<std::string> format;
+  std::vector<std::string> formats{};  ///< those that the command has
   std::optional<std::string> lang;
   std::optional<std::string> at;
   std::optional<std::string> color;
@@ -29,6 +27,11 @@ struct Common {
   bool quiet = false;
   std::vector<std::string> plan_words{};  ///< the positional of commands that take a plan
 };
+
+/// The formats of an answer, and those that a command has besides.
+[[nodiscard]] std::vector<Options::Choice> answer_formats(std::initializer_list<std::string_view> others = {});
+/// The same for the plan as a document.
+[[nodiscard]] std::vector<Options::Choice> document_formats(std::initializer_list<std::string_view> others);
 
 /// `languages` are those that the command's texts can be had in, for completions.
 void declare_common(Options& options, Common& common, std::vector<Options::Choice> formats,
@@ -49,21 +52,20 @@ struct PlanFile {
 
 class Session {
  public:
-  enum class Plans { yes, none };
-  /// With `Plans::none` there is no plan, whatever the folder holds: for the options that a command always has.
   /// `command` is a literal: its name.
-  explicit Session(Env& env, std::string_view command = "incplan", Plans plans = Plans::yes)
-      : env_(env), command_(command), plans_(plans) {}
+  explicit Session(Env& env, std::string_view command = "incplan") : env_(env), command_(command) {}
 
   Env& env() { return env_; }
   Common& common() { return common_; }
 
-  /// The plan that the options, the environment or the folder lead to: `--plan`, else `$INCPLAN_PLAN`, else the nearest
-  /// `incplan.yaml` in this folder or a parent, up to the root of the repository. Throws IoError where there is none, or
-  /// where its YAML is broken.
+  /// Reads the plan that the options, the environment or the folder lead to: `--plan`, else `$INCPLAN_PLAN`, else the
+  /// nearest `incplan.yaml` in this folder or a parent, up to the root of the repository. Where there is none, or where
+  /// its YAML is broken, that is told to who asks for the plan.
+  void load_plan();
+  /// The plan that was loaded, or null: for help and for options that come from the plan.
+  [[nodiscard]] const PlanFile* loaded_plan() const;
+  /// The plan. Throws IoError where there is none that can be read.
   const PlanFile& plan();
-  /// The same, or null: for help and for options that come from the plan.
-  const PlanFile* plan_if_any();
   /// The path of the plan that is meant, or nothing. Whether it is another user's is noted.
   std::optional<std::string> plan_path();
   /// Says what was noted while the plan was looked for. For when it is known whether anything is to be said at all.
@@ -82,8 +84,12 @@ class Session {
   Instant now();
   /// The language of texts: `--lang`, else the plan's first.
   std::string language();
-  /// The chosen format; throws UsageError when it is none of `known`.
-  std::string format(std::initializer_list<std::string_view> known);
+  /// The chosen format; throws UsageError where the command has none of that name.
+  [[nodiscard]] std::string format() const { return format(common_.formats); }
+  /// The same among those of a part of the command.
+  [[nodiscard]] std::string format(const std::vector<std::string>& known) const;
+  /// The chosen format of a command that has no others than answers have.
+  [[nodiscard]] const report::AnswerFormat& answer_format() const { return *report::find_answer_format(format()); }
   /// Whether a person can be asked: input and error output are a terminal and nobody said `--no-input`.
   [[nodiscard]] bool interactive() const;
   /// A person was asked something, so that there may be more input than answers.
@@ -92,17 +98,13 @@ class Session {
   [[nodiscard]] bool color() const;
   /// How text is laid out for this terminal.
   [[nodiscard]] report::TextStyle style() const {
-    return {.color = color(), .width = std::min(env_.streams.width, 100)};
+    return {.color = color(), .width = std::min(env_.streams.width, 100), .height = common_.format ? 0 : height()};
   }
 
   void print(const std::string& bytes) { env_.streams.out << bytes; }
-  /// Writes blocks in the format that people read: `text` or `markdown`.
-  void print(const report::Blocks& blocks, std::string_view format);
-  /// Writes an answer as text. Where the terminal has fewer lines than it, its first lines would be gone: then `brief`
-  /// says what matters first, with as much detail as fits (3 is most, 0 least). Always in full with `--full`, or when
-  /// `--format` was given.
-  void print_fitting(const report::Blocks& blocks, bool full, const std::function<report::Blocks(int detail)>& brief);
-  void print(const Json& json);
+  /// Writes an answer in the chosen format. It is told in brief where it can be, the terminal is too short for the whole,
+  /// and nobody has named a format.
+  void print(const report::Answer& answer);
   /// One line on standard error, unless `--quiet`.
   void warn(std::string_view message);
   /// Says once that the plan has errors that make answers incomplete, where it has.
@@ -116,7 +118,6 @@ class Session {
 
   Env& env_;
   std::string_view command_;
-  Plans plans_;
   Common common_;
   std::optional<PlanFile> plan_;
   std::string failure_;  ///< why a plan that is there could not be read

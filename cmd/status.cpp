@@ -13,38 +13,21 @@ constexpr const char* no_plan_here =
     "  incplan -p FILE           shows the plan in FILE\n"
     "  incplan --help            lists the commands\n";
 
-report::Status status_of(const Diagnostics& diagnostics, std::vector<NeededRole> roles) {
-  report::Status status{.errors = number_of(diagnostics, Level::error),
-                        .warnings = number_of(diagnostics, Level::warning),
-                        .roles = std::move(roles)};
-  for (const Diagnostic& diagnostic : diagnostics) {
-    const bool is_placeholder = diagnostic.code == check::placeholder_left.rule.name;
-    if (is_placeholder && diagnostic.level == Level::warning) ++status.placeholders;
-    if (diagnostic.code != code::yaml_syntax || diagnostic.level != Level::error || status.broken) continue;
-    status.broken = diagnostic.place;
-    status.broken_how = diagnostic.message;
-  }
-  return status;
-}
-
 }  // namespace
 
 int show_status(Session& session) {
-  const std::string format = session.format({"text", "markdown", "json"});
+  (void)session.answer_format();
   if (!session.plan_path()) {
     session.print(std::string(no_plan_here));
     return ok;
   }
   session.print_notes();
-  const PlanFile& file = session.plan();
+  const Loaded& loaded = session.plan().loaded;
   const auto context = report_context(session);
-  const Diagnostics diagnostics = validate(file.loaded, {}, context.now);
+  const Status status = status_of(loaded.plan, validate(loaded, {}, context.now), context.now);
   session.reported_problems();
-  const report::Status status = status_of(diagnostics, needed_roles(file.loaded.plan, {}, context.now));
-  if (format == "json")
-    session.print(report::status_json(context, status));
-  else
-    session.print(report::describe_status(context, status), format);
+  session.print({.pages = [&] { return report::Pages{describe_status(context, status)}; },
+                 .to_json = [&] { return status_json(context, status); }});
   return ok;
 }
 

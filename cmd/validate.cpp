@@ -3,7 +3,6 @@
 #include <iterator>
 #include <thread>
 
-#include "cmd/checks.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/lookup.hpp"
@@ -11,6 +10,7 @@
 #include "cmd/version.hpp"
 #include "cmd/walk.hpp"
 #include "report/diagnostics.hpp"
+#include "report/rules.hpp"
 
 namespace incplan::cmd {
 namespace {
@@ -20,6 +20,12 @@ struct ValidateOptions {
   bool strict = false, list_checks = false;
   std::optional<std::string> explain, output, jobs;
 };
+
+[[noreturn]] void refuse_unknown_check(std::string_view name) {
+  const std::string meant = check::did_you_mean_check(name);
+  throw UsageError("unknown check `" + escape_control(name) + "`; " +
+                   (meant.empty() ? "`incplan validate --list-checks` lists them" : meant));
+}
 
 check::Levels chosen_levels(const ValidateOptions& options) {
   check::Levels levels{.by_check = {}, .strict = options.strict};
@@ -97,10 +103,21 @@ void write_report(const ValidateOptions& options, Session& session, const std::s
   if (!problem.empty()) throw IoError("cannot write " + escape_control(*options.output) + ": " + problem);
 }
 
-report::ToolInfo about_incplan() {
-  report::ToolInfo info{.version = std::string(version)};
-  for (const check::Check* check : check::all_checks()) info.rules.push_back(&check->rule);
-  return info;
+std::vector<const Rule*> all_rules() {
+  std::vector<const Rule*> rules;
+  for (const check::Check* check : check::all_checks()) rules.push_back(&check->rule);
+  return rules;
+}
+
+/// What there is to find, without a plan.
+int print_checks(const ValidateOptions& options, Session& session) {
+  std::vector<std::string> names;
+  for (const report::RulesFormat& format : report::rules_formats()) names.emplace_back(format.name);
+  const auto format = std::ranges::find(report::rules_formats(), session.format(names), &report::RulesFormat::name);
+  if (options.list_checks) return session.print(format->list(all_rules())), ok;
+  const check::Check* check = check::find_check(*options.explain);
+  if (check == nullptr) refuse_unknown_check(*options.explain);
+  return session.print(format->explain(check->rule)), ok;
 }
 
 /// Writes the report as it grows; as a whole where it goes to a file, or to the terminal that shows the progress.
@@ -109,12 +126,13 @@ report::Totals report_on(const Walked& chosen, const ValidateOptions& options, c
   const Streams& streams = session.env().streams;
   const bool at_once = options.output || (config.progress != nullptr && streams.out_is_terminal);
   std::string whole;
-  report::DiagnosticsReport report(config.format, about_incplan(), [&](std::string_view bytes) {
-    if (at_once)
-      whole += bytes;
-    else
-      streams.out << bytes;
-  });
+  report::DiagnosticsReport report(config.format, {.version = std::string(version), .rules = all_rules()},
+                                   [&](std::string_view bytes) {
+                                     if (at_once)
+                                       whole += bytes;
+                                     else
+                                       streams.out << bytes;
+                                   });
   const Validation validation(config, session.env(), session.now());
   validation.run(chosen.plans, chosen_jobs(options), report);
   for (const std::string& folder : chosen.unreadable) {
@@ -126,8 +144,7 @@ report::Totals report_on(const Walked& chosen, const ValidateOptions& options, c
 }
 
 int validate_command(const ValidateOptions& options, Session& session) {
-  if (options.list_checks) return list_checks(session);
-  if (options.explain) return explain_check(*options.explain, session);
+  if (options.list_checks || options.explain) return print_checks(options, session);
   const Validation::Config config = chosen_config(options, session);
   const Walked chosen = chosen_plans(options, session);
   session.print_notes();

@@ -1,19 +1,48 @@
 #include "cmd/validation.hpp"
 
+#include <atomic>
 #include <filesystem>
+#include <mutex>
 #include <set>
 #include <tuple>
 
-#include "cmd/border.hpp"
 #include "cmd/ordered_parallel_for.hpp"
-#include "cmd/parent_plans.hpp"
-#include "cmd/progress.hpp"
 #include "cmd/reading.hpp"
 #include "cmd/session.hpp"
 #include "confidential.hpp"
 
 namespace incplan::cmd {
 namespace {
+
+constexpr std::size_t few = 500;  ///< done before anybody has read a line
+constexpr std::size_t stride = 100;
+
+/// How far a long work has come: "1200 of 10000 plans" on one line of a terminal, written over itself and gone in the
+/// end. It knows no clock: what is long is told by the number of plans.
+class Progress {
+ public:
+  /// `terminal` is null where nobody watches.
+  Progress(std::ostream* terminal, std::size_t total) : terminal_(total > few ? terminal : nullptr), total_(total) {}
+  ~Progress() {
+    if (terminal_ != nullptr) *terminal_ << "\r\x1b[K" << std::flush;
+  }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  /// One more is done; any thread may say so.
+  void step() {
+    const std::size_t done = ++done_;
+    if (terminal_ == nullptr || done % stride != 0) return;
+    const std::lock_guard lock(writing_);
+    *terminal_ << '\r' << done << " of " << total_ << " plans" << std::flush;
+  }
+
+ private:
+  std::ostream* terminal_;
+  std::size_t total_;
+  std::atomic<std::size_t> done_ = 0;
+  std::mutex writing_;
+};
 
 /// What makes two findings of a file the same one, whichever plan it was read for.
 using Told = std::set<std::tuple<std::string, std::uint32_t, std::string_view, std::string>>;

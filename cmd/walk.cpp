@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "cmd/border.hpp"
 #include "cmd/ignore.hpp"
+#include "cmd/reading.hpp"
 
 namespace incplan::cmd {
 namespace {

@@ -6,7 +6,6 @@
 #include "cmd/choices.hpp"
 #include "cmd/command.hpp"
 #include "cmd/fact_options.hpp"
-#include "cmd/holders.hpp"
 #include "cmd/lookup.hpp"
 #include "cmd/say.hpp"
 
@@ -20,16 +19,6 @@ struct WhoOptions {
   std::optional<std::string> channel, expect;
   std::vector<std::string> down;
 };
-
-/// The roles that were asked for by name; people are answered with cards of their own.
-std::vector<NeededRole> named_roles(const std::vector<Holder>& holders, const Plan& plan, Instant now) {
-  std::vector<NeededRole> roles;
-  for (const Holder& holder : holders) {
-    if (holder.role == nullptr) continue;
-    roles.push_back({.role = holder.role, .certain = true, .answers = {}, .duty = duty_at(plan, *holder.role, now)});
-  }
-  return roles;
-}
 
 int check_expectation(const WhoOptions& options, Session& session, const Plan& plan,
                       const std::vector<NeededRole>& roles) {
@@ -47,26 +36,6 @@ int check_expectation(const WhoOptions& options, Session& session, const Plan& p
   return negative;
 }
 
-int tell_person(const Person& person, Session& session, const report::ReportContext& context,
-                const std::string& format) {
-  if (format == "json")
-    session.print(report::person_json(context, person));
-  else
-    session.print(report::describe_person(context, person), format);
-  return ok;
-}
-
-int tell_channel(const std::string& id, Session& session, const report::ReportContext& context,
-                 const std::string& format) {
-  const Channel* channel =
-      &context.plan.channels[static_cast<std::size_t>(known_index("channel", id, context.plan.channels))];
-  if (format == "json")
-    session.print(report::channel_access_json(context, *channel));
-  else
-    session.print(report::describe_channel_access(context, *channel), format);
-  return ok;
-}
-
 /// "status_page is down: use email_list", for each channel that is.
 void tell_fallbacks(Session& session, const report::ReportContext& context) {
   for (const Channel* channel : context.down) {
@@ -76,37 +45,75 @@ void tell_fallbacks(Session& session, const report::ReportContext& context) {
   }
 }
 
+int print_person(Session& session, const report::ReportContext& context, const Person& person) {
+  session.print({.pages = [&] { return report::Pages{describe_person(context, person)}; },
+                 .to_json = [&] { return person_json(context, person); }});
+  return ok;
+}
+
+int print_channel(Session& session, const report::ReportContext& context, const std::string& id) {
+  const auto index = static_cast<std::size_t>(known_index("channel", id, context.plan.channels));
+  const Channel& channel = context.plan.channels[index];
+  session.print({.pages = [&] { return report::Pages{describe_channel_access(context, channel)}; },
+                 .to_json = [&] { return channel_access_json(context, channel); }});
+  return ok;
+}
+
+/// What was asked for by name.
+struct Named {
+  std::vector<NeededRole> roles;
+  const Person* person = nullptr;
+};
+
+Named named(const WhoOptions& options, const report::ReportContext& context) {
+  Named found;
+  for (const std::string& name : options.names) {
+    const Holder holder = find_holder(name, context.plan);
+    if (holder.role != nullptr) found.roles.push_back(certain_role(context.plan, *holder.role, context.now));
+    if (holder.person != nullptr) found.person = holder.person;
+  }
+  if (found.person != nullptr && options.names.size() > 1) throw UsageError("ask for one person, or for roles");
+  return found;
+}
+
+/// The severity and the roles that an incident needs; where nothing is known, all roles.
+Classification needed(const report::ReportContext& context, const Incident& incident) {
+  if (incident.says_anything()) return classify(context.plan, incident, context.now);
+  Classification answer;
+  answer.roles = needed_roles(context.plan, incident, context.now);
+  return answer;
+}
+
+report::Pages describe(const report::ReportContext& context, const Classification& answer, bool by_name) {
+  if (!by_name) return {describe_who(context, answer.severity, answer.roles)};
+  report::Pages pages;
+  for (const NeededRole& role : answer.roles) pages.push_back(describe_role(context, role));
+  return pages;
+}
+
 int who_command(const WhoOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::roles, "roles");
   const std::vector<int> down = known_indices("channel", options.down, plan.channels);
-  const std::string format = session.format({"text", "markdown", "json"});
+  const bool for_people = session.answer_format().for_people;
   report::ReportContext context = report_context(session);
   for (const int index : down) context.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
   tell_fallbacks(session, context);
-  if (options.channel) return tell_channel(*options.channel, session, context, format);
+  if (options.channel) return print_channel(session, context, *options.channel);
   const Incident incident = resolve(options.facts.words(session), session, context.now);
   tell_override(session, context, incident);
-  std::vector<Holder> holders;
-  for (const std::string& name : options.names) holders.push_back(find_holder(name, plan));
-  const bool by_name = !holders.empty();
-  const std::vector<NeededRole> roles =
-      by_name ? named_roles(holders, plan, context.now) : needed_roles(plan, incident, context.now);
-  if (by_name && roles.size() < holders.size()) {
-    if (holders.size() > 1) throw UsageError("ask for one person, or for roles");
-    return tell_person(*holders.front().person, session, context, format);
-  }
-  Classification answer;
-  if (incident.says_anything()) answer = classify(plan, incident, context.now);
+  const bool by_name = !options.names.empty();
+  Named asked_for = named(options, context);
+  if (asked_for.person != nullptr) return print_person(session, context, *asked_for.person);
+  Classification answer = needed(context, incident);
   tell_unproved(session, context, answer.proved);
-  if (format == "json")
-    session.print(report::who_json(context, answer.severity, roles));
-  else if (options.mentions)
-    session.print(escape_control(report::mentions_line(roles)) + "\n");
-  else if (by_name)
-    for (const NeededRole& role : roles) session.print(report::describe_role(context, role), format);
-  else
-    session.print(report::describe_who(context, answer.severity, roles), format);
-  return check_expectation(options, session, plan, roles);
+  if (by_name) answer.roles = std::move(asked_for.roles);
+  if (options.mentions && for_people) {
+    session.print(escape_control(report::mentions_line(answer.roles)) + "\n");
+  } else {
+    session.print({.pages = [&] { return describe(context, answer, by_name); },
+                   .to_json = [&] { return who_json(context, answer.severity, answer.roles); }});
+  }
+  return check_expectation(options, session, plan, answer.roles);
 }
 
 }  // namespace
@@ -125,7 +132,7 @@ Action declare_who(Options& options, Session& session) {
   options.value("--expect", "PERSON", chosen->expect, "exit 1 when that person is not among those on duty").choices =
       choices(session, &Plan::people);
   chosen->facts.declare(options, session);
-  declare_common(options, session.common(), choices({"text", "markdown", "json"}), languages(session));
+  declare_common(options, session.common(), answer_formats(), languages(session));
   options.examples(
       {"incplan who", "incplan who --severity sev1 --mentions", "incplan who incident_manager --at 2026-12-24T22:00"});
   return [chosen, &session] { return who_command(*chosen, session); };

@@ -8,8 +8,6 @@
 #include <cstdlib>
 #include <string>
 
-#include "cmd/descriptor.hpp"
-
 namespace incplan::cmd {
 namespace {
 

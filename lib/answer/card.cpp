@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answer/decision.hpp"
 #include "answer/plan_term.hpp"
 
 namespace incplan {
@@ -53,12 +54,10 @@ class AtSeverity {
   Decisions::Node leads_here_;
 };
 
-}  // namespace
-
 Card card_of(Decisions& decisions, int severity, Instant now) {
   const Plan& plan = decisions.plan();
   AtSeverity here(decisions, severity);
-  Card card;
+  Card card{.severity = severity, .roles = {}, .channels = {}, .obligations = {}};
   for (const Role& role : plan.roles) {
     Conclusion conclusion = here.holds(role.when);
     if (!conclusion.possible()) continue;
@@ -74,6 +73,29 @@ Card card_of(Decisions& decisions, int severity, Instant now) {
       card.obligations.push_back({&obligation, conclusion.certain(), std::move(conclusion.answers)});
   }
   return card;
+}
+
+/// Of several messages the one without a condition.
+const Message* first_message(const Plan& plan) {
+  for (const Stage& stage : plan.stages) {
+    if (stage.flow != Flow::incident || stage.messages.empty()) continue;
+    const auto for_all =
+        std::ranges::find_if(stage.messages, [](const Message& message) { return !message.when.written; });
+    return for_all == stage.messages.end() ? &stage.messages.front() : &*for_all;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Cards cards_of(const Plan& plan, Instant now) {
+  Decisions decisions(plan);
+  Cards cards{.cards = {}, .first_message = first_message(plan)};
+  for (std::size_t at = 0; at < plan.severities.size(); ++at) {
+    cards.cards.push_back(card_of(decisions, static_cast<int>(at), now));
+  }
+  cards.proved = !decisions.exhausted();
+  return cards;
 }
 
 }  // namespace incplan

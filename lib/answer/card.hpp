@@ -1,4 +1,4 @@
-// What a severity brings with it, whatever else is the case: for a card that is printed before anything happens.
+// What each severity brings with it, whatever else is the case: for cards that are printed before anything happens.
 //
 // Only what can go together with the severity is there. A role for lost data is none of a severity that lost data never
 // leads to; a clock that runs in each of its cases runs for certain.
@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "answer/classify.hpp"
-#include "answer/decision.hpp"
 
 namespace incplan {
 
@@ -19,13 +18,19 @@ struct CardObligation {
 };
 
 struct Card {
+  int severity = -1;  ///< index into `Plan::severities`
   std::vector<NeededRole> roles;
   std::vector<ChannelUse> channels;
   std::vector<CardObligation> obligations;
 };
 
-/// `decisions` are those over every fact, and `severity` is an index into `Plan::severities`. Of the moment `now` only
-/// people are asked: a card is for any hour.
-[[nodiscard]] Card card_of(Decisions& decisions, int severity, Instant now);
+struct Cards {
+  std::vector<Card> cards;                 ///< in the order of the severities
+  const Message* first_message = nullptr;  ///< which most channels get in the first stage; null where there is none
+  bool proved = true;                      ///< false where the work ended first: what is left open may be decided
+};
+
+/// Of the moment `now` only people are asked: a card is for any hour.
+[[nodiscard]] Cards cards_of(const Plan& plan, Instant now);
 
 }  // namespace incplan

@@ -115,6 +115,12 @@ std::string_view to_text(Outcome outcome) {
 
 Classification classify(const Plan& plan, const Incident& incident, Instant now) {
   Situation situation(plan, incident, now);
+  return classify(situation, now);
+}
+
+Classification classify(Situation& situation, Instant now) {
+  const Plan& plan = situation.plan();
+  const Incident& incident = situation.incident();
   Classification answer;
   answer.severity = situation.severity();
   answer.outcome = outcome_of(situation);
@@ -138,13 +144,36 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
   return answer;
 }
 
+bool is_askable(const Plan& plan, const std::string& criterion) {
+  if (criterion == "service") return true;
+  const Criterion* known = find(plan.criteria, criterion);
+  return known != nullptr && (known->type != Criterion::Type::choice || !known->values.empty());
+}
+
+std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& answer) {
+  std::vector<OpenQuestion> open = answer.questions;
+  const auto add = [&](const auto& uses) {
+    for (const auto& use : uses) {
+      for (const Requirement& each : use.answers) {
+        const auto same = std::ranges::find(open, each.criterion, &OpenQuestion::criterion);
+        if (same == open.end() && is_askable(plan, each.criterion)) open.push_back({each.criterion, each.ask});
+      }
+    }
+  };
+  add(answer.roles);
+  add(answer.channels);
+  add(answer.obligations);
+  add(answer.procedures);
+  return open;
+}
+
 std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now) {
   if (!incident.severity) return std::nullopt;
   Incident facts = incident;
   facts.severity.reset();
   facts.worst = false;
   if (!facts.says_anything()) return std::nullopt;
-  const int given = classify(plan, facts, now).severity;
+  const int given = Situation(plan, facts, now).severity();
   return given >= 0 && given < *incident.severity ? std::optional(given) : std::nullopt;
 }
 

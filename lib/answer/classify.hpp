@@ -77,6 +77,14 @@ struct Classification {
 };
 
 [[nodiscard]] Classification classify(const Plan& plan, const Incident& incident, Instant now);
+/// The same for who goes on asking the situation.
+[[nodiscard]] Classification classify(Situation& situation, Instant now);
+
+/// Whether there is such a question: a condition may name a criterion that does not exist, or one that nobody can
+/// answer, for its values could not be read.
+[[nodiscard]] bool is_askable(const Plan& plan, const std::string& criterion);
+/// The questions that may change the severity, then those on which something else of this answer depends.
+[[nodiscard]] std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& answer);
 
 /// The severity that the facts give, where `--severity` set a milder one: an index into `Plan::severities`.
 [[nodiscard]] std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now);

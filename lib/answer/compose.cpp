@@ -14,12 +14,10 @@ using markup::Block;
 using markup::Inline;
 using markup::Inlines;
 
-std::set<std::string> names_in(std::string_view text) {
-  std::set<std::string> names;
-  for (const TemplateTag& tag : scan_template(text)) {
+void add_names(const std::vector<TemplateTag>& tags, std::set<std::string>& names) {
+  for (const TemplateTag& tag : tags) {
     if (tag.shows() || tag.opens()) names.emplace(tag.name);
   }
-  return names;
 }
 
 class Composer {
@@ -27,11 +25,14 @@ class Composer {
   Composer(const MessageContext& context, const TemplateNames& names) : context_(context), names_(names) {}
 
   void fill(std::string_view title, std::string_view text) {
-    std::set<std::string> names = names_in(title);
-    names.merge(names_in(text));
+    const std::vector<TemplateTag> title_tags = scan_template(title);
+    const std::vector<TemplateTag> tags = scan_template(text);
+    std::set<std::string> names;
+    add_names(title_tags, names);
+    add_names(tags, names);
     values_ = message_values(context_, names, sentinels_);
-    title_ = filled(title);
-    message_ = filled(text);
+    title_ = filled(title, title_tags);
+    message_ = filled(text, tags);
   }
 
   Composed finish(const ChannelKind& kind) {
@@ -51,13 +52,14 @@ class Composer {
   }
 
  private:
-  markup::Message filled(std::string_view text) {
-    for (const TemplateProblem& problem : template_problems(text, names_)) {
+  markup::Message filled(std::string_view text, const std::vector<TemplateTag>& tags) {
+    for (const TemplateProblem& problem : template_problems(text, tags, names_)) {
       problems_.push_back({std::string(problem.code), Level::error, problem.message});
     }
     TemplateOptions options;
     options.missing = [this](std::string_view name) { return sentinels_.store(fmt::format("[[{}: ?]]", name)); };
-    auto rendered = render_template(sentinels_.shield(text), values_.values, options);
+    options.words = [this](std::string_view words) { return sentinels_.shield(words); };
+    auto rendered = render_template(text, tags, values_.values, options);
     if (!rendered) return {{.words = {{.kind = Inline::Kind::value, .text = markup::clean_value(text, false)}}}};
     shown_.insert(rendered->shown.begin(), rendered->shown.end());
     return markup::read_markdown(rendered->text, sentinels_);

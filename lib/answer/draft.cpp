@@ -58,7 +58,7 @@ class Drafter {
 
   Drafts draft(const DraftRequest& request) {
     Drafts out;
-    out.classification = classify(plan_, incident_, now_);
+    out.classification = classify(situation_, now_);
     out.stage = situation_.stage();
     if (stage_ == nullptr) return out;
     ChosenChannels chosen = choose_channels(plan_, out.classification.channels, request);
@@ -96,12 +96,25 @@ class Drafter {
     return soonest_promise(plan_, incident_, situation_.possible().severities, situation_.stage(), audience, now_);
   }
 
+  /// The message of one channel in one language, measured as it is sent.
   Draft one(const Channel& channel, const Audience* audience, const std::string& language) {
     Draft draft;
     draft.channel = &channel;
     draft.language = language;
     draft.message = choose_message(draft, audience);
-    if (draft.message != nullptr) write(draft, *draft.message, audience, language);
+    if (draft.message == nullptr) return draft;
+    const ChannelKind& kind = kind_of(channel);
+    const MessageContext context = context_of(channel, audience, spoken(draft, language));
+    Composed composed = compose(context, *draft.message, kind, names_);
+    draft.unfilled = std::move(composed.unfilled);
+    std::ranges::move(composed.problems, std::back_inserter(draft.problems));
+    draft.title = std::move(composed.title);
+    std::vector<std::string> blocks = markup::write_blocks(composed.message, kind.markup);
+    draft.body = markup::joined(blocks, kind.markup);
+    draft.words = markup::write(composed.message, Markup::plain);
+    const payload::Outgoing outgoing{context, kind, draft.title, composed.message, std::move(blocks), draft.body};
+    draft.payload = payload::write_payload(outgoing);
+    measure(draft, outgoing);
     return draft;
   }
 
@@ -153,37 +166,31 @@ class Drafter {
     draft.problems.push_back({std::move(code), level, std::move(message)});
   }
 
-  void write(Draft& draft, const Message& message, const Audience* audience, std::string language) {
-    if (!message.text.speaks(language) && !message.text.empty()) {
-      std::string spoken = message.text.versions.front().language;
-      report(draft, Level::warning, "missing-translation",
-             fmt::format("this message is not translated into `{}`; it is in `{}`", language, spoken));
-      language = std::move(spoken);
-    }
-    const ChannelKind& kind = kind_of(*draft.channel);
-    Promise next = promise(audience_of(*draft.channel));
-    MessageContext context{.plan = plan_,
-                           .incident = incident_,
-                           .facts = situation_.facts(),
-                           .severity = situation_.severity(),
-                           .other_severities = other_severities(),
-                           .stage = *stage_,
-                           .channel = *draft.channel,
-                           .audience = audience,
-                           .language = std::move(language),
-                           .now = now_,
-                           .next_update = next.instant,
-                           .only_on_change = next.only_on_change,
-                           .mentions_notify = mentions_notify(kind)};
-    Composed composed = compose(context, message, kind, names_);
-    draft.unfilled = std::move(composed.unfilled);
-    draft.problems.insert(draft.problems.end(), composed.problems.begin(), composed.problems.end());
-    draft.title = std::move(composed.title);
-    draft.body = markup::write(composed.message, kind.markup);
-    draft.words = markup::write(composed.message, Markup::plain);
-    const payload::Outgoing outgoing{context, kind, draft.title, composed.message, draft.body};
-    draft.payload = payload::write_payload(outgoing);
-    measure(draft, outgoing);
+  /// The language in which there is a text: where a translation is missing, that is said.
+  static std::string spoken(Draft& draft, std::string language) {
+    const Text& text = draft.message->text;
+    if (text.speaks(language) || text.empty()) return language;
+    std::string spoken = text.versions.front().language;
+    report(draft, Level::warning, "missing-translation",
+           fmt::format("this message is not translated into `{}`; it is in `{}`", language, spoken));
+    return spoken;
+  }
+
+  MessageContext context_of(const Channel& channel, const Audience* audience, std::string language) {
+    const Promise next = promise(audience_of(channel));
+    return {.plan = plan_,
+            .incident = incident_,
+            .facts = situation_.facts(),
+            .severity = situation_.severity(),
+            .other_severities = other_severities(),
+            .stage = *stage_,
+            .channel = channel,
+            .audience = audience,
+            .language = std::move(language),
+            .now = now_,
+            .next_update = next.instant,
+            .only_on_change = next.only_on_change,
+            .mentions_notify = mentions_notify(kind_of(channel))};
   }
 
   const Plan& plan_;

@@ -69,8 +69,8 @@ Length length_of(std::string_view text, Counting counting) {
   return {as_int(count_code_points(text)), 0, "characters", 0};
 }
 
-void check_slack_sections(Draft& draft, const markup::Message& message) {
-  for (const std::string& section : payload::slack_sections(message)) {
+void check_slack_sections(Draft& draft, const payload::Outgoing& outgoing) {
+  for (const std::string& section : payload::slack_sections(outgoing)) {
     check(draft, "a paragraph", as_int(count_code_points(section)), as_int(payload::slack_section_limit), "characters");
   }
 }
@@ -90,7 +90,7 @@ void measure(Draft& draft, const payload::Outgoing& outgoing) {
   if (kind.counting == Counting::bluesky) {
     check(draft, "the message", as_int(count_bluesky(text).bytes), bluesky_bytes, "bytes");
   }
-  if (kind.id == "slack") check_slack_sections(draft, outgoing.message);
+  if (kind.id == "slack") check_slack_sections(draft, outgoing);
 }
 
 }  // namespace incplan

@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <map>
 
-#include "answer/format_value.hpp"
+#include "answer/given_value.hpp"
 #include "answer/message_times.hpp"
-#include "answer/variables.hpp"
 #include "plan/stages.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"

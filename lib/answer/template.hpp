@@ -1,8 +1,8 @@
 // Mustache, strict: the tags of a template with their places, what is wrong with them, and the one way to fill them in.
 //
-//   for (const TemplateTag& tag : scan_template(text)) …            names, sections, offsets
-//   template_problems(text, template_names(plan))       ->  unknown names, broken tags, each at its offset
-//   render_template(text, values, {})                  ->  the text, standalone lines and indentation as the standard says
+//   const std::vector<TemplateTag> tags = scan_template(text);        names, sections, offsets
+//   template_problems(text, tags, template_names(plan))       ->  unknown names, broken tags, each at its offset
+//   render_template(text, tags, values, {})                  ->  the text, with lines and indentation as the standard says
 //
 // Knows nothing of Markdown and of channels. Offsets are bytes of the template; `yaml::place_in` turns them into
 // places of a plan. Semantics: the mustache specification 1.4 (core); beyond it an empty text is false, and a line on
@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -76,9 +77,10 @@ struct TemplateProblem {
   std::string message;
   std::string hint{};
 };
-/// What is wrong with a template, in the order of the text. Where a section is not balanced, the tag that has no
-/// partner is named.
-[[nodiscard]] std::vector<TemplateProblem> template_problems(std::string_view text, const TemplateNames& names);
+/// What is wrong with a template and its tags, in the order of the text. Where a section is not balanced, the tag that
+/// has no partner is named.
+[[nodiscard]] std::vector<TemplateProblem> template_problems(std::string_view text, std::span<const TemplateTag> tags,
+                                                             const TemplateNames& names);
 
 /// What a name stands for.
 struct TemplateValue {
@@ -95,6 +97,7 @@ struct TemplateValue {
 
 struct TemplateOptions {
   std::function<std::string(std::string_view)> escape{};  ///< of `{{name}}`, never of `{{&name}}`
+  std::function<std::string(std::string_view)> words{};   ///< what becomes of the template's own text
   std::function<std::string(std::string_view)>
       missing{};  ///< shown for a name that stands for nothing; else nothing is
   std::map<std::string, std::string, std::less<>> partials{};
@@ -104,8 +107,10 @@ struct RenderedTemplate {
   std::string text;
   std::vector<std::string> shown;  ///< names whose values stand in the text, each once, in order
 };
-/// Fills in a template; nothing where its tags are broken, its sections do not balance, or a limit is passed.
-[[nodiscard]] std::optional<RenderedTemplate> render_template(std::string_view text, const TemplateValue& values,
+/// Fills in a template, of which these are the tags; nothing where they are broken, its sections do not balance, or a
+/// limit is passed.
+[[nodiscard]] std::optional<RenderedTemplate> render_template(std::string_view text, std::span<const TemplateTag> tags,
+                                                              const TemplateValue& values,
                                                               const TemplateOptions& options);
 
 }  // namespace incplan

@@ -127,13 +127,14 @@ bool TemplateNames::know(std::string_view name, const std::vector<std::string_vi
   });
 }
 
-std::vector<TemplateProblem> template_problems(std::string_view text, const TemplateNames& names) {
+std::vector<TemplateProblem> template_problems(std::string_view text, std::span<const TemplateTag> tags,
+                                               const TemplateNames& names) {
   if (text.size() > max_template_bytes) {
     std::string message = fmt::format("a message of {} bytes; the most is {}", text.size(), max_template_bytes);
     return {{.code = syntax, .offset = 0, .length = 0, .message = std::move(message), .hint = "split the message"}};
   }
   Judge judge(names);
-  for (const TemplateTag& tag : scan_template(text)) judge.look_at(tag);
+  for (const TemplateTag& tag : tags) judge.look_at(tag);
   return judge.finish();
 }
 

@@ -27,7 +27,7 @@ constexpr int max_steps = 100'000;
 /// Thrown through the package where a limit is passed or a part is broken; never leaves this file.
 struct GaveUp {};
 
-bool is_sound(std::string_view text, const std::vector<TemplateTag>& tags) {
+bool is_sound(std::string_view text, std::span<const TemplateTag> tags) {
   std::vector<std::string_view> open;
   for (const TemplateTag& tag : tags) {
     if (tag.kind == TemplateTag::Kind::broken) return false;
@@ -50,9 +50,10 @@ struct Piece {
 /// Templates in the package's form, their pieces numbered from one list.
 class Pieces {
  public:
+  explicit Pieces(const TemplateOptions& options) : options_(options) {}
+
   /// The text of the package's template for `text`. Throws GaveUp where `text` is not sound.
-  std::string number(std::string_view text) {
-    std::vector<TemplateTag> tags = scan_template(text);
+  std::string number(std::string_view text, std::span<const TemplateTag> tags) {
     if (!is_sound(text, tags)) throw GaveUp{};
     std::set<std::size_t> marked = lines_with_sections(text, tags);
     std::string out;
@@ -77,7 +78,7 @@ class Pieces {
   }
 
  private:
-  static std::set<std::size_t> lines_with_sections(std::string_view text, const std::vector<TemplateTag>& tags) {
+  static std::set<std::size_t> lines_with_sections(std::string_view text, std::span<const TemplateTag> tags) {
     std::set<std::size_t> lines;
     for (const TemplateTag& tag : tags) {
       bool section = tag.opens() || tag.kind == TemplateTag::Kind::end;
@@ -91,15 +92,19 @@ class Pieces {
     return std::to_string(pieces_.size() - 1);
   }
 
+  [[nodiscard]] std::string words(std::string_view text) const {
+    return options_.words ? options_.words(text) : std::string(text);
+  }
+
   void add_text(std::string& out, std::string_view text, std::size_t from, std::size_t to,
                 const std::set<std::size_t>& marked) {
     std::string piece;
     for (auto line = marked.lower_bound(from); line != marked.end() && *line <= to; ++line) {
-      piece += text.substr(from, *line - from);
+      piece += words(text.substr(from, *line - from));
       piece += line_mark;
       from = *line;
     }
-    piece += text.substr(from, to - from);
+    piece += words(text.substr(from, to - from));
     if (!piece.empty()) out += "{{&" + add({.text = std::move(piece)}) + "}}";
   }
 
@@ -121,6 +126,7 @@ class Pieces {
     out += "{{" + sigil->second + number + "}}";
   }
 
+  const TemplateOptions& options_;
   std::deque<Piece> pieces_;
 };
 
@@ -158,7 +164,8 @@ class Context : public engine::basic_context<std::string> {
     auto part = options_.partials.find(piece.text);
     if (part == options_.partials.end()) return nullptr;
     if (++partials_ > max_partials) throw GaveUp{};
-    data_.emplace_back(pieces_.number(indented(part->second, piece.indent)));
+    const std::string whole = indented(part->second, piece.indent);
+    data_.emplace_back(pieces_.number(whole, scan_template(whole)));
     return &data_.back();
   }
 
@@ -265,11 +272,11 @@ void TemplateValue::set(std::string name, TemplateValue member) {
   std::get<Object>(value).emplace_back(std::move(name), std::move(member));
 }
 
-std::optional<RenderedTemplate> render_template(std::string_view text, const TemplateValue& values,
-                                                const TemplateOptions& options) {
+std::optional<RenderedTemplate> render_template(std::string_view text, std::span<const TemplateTag> tags,
+                                                const TemplateValue& values, const TemplateOptions& options) {
   try {
-    Pieces pieces;
-    engine::mustache compiled(pieces.number(text) + "{{&" + pieces.end() + "}}");
+    Pieces pieces(options);
+    engine::mustache compiled(pieces.number(text, tags) + "{{&" + pieces.end() + "}}");
     compiled.set_custom_escape(
         [&](const std::string& value) { return options.escape ? options.escape(value) : value; });
     Context context(pieces, values, options);

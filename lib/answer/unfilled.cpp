@@ -27,6 +27,21 @@ std::vector<UnfilledName> unfilled_in_all(const Drafts& drafts) {
   return in_all;
 }
 
+std::vector<UnfilledName> all_unfilled(const Drafts& drafts) {
+  std::vector<UnfilledName> all = unfilled_in_all(drafts);
+  for (const Draft& draft : drafts.drafts) {
+    for (const UnfilledName& name : draft.unfilled) {
+      const auto is_same = [&](const UnfilledName& each) {
+        return each.variable == name.variable && each.language == name.language;
+      };
+      if (std::ranges::any_of(all, is_same)) continue;
+      const auto last = std::ranges::find(all.rbegin(), all.rend(), name.variable, &UnfilledName::variable);
+      all.insert(last == all.rend() ? all.end() : last.base(), name);
+    }
+  }
+  return all;
+}
+
 std::vector<UnfilledName> unfilled_besides(const Draft& draft, const std::vector<UnfilledName>& in_all) {
   std::vector<UnfilledName> besides;
   std::ranges::copy_if(draft.unfilled, std::back_inserter(besides), [&](const UnfilledName& name) {

@@ -6,6 +6,7 @@
 #include "answer/absence.hpp"
 #include "answer/handover.hpp"
 #include "answer/rota.hpp"
+#include "answer/situation.hpp"
 
 namespace incplan {
 namespace {
@@ -44,6 +45,19 @@ Duty without_end(const Plan& plan, const Role& role, Instant now) {
   return duty;
 }
 
+NeededRole needed(const Plan& plan, const Role& role, Conclusion conclusion, Instant now) {
+  return {.role = &role,
+          .certain = conclusion.certain(),
+          .answers = std::move(conclusion.answers),
+          .duty = duty_at(plan, role, now)};
+}
+
+std::vector<NeededRole> all_roles(const Plan& plan, Instant now) {
+  std::vector<NeededRole> roles;
+  for (const Role& role : plan.roles) roles.push_back(certain_role(plan, role, now));
+  return roles;
+}
+
 }  // namespace
 
 PersonNow person_at(const Person& person, Instant now) {
@@ -61,12 +75,66 @@ Duty duty_at(const Plan& plan, const Role& role, Instant now) {
   return duty;
 }
 
+NeededRole certain_role(const Plan& plan, const Role& role, Instant now) {
+  return needed(plan, role, {.certainty = Certainty::yes}, now);
+}
+
+std::vector<NeededRole> needed_roles(const Plan& plan, const Incident& incident, Instant now) {
+  if (!incident.says_anything()) return all_roles(plan, now);
+  Situation situation(plan, incident, now);
+  return needed_roles(situation, now);
+}
+
+std::vector<NeededRole> needed_roles(Situation& situation, Instant now) {
+  std::vector<NeededRole> roles;
+  for (const Role& role : situation.plan().roles) {
+    Conclusion conclusion = situation.applies(role.when);
+    if (conclusion.possible()) roles.push_back(needed(situation.plan(), role, std::move(conclusion), now));
+  }
+  return roles;
+}
+
+std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
+  std::set<const Person*> known;
+  std::vector<const Person*> holders;
+  const auto add = [&](const Ref<PersonTag>& ref) {
+    const Person* person = find(plan.people, ref.value.text);
+    if (person != nullptr && known.insert(person).second) holders.push_back(person);
+  };
+  for (const auto& ref : role.held_by) add(ref);
+  for (const Rota& rota : role.rotas) {
+    for (const auto& ref : rota.people) add(ref);
+    for (const Rota::Override& swap : rota.overrides) add(swap.person);
+  }
+  return holders;
+}
+
+std::vector<NeededRole> roles_of(const Plan& plan, const Person& person, Instant now) {
+  std::vector<NeededRole> roles;
+  for (const Role& role : plan.roles) {
+    const std::vector<const Person*> holders = holders_of(plan, role);
+    if (std::ranges::find(holders, &person) != holders.end()) roles.push_back(certain_role(plan, role, now));
+  }
+  return roles;
+}
+
 std::string mention(const Person& person) {
   for (std::string_view medium : {"slack", "chat"}) {
     auto contact = std::ranges::find(person.contact, medium, &Person::Contact::medium);
     if (contact != person.contact.end() && !contact->address.empty()) return contact->address;
   }
   return "@" + person.id.text;
+}
+
+std::vector<std::string> mentions_of(const std::vector<NeededRole>& roles) {
+  std::set<std::string> seen;
+  std::vector<std::string> mentions;
+  for (const NeededRole& role : roles) {
+    if (!role.certain || !role.duty.on_duty) continue;
+    std::string one = mention(*role.duty.on_duty->person);
+    if (seen.insert(one).second) mentions.push_back(std::move(one));
+  }
+  return mentions;
 }
 
 std::vector<PersonNow> people_behind(const Plan& plan, std::string_view holder, Instant now) {

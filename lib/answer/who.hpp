@@ -41,13 +41,23 @@ struct NeededRole {
 /// Whoever is away is passed over for the next in order; an override wins over the order; before `since` nobody is on duty.
 [[nodiscard]] Duty duty_at(const Plan& plan, const Role& role, Instant now);
 
+/// A role that was asked for, whatever the incident.
+[[nodiscard]] NeededRole certain_role(const Plan& plan, const Role& role, Instant now);
 /// The roles that an incident needs; all roles where nothing is known about it.
 [[nodiscard]] std::vector<NeededRole> needed_roles(const Plan& plan, const Incident& incident, Instant now);
 /// The same by what the roles' conditions say, also where nothing is known.
 [[nodiscard]] std::vector<NeededRole> needed_roles(Situation& situation, Instant now);
 
+/// Everyone who holds a role at some time, each once: holders in order, then those of its rotas and overrides.
+[[nodiscard]] std::vector<const Person*> holders_of(const Plan& plan, const Role& role);
+/// The roles that a person holds, with who is on duty.
+[[nodiscard]] std::vector<NeededRole> roles_of(const Plan& plan, const Person& person, Instant now);
+
 /// How to call a person in a chat: the reach of `slack` or `chat` where there is one, else `@id`.
 [[nodiscard]] std::string mention(const Person& person);
+
+/// The people on duty, each once: `@tom`, `@amina`.
+[[nodiscard]] std::vector<std::string> mentions_of(const std::vector<NeededRole>& roles);
 
 /// The people behind a holder: a person, or those on duty for a role and their backups.
 [[nodiscard]] std::vector<PersonNow> people_behind(const Plan& plan, std::string_view holder, Instant now);

@@ -93,8 +93,9 @@ Draft DryRun::run(const Case& filled, const Stage& stage, const Message& message
   draft.channel = &channel;
   draft.language = language;
   draft.title = composed.title;
-  draft.body = markup::write(composed.message, channel.kind->markup);
-  measure(draft, {context, *channel.kind, draft.title, composed.message, draft.body});
+  std::vector<std::string> blocks = markup::write_blocks(composed.message, channel.kind->markup);
+  draft.body = markup::joined(blocks, channel.kind->markup);
+  measure(draft, {context, *channel.kind, draft.title, composed.message, std::move(blocks), draft.body});
   return draft;
 }
 

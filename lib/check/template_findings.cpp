@@ -11,7 +11,7 @@ void report_template_problems(const View& view, std::string_view code, Diagnosti
   const std::size_t before = found.size();
   for (const Template& part : view.messages.templates()) {
     names.guesses = found.size() - before < most_guesses;
-    for (const TemplateProblem& problem : template_problems(part.words(), names)) {
+    for (const TemplateProblem& problem : template_problems(part.words(), part.tags, names)) {
       if (problem.code != code) continue;
       const bool is_syntax = code == template_syntax.rule.name;
       found.push_back({.code = code,

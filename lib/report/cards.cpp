@@ -47,26 +47,14 @@ List::Item deadline_item(const ReportContext& context, const CardObligation& eac
   return {std::move(line)};
 }
 
-/// The message that most channels get in the first stage; its variables are filled in by hand.
-const Message* first_message(const Plan& plan) {
-  for (const Stage& stage : plan.stages) {
-    if (stage.flow != Flow::incident || stage.messages.empty()) continue;
-    for (const Message& message : stage.messages) {
-      if (!message.when.written) return &message;
-    }
-    return &stage.messages.front();
-  }
-  return nullptr;
-}
-
 void add_part(Blocks& blocks, std::string title, List list) {
   if (list.items.empty()) return;
   blocks.push_back(Heading{3, plain(std::move(title))});
   blocks.push_back(std::move(list));
 }
 
-void add_message(const ReportContext& context, Blocks& blocks) {
-  const Message* message = first_message(context.plan);
+/// Its unfilled names are filled by hand.
+void add_message(const ReportContext& context, const Message* message, Blocks& blocks) {
   if (message == nullptr || message->text.empty()) return;
   blocks.push_back(Heading{3, plain(context.tr("First message"))});
   blocks.push_back(Verbatim{.text = std::string(message->text.in(context.language())),
@@ -74,10 +62,9 @@ void add_message(const ReportContext& context, Blocks& blocks) {
                             .title = std::string(message->title.in(context.language()))});
 }
 
-void add_card(const ReportContext& context, Decisions& decisions, int index, Blocks& blocks) {
-  const Severity& severity = context.plan.severities[static_cast<std::size_t>(index)];
-  const Card card = card_of(decisions, index, context.now);
-  add_heading(blocks, 2, format_severity(context, index), "severity-" + severity.id.text);
+void add_card(const ReportContext& context, const Card& card, Blocks& blocks) {
+  const Severity& severity = context.plan.severities[static_cast<std::size_t>(card.severity)];
+  add_heading(blocks, 2, format_severity(context, card.severity), "severity-" + severity.id.text);
   add_text(context, blocks, severity.description);
   List steps{{}, true};
   for (const Text& step : severity.next_steps) steps.items.push_back({{context.run(step)}});
@@ -95,7 +82,6 @@ void add_card(const ReportContext& context, Decisions& decisions, int index, Blo
     blocks.push_back(Paragraph{plain(format_rhythm(context, *severity.updates))});
   }
   add_part(blocks, context.tr("Deadlines"), std::move(deadlines));
-  add_message(context, blocks);
 }
 
 Block not_proved(const ReportContext& context) {
@@ -109,11 +95,12 @@ Block not_proved(const ReportContext& context) {
 
 Blocks describe_cards(const ReportContext& context) {
   Blocks blocks = {Heading{1, {context.run(context.plan.name)}, "plan"}};
-  Decisions decisions(context.plan);
-  for (std::size_t at = 0; at < context.plan.severities.size(); ++at) {
-    add_card(context, decisions, static_cast<int>(at), blocks);
+  const Cards cards = cards_of(context.plan, context.now);
+  if (!cards.proved) blocks.push_back(not_proved(context));
+  for (const Card& card : cards.cards) {
+    add_card(context, card, blocks);
+    add_message(context, cards.first_message, blocks);
   }
-  if (decisions.exhausted()) blocks.insert(blocks.begin() + 1, not_proved(context));
   return blocks;
 }
 

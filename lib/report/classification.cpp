@@ -4,7 +4,6 @@
 
 #include "report/conditions.hpp"
 #include "report/due.hpp"
-#include "report/groups.hpp"
 #include "report/measures.hpp"
 #include "report/outcome.hpp"
 #include "report/people.hpp"
@@ -102,22 +101,6 @@ List service_list(const ReportContext& context, const Classification& answer) {
   return group_list(context, groups);
 }
 
-/// The questions that may change the severity, then those on which something else of this answer depends.
-List all_questions(const ReportContext& context, const Classification& answer) {
-  std::vector<OpenQuestion> open = answer.questions;
-  const auto group_same = [&](const std::vector<Requirement>& answers) {
-    for (const Requirement& each : answers) {
-      const auto same = std::ranges::find(open, each.criterion, &OpenQuestion::criterion);
-      if (same == open.end() && is_askable(context, each.criterion)) open.push_back({each.criterion, each.ask});
-    }
-  };
-  for (const auto& each : answer.roles) group_same(each.answers);
-  for (const auto& each : answer.channels) group_same(each.answers);
-  for (const auto& each : answer.obligations) group_same(each.answers);
-  for (const auto& each : answer.procedures) group_same(each.answers);
-  return question_list(context, open);
-}
-
 void add_part(Blocks& blocks, std::string title, List list) {
   if (list.items.empty()) return;
   blocks.push_back(Heading{2, plain(std::move(title))});
@@ -153,7 +136,7 @@ Blocks describe_classification(const ReportContext& context, const Incident& inc
   }
   add_part(blocks, context.tr("Why"), why_list(context, answer));
   add_part(blocks, context.tr("Could be"), possible_list(context, answer));
-  add_part(blocks, context.tr("Ask"), all_questions(context, answer));
+  add_part(blocks, context.tr("Ask"), question_list(context, all_questions(context.plan, answer)));
   add_part(blocks, context.tr("Next steps"), step_list(context, answer));
   add_part(blocks, context.tr("Who"), role_list(context, answer));
   add_part(blocks, context.tr("Notify"), channel_list(context, answer));

@@ -15,8 +15,7 @@ namespace incplan::report {
                                       const Classification& answer, const std::string& next, int detail);
 /// `partial outage`, for a service.
 [[nodiscard]] std::string format_state(const ReportContext& context, ServiceState state);
-[[nodiscard]] Json classification_json(const ReportContext& context, const Incident& incident,
-                                       const Classification& answer);
+[[nodiscard]] Json classification_json(const ReportContext& context, const Classification& answer);
 
 /// The whole decision table (`--table`): a matrix where two criteria decide, else one row for each rule.
 [[nodiscard]] Blocks describe_decision_table(const ReportContext& context);

@@ -68,7 +68,7 @@ Json next_json(const ReportContext& context, int severity) {
 
 }  // namespace
 
-Json classification_json(const ReportContext& context, const Incident& /*incident*/, const Classification& answer) {
+Json classification_json(const ReportContext& context, const Classification& answer) {
   Json json = answer_json(context, "classify");
   set_outcome(context, answer, json);
   json.set("facts", facts_json(context.plan, answer.facts))

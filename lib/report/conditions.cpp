@@ -138,12 +138,6 @@ Line question_line(const ReportContext& context, const std::string& criterion, c
           {ask.empty() ? context.tr("Which services are affected?") : context.text(ask), Tone::warning}};
 }
 
-bool is_askable(const ReportContext& context, const std::string& criterion) {
-  if (criterion == "service") return true;
-  const Criterion* known = find(context.plan.criteria, criterion);
-  return known != nullptr && (known->type != Criterion::Type::choice || !known->values.empty());
-}
-
 Json answers_json(const ReportContext& context, const std::vector<Requirement>& answers) {
   Json list = Json::array();
   for (const Requirement& answer : answers) {

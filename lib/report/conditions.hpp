@@ -17,9 +17,6 @@ namespace incplan::report {
 [[nodiscard]] std::string format_way(const ReportContext& context, const std::vector<Requirement>& answers);
 /// `error_rate: What share of requests fails?`, in the plan's words. Where the plan has none it is about services.
 [[nodiscard]] Line question_line(const ReportContext& context, const std::string& criterion, const Text& ask);
-/// Whether there is such a question: a condition may name a criterion that does not exist, or one that nobody can
-/// answer, for its values could not be read.
-[[nodiscard]] bool is_askable(const ReportContext& context, const std::string& criterion);
 /// `{criterion, wanted, ask, assumed}` for each.
 [[nodiscard]] Json answers_json(const ReportContext& context, const std::vector<Requirement>& answers);
 

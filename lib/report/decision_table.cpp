@@ -1,5 +1,6 @@
-// The decision table as people draw it: a matrix where two questions decide, else the rules in their order.
-#include "answer/decision.hpp"
+// The decision table, as blocks and as JSON.
+#include "answer/decision_table.hpp"
+
 #include "report/classification.hpp"
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
@@ -7,94 +8,70 @@
 namespace incplan::report {
 namespace {
 
-/// More columns than this is no matrix that anybody reads.
-constexpr std::size_t widest = 7;
-
-const Criterion& criterion_of(const Plan& plan, const Decisions::Question& question) {
-  return plan.criteria[static_cast<std::size_t>(question.index)];
+Tone tone_of(int severity) {
+  if (severity < 0) return Tone::dim;
+  return severity == 0 ? Tone::bad : Tone::strong;
 }
 
-std::string format_cell(const ReportContext& context, const Decisions::Question& question, std::size_t cell) {
-  return format_range(context, criterion_of(context.plan, question), question.cells[cell]);
-}
-
-/// The two questions that decide, if two criteria do.
-std::optional<std::pair<int, int>> deciding_pair(Decisions& decisions) {
-  const std::vector<int> support = decisions.diagram().support(decisions.severity());
-  if (support.size() != 2) return std::nullopt;
-  for (const int each : support) {
-    const Decisions::Question& question = decisions.questions()[static_cast<std::size_t>(each)];
-    if (question.kind != Decisions::Question::Kind::criterion || question.cells.size() > widest) return std::nullopt;
-  }
-  return std::pair(support[0], support[1]);
-}
-
-Line outcome_line(const ReportContext& context, Decisions& decisions, Decisions::Node node) {
-  const int severity = decisions.diagram().severity_index(decisions.answer(node));
+Line outcome_line(const ReportContext& context, int severity) {
   if (severity < 0) return plain(context.tr("not an incident"), Tone::dim);
-  const Severity& entry = context.plan.severities[static_cast<std::size_t>(severity)];
-  return plain(context.display_name(entry), severity == 0 ? Tone::bad : Tone::strong);
+  return plain(context.display_name(context.plan.severities[static_cast<std::size_t>(severity)]), tone_of(severity));
 }
 
-Table matrix(const ReportContext& context, Decisions& decisions, int down, int across) {
-  const Decisions::Question& rows = decisions.questions()[static_cast<std::size_t>(down)];
-  const Decisions::Question& columns = decisions.questions()[static_cast<std::size_t>(across)];
-  const Plan& plan = context.plan;
+Line cell_line(const ReportContext& context, const DecisionMatrix::Axis& axis, std::size_t cell, Tone tone) {
+  return plain(format_range(context, *axis.criterion, axis.cells[cell]), tone);
+}
+
+/// The most serious row first.
+Table matrix_table(const ReportContext& context, const DecisionMatrix& matrix) {
   Table table;
-  table.head.push_back(plain(criterion_of(plan, rows).id.text + " \\ " + criterion_of(plan, columns).id.text));
-  for (std::size_t column = 0; column < columns.cells.size(); ++column) {
-    table.head.push_back(plain(format_cell(context, columns, column)));
+  table.head.push_back(plain(matrix.rows.criterion->id.text + " \\ " + matrix.columns.criterion->id.text));
+  for (std::size_t column = 0; column < matrix.columns.cells.size(); ++column) {
+    table.head.push_back(cell_line(context, matrix.columns, column, Tone::plain));
   }
-  for (std::size_t row = rows.cells.size(); row-- > 0;) {
-    std::vector<Line> cells = {plain(format_cell(context, rows, row), Tone::strong)};
-    for (std::size_t column = 0; column < columns.cells.size(); ++column) {
-      Decisions::Known known(decisions.questions().size(), -1);
-      known[static_cast<std::size_t>(down)] = static_cast<int>(row);
-      known[static_cast<std::size_t>(across)] = static_cast<int>(column);
-      cells.push_back(outcome_line(context, decisions, decisions.restrict(decisions.severity(), known)));
-    }
-    table.rows.push_back(std::move(cells));
+  for (std::size_t row = matrix.rows.cells.size(); row-- > 0;) {
+    std::vector<Line>& cells = table.rows.emplace_back();
+    cells.push_back(cell_line(context, matrix.rows, row, Tone::strong));
+    for (const int severity : matrix.severities[row]) cells.push_back(outcome_line(context, severity));
   }
   return table;
 }
 
-void add_rules(const ReportContext& context, const Condition& condition, const std::string& answer, Tone tone,
-               Table& table) {
-  const auto add = [&](const std::string& when) { table.rows.push_back({plain(when), plain(answer, tone)}); };
-  if (!condition.written) return add(context.tr("always"));
-  for (const Alternative& alternative : condition.alternatives) {
-    Condition one;
-    one.alternatives.push_back(alternative);
-    one.written = true;
-    add(format_condition(context, one));
-  }
-}
-
-Table rules(const ReportContext& context) {
-  const Plan& plan = context.plan;
+Table rules_table(const ReportContext& context) {
   Table table{{plain(context.tr("When")), plain(context.tr("Severity"))}, {}};
-  const std::string none = context.tr("not an incident");
-  if (plan.incident.unless.written) add_rules(context, plan.incident.unless, none, Tone::dim, table);
-  for (std::size_t at = 0; at < plan.severities.size(); ++at) {
-    const Tone tone = at == 0 ? Tone::bad : Tone::strong;
-    add_rules(context, plan.severities[at].when, format_severity(context, static_cast<int>(at)), tone, table);
-  }
-  table.rows.push_back({plain(context.tr("otherwise")), plain(none, Tone::dim)});
+  const auto add = [&](std::string when, int severity) {
+    table.rows.push_back({plain(std::move(when)), plain(format_severity(context, severity), tone_of(severity))});
+  };
+  for (const DecisionRule& rule : decision_rules(context.plan))
+    add(format_condition(context, rule.when), rule.severity);
+  add(context.tr("otherwise"), -1);
   return table;
 }
 
 }  // namespace
 
 Blocks decision_blocks(const ReportContext& context) {
-  Decisions decisions(context.plan);
-  if (const auto pair = deciding_pair(decisions)) return {matrix(context, decisions, pair->first, pair->second)};
-  return {Paragraph{plain(context.tr("The first rule that holds is the answer."))}, rules(context)};
+  if (const auto matrix = decision_matrix(context.plan)) return {matrix_table(context, *matrix)};
+  return {Paragraph{plain(context.tr("The first rule that holds is the answer."))}, rules_table(context)};
 }
 
 Blocks describe_decision_table(const ReportContext& context) {
   Blocks blocks = {Heading{1, plain(context.tr("Decision table"))}};
   for (Block& block : decision_blocks(context)) blocks.push_back(std::move(block));
   return blocks;
+}
+
+Json decision_table_json(const ReportContext& context) {
+  Json rules = Json::array();
+  const auto add = [&](std::string when, int severity) {
+    const auto& severities = context.plan.severities;
+    const std::string id = severity < 0 ? "none" : severities[static_cast<std::size_t>(severity)].id.text;
+    rules.add(Json::object().set("when", std::move(when)).set("severity", id));
+  };
+  for (const DecisionRule& rule : decision_rules(context.plan))
+    add(format_condition(context, rule.when), rule.severity);
+  add(context.tr("otherwise"), -1);
+  return answer_json(context, "classify").set("rules", std::move(rules));
 }
 
 }  // namespace incplan::report

@@ -5,7 +5,6 @@
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
 #include "report/format_fault.hpp"
-#include "report/groups.hpp"
 #include "report/outcome.hpp"
 
 namespace incplan::report {
@@ -68,21 +67,6 @@ void add_outcome(const ReportContext& context, const Drafts& drafts, Blocks& blo
     add_part(blocks, context.tr("Ask"), question_list(context, answer.questions));
   }
   add_part(blocks, context.tr("Notify"), undecided_list(context, drafts));
-}
-
-/// What all messages miss, then what only some do; of one variable its languages together.
-std::vector<UnfilledName> all_unfilled(const Drafts& drafts, std::vector<UnfilledName> all) {
-  for (const Draft& draft : drafts.drafts) {
-    for (const UnfilledName& name : draft.unfilled) {
-      const auto is_same = [&](const UnfilledName& each) {
-        return each.variable == name.variable && each.language == name.language;
-      };
-      if (std::ranges::any_of(all, is_same)) continue;
-      const auto last = std::ranges::find(all.rbegin(), all.rend(), name.variable, &UnfilledName::variable);
-      all.insert(last == all.rend() ? all.end() : last.base(), name);
-    }
-  }
-  return all;
 }
 
 /// Each question once, and the options that answer it: several names may be open for want of one answer.
@@ -167,7 +151,7 @@ Blocks overview(const ReportContext& context, const Drafts& drafts, bool by_stat
   for (const DraftNote& note : drafts.notes) notes.items.push_back({plain(note_words(context, note))});
   add_part(blocks, context.tr("Channels"), std::move(notes));
   const std::vector<UnfilledName> in_all = unfilled_in_all(drafts);
-  add_part(blocks, context.tr("Unfilled"), unfilled_list(context, all_unfilled(drafts, in_all)));
+  add_part(blocks, context.tr("Unfilled"), unfilled_list(context, all_unfilled(drafts)));
   if (drafts.drafts.size() < 2) return blocks;
   const std::vector<Row> rows = message_rows(context, drafts, in_all);
   add_part(blocks, context.tr("Messages"), by_state ? states_list(context, rows) : message_list(context, rows));

@@ -1,8 +1,8 @@
 // A service map as a drawing: SVG laid out here, Mermaid for renderers of Markdown, DOT for Graphviz.
 #pragma once
 
+#include "answer/service_map.hpp"
 #include "report/context.hpp"
-#include "report/service_map.hpp"
 
 namespace incplan::report {
 

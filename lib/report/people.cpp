@@ -1,8 +1,8 @@
 #include "report/people.hpp"
 
 #include <algorithm>
-#include <set>
 
+#include "answer/classify.hpp"
 #include "report/conditions.hpp"
 #include "text/percent.hpp"
 #include "text/to_do.hpp"
@@ -110,21 +110,6 @@ Json people_json(const ReportContext& context, const std::vector<PersonNow>& peo
 
 }  // namespace
 
-std::vector<const Person*> holders_of(const Plan& plan, const Role& role) {
-  std::set<const Person*> known;
-  std::vector<const Person*> holders;
-  const auto add = [&](const Ref<PersonTag>& ref) {
-    const Person* person = find(plan.people, ref.value.text);
-    if (person != nullptr && known.insert(person).second) holders.push_back(person);
-  };
-  for (const auto& ref : role.held_by) add(ref);
-  for (const Rota& rota : role.rotas) {
-    for (const auto& ref : rota.people) add(ref);
-    for (const Rota::Override& swap : rota.overrides) add(swap.person);
-  }
-  return holders;
-}
-
 std::string person_name(const ReportContext& context, const Person& person) {
   const std::string_view name = person.name.in(context.language());
   return std::string(name.empty() ? std::string_view(person.id.text) : name);
@@ -186,7 +171,7 @@ List::Item role_item(const ReportContext& context, const NeededRole& role, const
   List::Item item{role_line(context, role)};
   if (!role.certain) item.words.push_back({", " + format_if(context, role.answers)});
   for (const Requirement& answer : role.answers) {
-    if (!is_askable(context, answer.criterion)) continue;
+    if (!is_askable(context.plan, answer.criterion)) continue;
     item.details.push_back(question_line(context, answer.criterion, answer.ask));
   }
   if (role.duty.on_duty) add_presence(context, role, held, item.details);

@@ -9,8 +9,6 @@
 
 namespace incplan::report {
 
-/// Everyone who holds a role at some time, each once: holders in order, then those of its rotas and swaps.
-[[nodiscard]] std::vector<const Person*> holders_of(const Plan& plan, const Role& role);
 /// The name, or the id where there is none.
 [[nodiscard]] std::string person_name(const ReportContext& context, const Person& person);
 /// Ways to reach someone that can be used now, in the plan's order: `phone +33 6 00 00 00 00`.

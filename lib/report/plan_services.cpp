@@ -1,7 +1,7 @@
 // What can break, and what breaks with it.
+#include "answer/service_map.hpp"
 #include "report/map_drawing.hpp"
 #include "report/plan_parts.hpp"
-#include "report/service_map.hpp"
 
 namespace incplan::report {
 namespace {

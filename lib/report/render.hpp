@@ -11,6 +11,7 @@ struct TextStyle {
   bool color = false;
   int width = 80;      ///< columns to wrap at
   bool wraps = false;  ///< findings are read on a terminal, so that they wrap too
+  int height = 0;      ///< lines of the terminal, for answers that can be told in brief; 0: as many as it takes
 };
 
 /// For a terminal or a pipe. Control characters never get through.

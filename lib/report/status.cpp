@@ -42,26 +42,13 @@ Run readiness(const ReportContext& context, const Status& status) {
   return {text, status.warnings > 0 ? Tone::warning : Tone::good};
 }
 
-/// When the review is due; nothing where the plan gives no date or rhythm.
-std::optional<std::chrono::sys_days> review_due(const Plan& plan) {
-  if (!plan.reviewed || !plan.review_every || plan.review_every->needs_calendar()) return std::nullopt;
-  return std::chrono::sys_days(plan.reviewed->value) +
-         std::chrono::duration_cast<std::chrono::days>(plan.review_every->elapsed());
-}
-
-bool is_stale(const ReportContext& context) {
-  const auto due = review_due(context.plan);
-  return due && *due < std::chrono::sys_days(day_in(context.now, *context.plan.zone));
-}
-
-Line review_line(const ReportContext& context) {
+Line review_line(const ReportContext& context, const Status& status) {
   const Plan& plan = context.plan;
   if (!plan.reviewed) return plain(context.tr("never reviewed"), Tone::warning);
   Line line = plain(context.tr("reviewed {}", {date_text(plan.reviewed->value)}));
-  const auto due = review_due(plan);
-  if (!due) return line;
-  const std::string day = date_text(std::chrono::year_month_day(*due));
-  if (is_stale(context)) {
+  if (!status.review_due) return line;
+  const std::string day = date_text(*status.review_due);
+  if (status.review_overdue) {
     line.push_back({", " + context.tr("review overdue since {}", {day}), Tone::warning});
   } else {
     line.push_back({", " + context.tr("next review {}", {day})});
@@ -74,7 +61,7 @@ Line about(const ReportContext& context, const Status& status) {
   Line line = {{context.path}};
   if (!status.broken || context.plan.reviewed) {
     line.push_back({", "});
-    for (Run& run : review_line(context)) line.push_back(std::move(run));
+    for (Run& run : review_line(context, status)) line.push_back(std::move(run));
   }
   line.push_back(
       {context.tr("; ") + context.tr("now {}", {clock_text(context, context.now, *context.plan.zone, true)})});
@@ -125,7 +112,6 @@ Blocks describe_status(const ReportContext& context, const Status& status) {
 
 Json status_json(const ReportContext& context, const Status& status) {
   const Plan& plan = context.plan;
-  const auto due = review_due(plan);
   Json json = answer_json(context, "status");
   json.set("at", instant_json(context, context.now))
       .set("valid", status.errors == 0)
@@ -133,7 +119,7 @@ Json status_json(const ReportContext& context, const Status& status) {
       .set("warnings", status.warnings)
       .set("placeholders", status.placeholders)
       .set("reviewed", plan.reviewed ? Json(date_text(plan.reviewed->value)) : Json(nullptr))
-      .set("review_due", due ? Json(date_text(std::chrono::year_month_day(*due))) : Json(nullptr))
+      .set("review_due", status.review_due ? Json(date_text(*status.review_due)) : Json(nullptr))
       .set("roles", roles_json(context, status.roles));
   return json;
 }

@@ -1,7 +1,6 @@
 #include "report/who.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "report/access.hpp"
 #include "report/conditions.hpp"
@@ -21,19 +20,6 @@ std::string part_in(const ReportContext& context, const Person& person, const Du
   if (duty.on_duty && is_person(*duty.on_duty)) return context.tr("on duty");
   if (std::any_of(duty.backups.begin(), duty.backups.end(), is_person)) return context.tr("backup");
   return context.tr("not on duty");
-}
-
-bool holds(const Plan& plan, const Role& role, const Person& person) {
-  const std::vector<const Person*> holders = holders_of(plan, role);
-  return std::find(holders.begin(), holders.end(), &person) != holders.end();
-}
-
-std::vector<NeededRole> roles_of(const ReportContext& context, const Person& person) {
-  std::vector<NeededRole> roles;
-  for (const Role& role : context.plan.roles) {
-    if (holds(context.plan, role, person)) roles.push_back({&role, true, {}, duty_at(context.plan, role, context.now)});
-  }
-  return roles;
 }
 
 List duties(const ReportContext& context, const Role& role) {
@@ -78,7 +64,7 @@ Blocks describe_person(const ReportContext& context, const Person& person) {
   for (Line& line : reach_lines(context, person)) about.items.push_back({std::move(line)});
   if (person.hours) about.items.push_back({plain(context.tr("hours: {}", {format_hours(context, *person.hours)}))});
   blocks.push_back(std::move(about));
-  for (const NeededRole& role : roles_of(context, person)) {
+  for (const NeededRole& role : roles_of(context.plan, person, context.now)) {
     const std::string title = context.display_name(*role.role) + ", " + part_in(context, person, role.duty);
     blocks.push_back(Heading{2, plain(title)});
     blocks.push_back(duties(context, *role.role));
@@ -92,17 +78,6 @@ Blocks describe_channel_access(const ReportContext& context, const Channel& chan
   for (Line& line : access_lines(context, channel)) list.items.push_back({std::move(line)});
   blocks.push_back(std::move(list));
   return blocks;
-}
-
-std::vector<std::string> mentions_of(const std::vector<NeededRole>& roles) {
-  std::set<std::string> seen;
-  std::vector<std::string> mentions;
-  for (const NeededRole& role : roles) {
-    if (!role.certain || !role.duty.on_duty) continue;
-    std::string one = mention(*role.duty.on_duty->person);
-    if (seen.insert(one).second) mentions.push_back(std::move(one));
-  }
-  return mentions;
 }
 
 std::string mentions_line(const std::vector<NeededRole>& roles) {
@@ -133,7 +108,7 @@ Json who_json(const ReportContext& context, int severity, const std::vector<Need
 
 Json person_json(const ReportContext& context, const Person& person) {
   return who_base(context, -1)
-      .set("roles", roles_json(context, roles_of(context, person)))
+      .set("roles", roles_json(context, roles_of(context.plan, person, context.now)))
       .set("mentions", Json::array().add(mention(person)))
       .set("person", person_now_json(context, person_at(person, context.now)));
 }

@@ -16,7 +16,6 @@ namespace incplan::report {
 [[nodiscard]] Blocks describe_channel_access(const ReportContext& context, const Channel& channel);
 
 /// The people on duty as a chat mentions them, each once: `@tom @amina`.
-[[nodiscard]] std::vector<std::string> mentions_of(const std::vector<NeededRole>& roles);
 [[nodiscard]] std::string mentions_line(const std::vector<NeededRole>& roles);
 
 /// `roles` holds what was asked for: all that are needed, or one.

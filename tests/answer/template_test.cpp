@@ -16,7 +16,7 @@ std::string escape_html(std::string_view text) {
 }
 
 std::string rendered(std::string_view text, const TemplateValue& values, TemplateOptions options = {}) {
-  auto result = render_template(text, values, options);
+  auto result = render_template(text, scan_template(text), values, options);
   return result ? result->text : "refused";
 }
 
@@ -37,7 +37,7 @@ std::string tags(std::string_view text) {
 
 std::string problems(std::string_view text, const TemplateNames& names) {
   std::string out;
-  for (const TemplateProblem& problem : template_problems(text, names)) {
+  for (const TemplateProblem& problem : template_problems(text, scan_template(text), names)) {
     if (!out.empty()) out += "; ";
     out += std::to_string(problem.offset) + "+" + std::to_string(problem.length) + " " + problem.message;
   }
@@ -79,7 +79,8 @@ TEST_CASE("beyond the standard") {
     CHECK(rendered("{{symptom}} {{#symptom}}x{{/symptom}}", values, options) == "[[symptom]] ");
   }
   SUBCASE("what is shown is listed once, what a section hides is not") {
-    auto result = render_template("{{name}}{{name}}{{#no}}{{zero}}{{/no}}{{other}}", values, {});
+    const std::string_view words = "{{name}}{{name}}{{#no}}{{zero}}{{/no}}{{other}}";
+    auto result = render_template(words, scan_template(words), values, {});
     REQUIRE(result);
     CHECK(result->shown == std::vector<std::string>{"name", "other"});
   }
@@ -147,7 +148,7 @@ TEST_CASE("problems of a template are told at their place") {
   CHECK(problems("{{^symptom}}{{.}}{{/symptom}}", names) == "14+1 unknown variable `.`");
   CHECK(problems("{{#service_list}}{{.}}{{/service_list}}", names) == "19+1 unknown variable `.`");
 
-  auto found = template_problems("{{symptm}}", names);
+  auto found = template_problems("{{symptm}}", scan_template("{{symptm}}"), names);
   REQUIRE(found.size() == 1);
   CHECK(found[0].code == "unknown-variable");
   CHECK(found[0].hint == "did you mean `symptom`?");
@@ -156,7 +157,7 @@ TEST_CASE("problems of a template are told at their place") {
 TEST_CASE("what a section shows with a dot is shown under the name of the section") {
   const TemplateValue values = object({{"symptom", text("Cards fail.")}, {"words", list({text("a"), text("b")})}});
   const auto shown = [&](std::string_view template_text) {
-    const auto rendered = render_template(template_text, values, {});
+    const auto rendered = render_template(template_text, scan_template(template_text), values, {});
     std::string names;
     for (const std::string& name : rendered->shown) names += name + " ";
     return names;

@@ -59,7 +59,7 @@ TEST_CASE("classify") {
   const auto classified = [](const std::string& name, const Incident& incident, const std::string& language = {}) {
     const ReportContext context = sample().context(language);
     const Classification answer = classify(context.plan, incident, context.now);
-    expect(name, describe_classification(context, incident, answer), classification_json(context, incident, answer));
+    expect(name, describe_classification(context, incident, answer), classification_json(context, answer));
   };
   classified("classify-half-known", half_known());
   classified("classify-data-lost", data_lost());
@@ -111,7 +111,8 @@ TEST_CASE("drafts and the copy of a stage") {
 
 TEST_CASE("status") {
   const ReportContext context = sample().context();
-  const Status status{.errors = 0, .warnings = 2, .roles = needed_roles(context.plan, {}, context.now)};
+  Status status = status_of(context.plan, {}, context.now);
+  status.warnings = 2;
   expect("status", describe_status(context, status), status_json(context, status));
   const auto first_line = [&](Status counts) {
     const std::string text = to_text(describe_status(context, counts), {});

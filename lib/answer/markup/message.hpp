@@ -59,6 +59,9 @@ using Message = std::vector<Block>;
 /// without tables lines such as "Head: cell". Marks stand where the markup reads them: where that takes it, a zero-width
 /// space stands beside them, and where nothing helps they are left out.
 [[nodiscard]] std::string write(const Message& message, Markup markup);
+/// The same block by block, without those that show nothing; `joined` makes a whole of them again.
+[[nodiscard]] std::vector<std::string> write_blocks(const Message& message, Markup markup);
+[[nodiscard]] std::string joined(const std::vector<std::string>& blocks, Markup markup);
 
 /// Whether a markup can show that words are struck through.
 [[nodiscard]] bool can_strike(Markup markup);

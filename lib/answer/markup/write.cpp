@@ -44,16 +44,6 @@ class Writer {
  public:
   explicit Writer(const Dialect& dialect) : dialect_(dialect) {}
 
-  [[nodiscard]] std::string blocks(const std::vector<Block>& blocks, std::string_view between) const {
-    std::string out;
-    for (const Block& each : blocks) {
-      std::string text = block(each);
-      if (!text.empty()) out += (out.empty() ? "" : std::string(between)) + text;
-    }
-    return out;
-  }
-
- private:
   [[nodiscard]] std::string block(const Block& block) const {
     switch (block.kind) {
       case Block::Kind::paragraph:
@@ -72,6 +62,16 @@ class Writer {
         return dialect_.has_tables ? table(block) : blocks(table_lines(block), "\n\n");
     }
     return {};
+  }
+
+ private:
+  [[nodiscard]] std::string blocks(const std::vector<Block>& blocks, std::string_view between) const {
+    std::string out;
+    for (const Block& each : blocks) {
+      std::string text = block(each);
+      if (!text.empty()) out += (out.empty() ? "" : std::string(between)) + text;
+    }
+    return out;
   }
 
   [[nodiscard]] std::string heading(const Block& block) const {
@@ -120,8 +120,24 @@ void append_author_text(std::string& out, const Inlines& inlines) {
 
 }  // namespace
 
+std::vector<std::string> write_blocks(const Message& message, Markup markup) {
+  const Writer writer(dialect_of(markup));
+  std::vector<std::string> blocks;
+  for (const Block& block : message) {
+    std::string text = markup == Markup::html ? write_html({block}) : writer.block(block);
+    if (!text.empty()) blocks.push_back(std::move(text));
+  }
+  return blocks;
+}
+
+std::string joined(const std::vector<std::string>& blocks, Markup markup) {
+  std::string out;
+  for (const std::string& block : blocks) out += (out.empty() ? "" : markup == Markup::html ? "\n" : "\n\n") + block;
+  return out;
+}
+
 std::string write(const Message& message, Markup markup) {
-  return markup == Markup::html ? write_html(message) : Writer(dialect_of(markup)).blocks(message, "\n\n");
+  return joined(write_blocks(message, markup), markup);
 }
 
 bool can_strike(Markup markup) {

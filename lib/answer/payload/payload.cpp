@@ -1,7 +1,11 @@
 #include "answer/payload/payload.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
+
+#include "answer/markup/escape.hpp"
 
 namespace incplan::payload {
 namespace {
@@ -45,6 +49,13 @@ Row row_of(const ChannelKind& kind) {
 }
 
 }  // namespace
+
+/// The words to paste, under their title where the kind has one.
+std::string text_payload(const Outgoing& outgoing) {
+  if (outgoing.title.empty()) return outgoing.body + "\n";
+  const std::string_view between = outgoing.kind.markup == Markup::html ? "\n" : "\n\n";
+  return fmt::format("{}{}{}\n", markup::headline(outgoing.title, outgoing.kind.markup), between, outgoing.body);
+}
 
 bool needs_title(const ChannelKind& kind) {
   return row_of(kind).needs_title;

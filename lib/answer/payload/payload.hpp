@@ -1,6 +1,6 @@
 // Exactly what a channel takes: JSON for an API or a webhook, a mail message, a file, or the words alone.
 //
-//   write_payload({.context = …, .kind = kind, .title = title, .message = message, .body = body})
+//   write_payload({.context = …, .kind = kind, .title = title, .message = message, .blocks = blocks, .body = body})
 //
 // One kind, one function, one file, one row in the table. Nothing is sent.
 #pragma once
@@ -20,7 +20,8 @@ struct Outgoing {
   const ChannelKind& kind;
   std::string title;  ///< plain words on one line; may be empty
   const markup::Message& message;
-  std::string body;  ///< the message in the channel's markup
+  std::vector<std::string> blocks;  ///< the message in the channel's markup, block by block
+  std::string body;                 ///< the same as one text
 };
 
 /// Whether what the channel takes is not complete without a title.
@@ -44,9 +45,9 @@ struct Outgoing {
 
 /// The most characters of one section of a Slack message, and the parts of a message that each go into one.
 inline constexpr std::size_t slack_section_limit = 3000;
-[[nodiscard]] std::vector<std::string> slack_sections(const markup::Message& message);
+[[nodiscard]] std::vector<std::string> slack_sections(const Outgoing& outgoing);
 
-/// The text of all blocks of a Slack message, and the one text of a Discord message.
+/// The text of all sections of a Slack message, and the one text of a Discord message.
 [[nodiscard]] std::string slack_text(const Outgoing& outgoing);
 [[nodiscard]] std::string discord_text(const Outgoing& outgoing);
 

@@ -1,4 +1,4 @@
-// Short messages, posts and announcements whose services take a few fields of JSON.
+// Short messages, posts, announcements and issues, whose services take a few fields of JSON.
 
 #include "answer/payload/payload.hpp"
 #include "text/json.hpp"
@@ -40,6 +40,13 @@ std::string service_desk(const Outgoing& outgoing) {
   set_if_given(announcement, "project", setting(outgoing.context.channel.settings, "project"));
   announcement.set("title", outgoing.title).set("body", outgoing.body);
   return json_text(announcement.set("language", outgoing.context.language));
+}
+
+std::string github_issue(const Outgoing& outgoing) {
+  Json labels = Json::array();
+  for (const std::string& label : all_settings(outgoing.context.channel.settings, "labels")) labels.add(label);
+  Json issue = Json::object().set("title", outgoing.title).set("body", outgoing.body);
+  return json_text(issue.set("labels", std::move(labels)));
 }
 
 }  // namespace incplan::payload

@@ -25,16 +25,14 @@ std::string without_calls(std::string_view title) {
 }  // namespace
 
 /// Paragraphs are put together while they fit; none is ever cut.
-std::vector<std::string> slack_sections(const markup::Message& message) {
+std::vector<std::string> slack_sections(const Outgoing& outgoing) {
   std::vector<std::string> sections;
-  for (const markup::Block& block : message) {
-    std::string text = markup::write({block}, Markup::slack);
-    if (text.empty()) continue;
-    std::size_t together = sections.empty() ? 0 : count_code_points(sections.back()) + 2 + count_code_points(text);
+  for (const std::string& block : outgoing.blocks) {
+    std::size_t together = sections.empty() ? 0 : count_code_points(sections.back()) + 2 + count_code_points(block);
     if (sections.empty() || together > slack_section_limit) {
-      sections.push_back(std::move(text));
+      sections.push_back(block);
     } else {
-      sections.back() += "\n\n" + text;
+      sections.back() += "\n\n" + block;
     }
   }
   return sections;
@@ -46,7 +44,7 @@ std::string sent_title(const Outgoing& outgoing) {
 
 std::string slack_text(const Outgoing& outgoing) {
   std::string text = sent_title(outgoing);
-  for (const std::string& section : slack_sections(outgoing.message)) text += section;
+  for (const std::string& section : slack_sections(outgoing)) text += section;
   return text;
 }
 
@@ -58,7 +56,7 @@ std::string slack(const Outgoing& outgoing) {
     blocks.add(Json::object().set("type", "header").set("text", std::move(header)));
     fallback = markup::escaped(outgoing.title, Markup::slack) + "\n\n" + fallback;
   }
-  for (std::string& section : slack_sections(outgoing.message)) {
+  for (std::string& section : slack_sections(outgoing)) {
     blocks.add(Json::object().set("type", "section").set("text", text_object("mrkdwn", std::move(section))));
   }
   Json message = Json::object();

@@ -19,10 +19,7 @@ std::string teams(const Outgoing& outgoing) {
     Json title = text_block(markup::escaped(outgoing.title, Markup::teams));
     body.add(title.set("size", "Large").set("weight", "Bolder").set("style", "heading"));
   }
-  for (const markup::Block& block : outgoing.message) {
-    std::string text = markup::write({block}, Markup::teams);
-    if (!text.empty()) body.add(text_block(std::move(text)));
-  }
+  for (const std::string& block : outgoing.blocks) body.add(text_block(block));
   Json card = Json::object();
   card.set("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
   card.set("type", "AdaptiveCard").set("version", "1.4").set("lang", outgoing.context.language);

@@ -1,9 +1,9 @@
-#include "report/service_map.hpp"
+#include "answer/service_map.hpp"
 
 #include <algorithm>
 #include <map>
 
-namespace incplan::report {
+namespace incplan {
 namespace {
 
 using Nodes = std::vector<ServiceMap::Node>;
@@ -144,4 +144,4 @@ std::optional<ServiceMap> map_services(const Plan& plan) {
   return map;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan
