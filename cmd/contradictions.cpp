@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "cmd/env.hpp"
 #include "text/time.hpp"
@@ -10,26 +11,15 @@
 namespace incplan::cmd {
 namespace {
 
-struct Named {
-  std::string_view name;
-  std::optional<Instant> IncidentTimes::*moment;
-};
-
-constexpr Named started{"started", &IncidentTimes::started}, aware{"aware", &IncidentTimes::aware},
-    declared{"declared", &IncidentTimes::declared}, classified{"classified", &IncidentTimes::classified},
-    updated{"updated", &IncidentTimes::updated}, resolved{"resolved", &IncidentTimes::resolved};
-
-constexpr std::array all = {started, aware, declared, classified, updated, resolved};
-
 /// The first of each pair comes first.
-constexpr std::array<std::array<Named, 2>, 8> order = {{{started, aware},
-                                                        {started, declared},
-                                                        {started, classified},
-                                                        {started, updated},
-                                                        {started, resolved},
-                                                        {aware, declared},
-                                                        {aware, classified},
-                                                        {declared, updated}}};
+constexpr std::array<std::pair<Moment, Moment>, 8> order = {{{Moment::started, Moment::aware},
+                                                             {Moment::started, Moment::declared},
+                                                             {Moment::started, Moment::classified},
+                                                             {Moment::started, Moment::updated},
+                                                             {Moment::started, Moment::resolved},
+                                                             {Moment::aware, Moment::declared},
+                                                             {Moment::aware, Moment::classified},
+                                                             {Moment::declared, Moment::updated}}};
 
 bool is_planned_work(const Incident& incident, const Plan& plan) {
   return incident.stage && plan.stages.at(static_cast<std::size_t>(*incident.stage)).flow == Flow::maintenance;
@@ -59,15 +49,15 @@ class Teller {
 std::vector<std::string> contradictions(const Incident& incident, const Plan& plan, Instant now) {
   if (is_planned_work(incident, plan)) return {};
   Teller teller(*plan.zone, now);
-  for (const Named& each : all) teller.future(each.name, incident.moments.*each.moment);
+  for (const MomentRow& row : moment_table) teller.future(row.name, incident.moments[row.moment]);
   for (const Incident::Done& done : incident.done) teller.future("done " + done.obligation.text, done.at);
   for (const auto& [first, second] : order) {
-    const auto& before = incident.moments.*first.moment;
-    const auto& after = incident.moments.*second.moment;
+    const auto& before = incident.moments[first];
+    const auto& after = incident.moments[second];
     if (!before || !after || *before <= *after) continue;
     const std::string sentence =
-        teller.shown(second.name, *after) + " lies before " + teller.shown(first.name, *before);
-    if (second.name == resolved.name) throw UsageError(sentence);
+        teller.shown(row_of(second).name, *after) + " lies before " + teller.shown(row_of(first).name, *before);
+    if (second == Moment::resolved) throw UsageError(sentence);
     teller.reported.push_back(sentence);
   }
   return std::move(teller.reported);

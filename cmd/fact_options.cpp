@@ -46,10 +46,7 @@ bool is_unfinished(const Criterion& criterion) {
 
 Choices service_states() {
   Choices made;
-  for (const ServiceState state : {ServiceState::reduced, ServiceState::degraded, ServiceState::partial_outage,
-                                   ServiceState::outage, ServiceState::maintenance}) {
-    made.push_back({std::string(to_text(state))});
-  }
+  for (const auto& row : service_state_table) made.push_back({std::string(row.name)});
   return made;
 }
 
@@ -111,12 +108,9 @@ void FactOptions::declare(Options& options, Session& session, std::string stage)
 }
 
 void FactOptions::declare_times(Options& options) {
-  options.value("--started", "TIME", started_, "when it started; `20m` means twenty minutes ago");
-  options.value("--aware", "TIME", aware_, "when the team became aware (default: --started)");
-  options.value("--declared", "TIME", declared_, "when it was declared (default: --started)");
-  options.value("--classified", "TIME", classified_, "when the severity was set");
-  options.value("--updated", "TIME", updated_, "when the last update was sent");
-  options.value("--resolved", "TIME", resolved_, "when it was resolved");
+  for (const MomentRow& row : moment_table) {
+    options.value("--" + std::string(row.name), "TIME", times_[row.moment], std::string(row.help));
+  }
   options.value("--next-update", "TIME", next_update_, "time of the next update, overriding the plan's cadence");
 }
 
@@ -177,10 +171,8 @@ IncidentWords FactOptions::typed(Session& session) const {
   typed.stage = stage_;
   typed.next_update = next_update_;
   typed.drill = drill_;
-  for (const auto& [name, value] :
-       {std::pair{"started", &started_}, std::pair{"aware", &aware_}, std::pair{"declared", &declared_},
-        std::pair{"classified", &classified_}, std::pair{"updated", &updated_}, std::pair{"resolved", &resolved_}}) {
-    if (*value) typed.moments.emplace_back(name, **value);
+  for (const auto& [moment, time] : times_) {
+    if (time) typed.moments.emplace_back(row_of(moment).name, *time);
   }
   for (const std::string& done : done_) typed.done.push_back(split(done, "--done", "OBLIGATION=TIME"));
   if (vars_file_) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,8 +53,8 @@ class FactOptions {
 
   std::deque<CriterionOption> criteria_;
   std::vector<std::string> facts_, services_;
-  std::optional<std::string> severity_, stage_, started_, aware_, declared_, classified_, updated_, resolved_,
-      next_update_, vars_file_, incident_file_;
+  std::map<Moment, std::optional<std::string>> times_;
+  std::optional<std::string> severity_, stage_, next_update_, vars_file_, incident_file_;
   std::vector<std::string> done_, vars_;
   bool drill_ = false;
 };

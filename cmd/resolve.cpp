@@ -59,18 +59,9 @@ std::vector<Incident::AffectedService> resolve_services(const std::vector<std::s
   return services;
 }
 
-void resolve_moment(IncidentTimes& moments, const IncidentWords::Pair& pair, Instant now, const Zone& zone) {
-  const std::array<std::pair<std::string_view, std::optional<Instant>*>, 6> fields = {{
-      {"started", &moments.started},
-      {"aware", &moments.aware},
-      {"declared", &moments.declared},
-      {"classified", &moments.classified},
-      {"updated", &moments.updated},
-      {"resolved", &moments.resolved},
-  }};
-  for (const auto& [name, field] : fields) {
-    if (name == pair.first) *field = read_moment(pair.second, now, zone, "--" + pair.first, Tense::past);
-  }
+void resolve_moment(IncidentTimes& times, const IncidentWords::Pair& pair, Instant now, const Zone& zone) {
+  const MomentRow* row = find_moment(pair.first);
+  if (row != nullptr) times[row->moment] = read_moment(pair.second, now, zone, "--" + pair.first, Tense::past);
 }
 
 /// More than any channel takes. Whoever gives a variable more has named the wrong file.

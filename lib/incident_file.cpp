@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "format/moment.hpp"
 #include "incident_parts.hpp"
 #include "plan/units.hpp"
 #include "schema/check.hpp"
@@ -49,7 +50,7 @@ IncidentWords incident(const Node& root) {
     const Node* node = root.find(key);
     if (node != nullptr && node->is_scalar()) words.*part = std::string(node->text);
   }
-  std::erase_if(words.moments, [](const Pair& moment) { return !schema::is_moment(moment.first); });
+  std::erase_if(words.moments, [](const Pair& moment) { return find_moment(moment.first) == nullptr; });
   const Node* affected = root.find(incident_parts::services);
   if (affected != nullptr && affected->kind != yaml::Kind::null) words.services = services(*affected);
   const Node* drill = root.find(incident_parts::drill);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "format/keys.hpp"
 #include "plan/read.hpp"
 #include "schema/check.hpp"
-#include "schema/format.hpp"
 #include "yaml/read.hpp"
 
 namespace incplan {
@@ -16,8 +16,8 @@ bool is_of_another_version(const Diagnostics& diagnostics) {
 
 /// Whether a file has anything that a plan has: a base need not have more.
 bool has_a_part(const yaml::Node& root) {
-  const auto& keys = schema::plan_shape().keys;
-  return std::ranges::any_of(keys, [&root](const schema::Key& key) { return root.find(key.name) != nullptr; });
+  const auto& keys = format::plan_shape().keys;
+  return std::ranges::any_of(keys, [&root](const format::Key& key) { return root.find(key.name) != nullptr; });
 }
 
 /// An empty plan that keeps what every Plan promises: a zone, a language.

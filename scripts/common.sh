@@ -21,7 +21,7 @@ fail() {
 
 # shellcheck disable=SC2034  # used by those who source this
 build_packages=(
-  g++ cmake ninja-build tzdata libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev
+  g++ cmake ninja-build tzdata libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev
   libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libidn2-dev libunistring-dev
 )
 

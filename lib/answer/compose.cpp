@@ -42,7 +42,7 @@ class Composer {
     if (names_severity()) out.problems.push_back(undecided_severity());
     if (kind.has_title) {
       out.title = markup::one_line(title_);
-      if (out.title.empty() && payload::needs_title(kind)) out.title = stage_title();
+      if (out.title.empty() && kind.needs_title) out.title = stage_title();
     } else if (!title_.empty()) {
       put_above(out.message, headline());
     }

@@ -21,20 +21,6 @@ const ChannelKind& kind_of(const Channel& channel) {
   return channel.kind == nullptr ? *find_channel_kind("other") : *channel.kind;
 }
 
-/// Whether the service calls people by what looks like a mention in plain words.
-bool mentions_notify(const ChannelKind& kind) {
-  switch (kind.counting) {
-    case Counting::x_weight:
-    case Counting::mastodon:
-    case Counting::bluesky:
-      return true;
-    default:
-      break;
-  }
-  bool chat = kind.markup == Markup::slack || kind.markup == Markup::discord || kind.markup == Markup::teams;
-  return chat || kind.id == "github_issue";
-}
-
 /// The languages of an audience, or the one of them that was asked for.
 std::vector<std::string> languages_of(const Plan& plan, const Audience* audience, const std::string& asked) {
   std::vector<std::string> languages;
@@ -190,7 +176,7 @@ class Drafter {
             .now = now_,
             .next_update = next.instant,
             .only_on_change = next.only_on_change,
-            .mentions_notify = mentions_notify(kind_of(channel))};
+            .mentions_notify = kind_of(channel).mentions};
   }
 
   const Plan& plan_;

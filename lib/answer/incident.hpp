@@ -20,6 +20,13 @@ struct IncidentTimes {
   std::optional<Instant> classified;
   std::optional<Instant> updated;  ///< when the last message went out
   std::optional<Instant> resolved;
+
+  [[nodiscard]] std::optional<Instant>& operator[](Moment moment) { return this->*member(moment); }
+  [[nodiscard]] const std::optional<Instant>& operator[](Moment moment) const { return this->*member(moment); }
+
+ private:
+  using Member = std::optional<Instant> IncidentTimes::*;
+  static Member member(Moment moment);
 };
 
 struct Incident {

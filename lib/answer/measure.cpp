@@ -90,7 +90,7 @@ void measure(Draft& draft, const payload::Outgoing& outgoing) {
   if (kind.counting == Counting::bluesky) {
     check(draft, "the message", as_int(count_bluesky(text).bytes), bluesky_bytes, "bytes");
   }
-  if (kind.id == "slack") check_slack_sections(draft, outgoing);
+  if (kind.markup == Markup::slack) check_slack_sections(draft, outgoing);
 }
 
 }  // namespace incplan

@@ -3,10 +3,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <map>
 
 #include "answer/given_value.hpp"
 #include "answer/message_times.hpp"
+#include "format/message_name.hpp"
 #include "plan/stages.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
@@ -48,14 +48,8 @@ class Values {
                context.channel.kind != nullptr && context.channel.kind->is_brief) {}
 
   void add(const std::string& name) {
-    std::string_view member = std::string_view(name).substr(name.find('.') + 1);
-    if (auto built_in = built_ins().find(name); built_in != built_ins().end()) {
-      out_.values.set(name, (this->*built_in->second)());
-    } else if (name.starts_with("urls.")) {
-      if (const Channel* channel = find(context_.plan.channels, member))
-        urls_.set(channel->id.text, address(name, *channel));
-    } else if (name.starts_with("roles.")) {
-      if (const Role* role = find(context_.plan.roles, member)) roles_.set(role->id.text, holder(name, *role));
+    if (const MessageNameRow* built_in = find_message_name(name)) {
+      add(built_in->id, name);
     } else if (const Variable* variable = find(context_.plan.variables, name)) {
       out_.values.set(name, value_of(*variable));
     }
@@ -68,26 +62,53 @@ class Values {
   }
 
  private:
-  using BuiltIn = TemplateValue (Values::*)();
+  void add(MessageName id, const std::string& name) {
+    const std::string_view member = std::string_view(name).substr(name.find('.') + 1);
+    if (id == MessageName::urls) {
+      if (const Channel* channel = find(context_.plan.channels, member))
+        urls_.set(channel->id.text, address(name, *channel));
+    } else if (id == MessageName::roles) {
+      if (const Role* role = find(context_.plan.roles, member)) roles_.set(role->id.text, holder(name, *role));
+    } else {
+      out_.values.set(name, value_of(id));
+    }
+  }
 
-  static const std::map<std::string, BuiltIn, std::less<>>& built_ins() {
-    static const std::map<std::string, BuiltIn, std::less<>> table = {
-        {"plan", &Values::plan},
-        {"stage", &Values::stage},
-        {"stage_name", &Values::stage_name},
-        {"severity", &Values::severity},
-        {"severity_name", &Values::severity_name},
-        {"services", &Values::services},
-        {"service_list", &Values::service_list},
-        {"started", &Values::started},
-        {"now", &Values::now},
-        {"elapsed", &Values::elapsed},
-        {"next_update", &Values::next_update},
-        {"channel_name", &Values::channel_name},
-        {"channel_url", &Values::channel_url},
-        {"drill", &Values::drill},
-    };
-    return table;
+  TemplateValue value_of(MessageName id) {
+    switch (id) {
+      case MessageName::plan:
+        return plan();
+      case MessageName::stage:
+        return stage();
+      case MessageName::stage_name:
+        return stage_name();
+      case MessageName::severity:
+        return severity();
+      case MessageName::severity_name:
+        return severity_name();
+      case MessageName::services:
+        return services();
+      case MessageName::service_list:
+        return service_list();
+      case MessageName::started:
+        return started();
+      case MessageName::now:
+        return now();
+      case MessageName::elapsed:
+        return elapsed();
+      case MessageName::next_update:
+        return next_update();
+      case MessageName::channel_name:
+        return channel_name();
+      case MessageName::channel_url:
+        return channel_url();
+      case MessageName::drill:
+        return drill();
+      case MessageName::urls:
+      case MessageName::roles:
+        break;  // groups
+    }
+    return {};
   }
 
   TemplateValue plan() { return words(context_.plan.name); }

@@ -83,42 +83,20 @@ bool is_over(const Plan& plan, const Incident& incident, int stage) {
   return incident.stage && entry != nullptr && is_over(plan, *entry);
 }
 
+/// Whether `started` stands in for a moment that nobody gave.
+bool has_stand_in(const IncidentTimes& times, const Obligation::Clock& clock) {
+  return clock.from && row_of(*clock.from).falls_back && !times[*clock.from] && times.started;
+}
+
 std::optional<Instant> moment_of(const Incident& incident, const Obligation::Clock& clock) {
-  const IncidentTimes& moments = incident.moments;
-  switch (clock.from) {
-    case Obligation::Start::started:
-      return moments.started;
-    case Obligation::Start::aware:
-      return moments.aware ? moments.aware : moments.started;
-    case Obligation::Start::declared:
-      return declared(moments);
-    case Obligation::Start::classified:
-      return moments.classified;
-    case Obligation::Start::resolved:
-      return moments.resolved;
-    case Obligation::Start::obligation:
-      break;
-  }
+  if (has_stand_in(incident.moments, clock)) return incident.moments.started;
+  if (clock.from) return incident.moments[*clock.from];
   auto done = std::ranges::find(incident.done, clock.after, &Incident::Done::obligation);
   return done == incident.done.end() ? std::nullopt : std::optional(done->at);
 }
 
 std::string_view name_of(const Obligation::Clock& clock) {
-  switch (clock.from) {
-    case Obligation::Start::started:
-      return "started";
-    case Obligation::Start::aware:
-      return "aware";
-    case Obligation::Start::declared:
-      return "declared";
-    case Obligation::Start::classified:
-      return "classified";
-    case Obligation::Start::resolved:
-      return "resolved";
-    case Obligation::Start::obligation:
-      break;
-  }
-  return clock.after.text;
+  return clock.from ? row_of(*clock.from).name : std::string_view(clock.after.text);
 }
 
 bool comes_before(const std::optional<Instant>& one, const std::optional<Instant>& other) {
@@ -138,12 +116,6 @@ void join_soonest(UpdateSchedule& soonest, const UpdateSchedule& other, const Pl
   soonest.next_due = other.next_due;
   soonest.overdue = other.overdue;
   soonest.severity = other.severity;
-}
-
-/// Whether a clock counts from `started` because nobody gave the moment that it would count from.
-bool has_stand_in(const IncidentTimes& moments, const Obligation::Clock& clock) {
-  if (clock.from == Obligation::Start::aware) return !moments.aware && moments.started;
-  return clock.from == Obligation::Start::declared && !moments.declared && moments.started;
 }
 
 /// Takes a clock into account: the first to run out counts, those without a start are missing.

@@ -7,6 +7,7 @@
 #include "answer/handover.hpp"
 #include "answer/rota.hpp"
 #include "answer/situation.hpp"
+#include "format/contact_medium.hpp"
 
 namespace incplan {
 namespace {
@@ -119,8 +120,9 @@ std::vector<NeededRole> roles_of(const Plan& plan, const Person& person, Instant
 }
 
 std::string mention(const Person& person) {
-  for (std::string_view medium : {"slack", "chat"}) {
-    auto contact = std::ranges::find(person.contact, medium, &Person::Contact::medium);
+  for (const ContactMedium& medium : contact_medium_table) {
+    if (!medium.mentions) continue;
+    auto contact = std::ranges::find(person.contact, medium.name, &Person::Contact::medium);
     if (contact != person.contact.end() && !contact->address.empty()) return contact->address;
   }
   return "@" + person.id.text;

@@ -72,7 +72,7 @@ void collect(const Service& service, Collector& to) {
 
 void collect(const Obligation& obligation, Collector& to) {
   for (const Obligation::Clock& clock : obligation.due) {
-    if (clock.from != Obligation::Start::obligation) continue;
+    if (clock.from) continue;
     to.add(IdKind::obligation, clock.after, clock.from_written.place);
   }
   to.add(IdKind::calendar, obligation.calendar);

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
 
 #include "check/check.hpp"
@@ -35,9 +35,6 @@ for. A name that is missing in several places is reported once, with the other
 places.
 )";
 
-/// Those of an incident from which a clock can run.
-constexpr std::array<std::string_view, 5> moments = {"started", "aware", "declared", "classified", "resolved"};
-
 void report(std::string message, std::string_view written, std::span<const std::string_view> known, const Place& place,
             Diagnostics& found) {
   found.push_back({.code = unknown_reference.rule.name,
@@ -50,16 +47,25 @@ std::string unknown(std::string_view kind, std::string_view name) {
   return "unknown " + std::string(kind) + " `" + std::string(name) + "`";
 }
 
+/// The moments of an incident that a clock can count from.
+std::vector<std::string_view> clock_starts() {
+  std::vector<std::string_view> names;
+  for (const MomentRow& row : moment_table) {
+    if (!row.event.empty()) names.push_back(row.name);
+  }
+  return names;
+}
+
 std::string from_moments() {
   std::string list;
-  for (const std::string_view moment : moments) list += "`" + std::string(moment) + "`, ";
+  for (const std::string_view moment : clock_starts()) list += "`" + std::string(moment) + "`, ";
   return "write " + list + "or the id of an obligation";
 }
 
 /// What could be meant: of a moment that starts a clock, the moments of an incident too.
 std::vector<std::string_view> candidates(const Plan& plan, IdKind kind) {
   std::vector<std::string_view> known = names(plan, kind);
-  if (kind == IdKind::obligation) known.insert(known.begin(), moments.begin(), moments.end());
+  if (kind == IdKind::obligation) std::ranges::copy(clock_starts(), std::inserter(known, known.begin()));
   if (kind == IdKind::severity) known.push_back("none");
   return known;
 }

@@ -3,6 +3,7 @@
 
 #include "check/check.hpp"
 #include "check/holders.hpp"
+#include "format/contact_medium.hpp"
 
 namespace incplan::check {
 namespace {
@@ -24,13 +25,16 @@ on the same service.
 )";
 
 /// Voice and text messages reach a person without anything that this team runs.
+bool may_be_down(const ChannelKind& kind) {
+  const ContactMedium* medium = find_medium(kind.id);
+  return medium == nullptr || medium->form != AddressForm::phone;
+}
+
 std::set<std::string_view> media_that_may_be_down(const Plan& plan) {
   std::set<std::string_view> media;
   for (const Channel& channel : plan.channels) {
-    if (channel.kind != nullptr) media.insert(channel.kind->id);
+    if (channel.kind != nullptr && may_be_down(*channel.kind)) media.insert(channel.kind->id);
   }
-  media.erase("phone");
-  media.erase("sms");
   return media;
 }
 

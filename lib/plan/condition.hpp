@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "format/condition_name.hpp"
 #include "plan/id.hpp"
 #include "text/hours.hpp"
 
@@ -27,9 +28,6 @@ struct Range {
   Value high = 0;
   friend bool operator==(const Range&, const Range&) = default;
 };
-
-/// What a condition asks about: a criterion of the plan, or one of the built-in names.
-enum class Subject : std::uint8_t { criterion, service, severity, stage, flow, hours, channel, kind, audience };
 
 /// One entry of an alternative: `error_rate: 25%+`.
 struct Term {

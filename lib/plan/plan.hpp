@@ -13,7 +13,9 @@
 #include <utility>
 #include <vector>
 
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
+#include "format/enumerations.hpp"
+#include "format/moment.hpp"
 #include "plan/condition.hpp"
 #include "plan/holidays.hpp"
 #include "plan/id.hpp"
@@ -45,7 +47,7 @@ struct Fact {
 
 /// A question asked when something breaks.
 struct Criterion {
-  enum class Type { choice, yes_no, percent, count, duration };
+  using Type = CriterionType;
   struct Choice {
     std::string id;
     Text description;
@@ -106,11 +108,6 @@ struct Severity {
   std::optional<Updates> updates;
   Texts next_steps;  ///< next steps, in order
 };
-
-/// A service as it is affected: `checkout=degraded`.
-enum class ServiceState { reduced, degraded, partial_outage, outage, maintenance };
-[[nodiscard]] std::string_view to_text(ServiceState state);
-[[nodiscard]] std::optional<ServiceState> parse_service_state(std::string_view text);
 
 /// A past or imagined incident with the answer that the plan must give.
 struct Example {
@@ -250,8 +247,6 @@ struct Message {
   Text text;
 };
 
-enum class Flow { incident, maintenance };
-
 struct Stage {
   StageId id;
   Place place;
@@ -305,13 +300,12 @@ struct Procedure {
 
 /// A clock set by law or contract.
 struct Obligation {
-  enum class Start { started, aware, declared, classified, resolved, obligation };
   struct Clock {
     Duration within;
     Place within_place;
     Located<std::string> from_written;
-    Start from = Start::aware;
-    ObligationId after;  ///< which one, where `from` is another obligation
+    std::optional<Moment> from = Moment::aware;
+    ObligationId after;  ///< where it counts from when another obligation was met: which one, and `from` is nothing
     Place place;
   };
 

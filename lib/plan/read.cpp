@@ -1,8 +1,6 @@
 #include "plan/read.hpp"
 
-#include <algorithm>
-#include <array>
-
+#include "format/keys.hpp"
 #include "plan/reader.hpp"
 
 namespace incplan {
@@ -10,14 +8,8 @@ namespace {
 
 using namespace reader;
 
-constexpr auto parts = std::to_array<std::string_view>(
-    {"incplan",     "name",     "owner",     "reviewed",   "review_every", "timezone", "languages",
-     "extends",     "incident", "criteria",  "severities", "examples",     "people",   "roles",
-     "audiences",   "channels", "variables", "stages",     "values",       "services", "procedures",
-     "obligations", "holidays", "calendars", "internal",   "lint"});
-
 bool is_part(const Node& entry) {
-  return std::ranges::find(parts, entry.key.text) != parts.end();
+  return find_key(format::plan_shape(), entry.key.text) != nullptr;
 }
 
 void read_languages(PlanReader& reader) {

@@ -40,7 +40,7 @@ std::optional<AtLeast> read_at_least(PlanReader& reader, const Node& node, Asks 
 }
 
 void read_entry(PlanReader& reader, const Node& node, Asks asks, Alternative& alternative) {
-  if (node.key.text != "at_least") {
+  if (node.key.text != at_least_name) {
     alternative.terms.push_back(read_term(reader, node, asks));
   } else if (auto at_least = read_at_least(reader, node, asks)) {
     alternative.at_least.push_back(std::move(*at_least));

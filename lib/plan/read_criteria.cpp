@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "format/sections.hpp"
 #include "plan/read_term.hpp"
 #include "plan/reader.hpp"
 #include "text/nearest.hpp"
@@ -11,19 +12,10 @@ namespace {
 
 using Type = Criterion::Type;
 
-constexpr auto types = std::to_array<std::pair<std::string_view, Type>>({{"choice", Type::choice},
-                                                                         {"yes_no", Type::yes_no},
-                                                                         {"percent", Type::percent},
-                                                                         {"count", Type::count},
-                                                                         {"duration", Type::duration}});
-
 /// The type as written; nothing where it is a word that names none.
 std::optional<Type> read_type(const Node* node) {
   if (node == nullptr) return Type::choice;
-  for (const auto& [word, type] : types) {
-    if (node->is_scalar() && node->text == word) return type;
-  }
-  return std::nullopt;
+  return node->is_scalar() ? parse_word(criterion_type_table, node->text) : std::nullopt;
 }
 
 void read_choices(const PlanReader& reader, const Node* node, Criterion& criterion) {
@@ -35,10 +27,8 @@ void read_choices(const PlanReader& reader, const Node* node, Criterion& criteri
 
 /// Whether a key that nobody knows may be a misspelt one.
 bool has_unknown_key(const Node& criterion) {
-  constexpr auto keys = std::to_array<std::string_view>({"ask", "values", "type", "assume", "implies"});
   bool found = false;
-  each_entry(&criterion,
-             [&](const Node& entry) { found = found || std::ranges::find(keys, entry.key.text) == keys.end(); });
+  each_entry(&criterion, [&](const Node& entry) { found |= find_key(format::criterion, entry.key.text) == nullptr; });
   return found;
 }
 

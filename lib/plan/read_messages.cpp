@@ -72,7 +72,7 @@ void declare_stages(PlanReader& reader) {
   const Node* part = at(&reader.root, "stages");
   declare_ids(part, reader.plan.stages);
   fill_entries(part, reader.plan.stages, [](const Node* node, Stage& stage) {
-    stage.flow = read_word(at(node, "flow")).value == "maintenance" ? Flow::maintenance : Flow::incident;
+    stage.flow = parse_word(flow_table, read_word(at(node, "flow")).value).value_or(Flow::incident);
   });
 }
 

@@ -1,18 +1,7 @@
-#include <array>
-#include <utility>
-
 #include "plan/reader.hpp"
 
 namespace incplan::reader {
 namespace {
-
-using Start = Obligation::Start;
-
-constexpr auto starts = std::to_array<std::pair<std::string_view, Start>>({{"started", Start::started},
-                                                                           {"aware", Start::aware},
-                                                                           {"declared", Start::declared},
-                                                                           {"classified", Start::classified},
-                                                                           {"resolved", Start::resolved}});
 
 std::vector<Service::StateFacts> read_states(PlanReader& reader, const Node* node) {
   std::vector<Service::StateFacts> states;
@@ -60,13 +49,9 @@ void read_procedure(PlanReader& reader, const Node* node, Procedure& procedure) 
 void read_start(const Node* node, Obligation::Clock& clock) {
   clock.from_written = read_word(node);
   if (!clock.from_written.place) return;
-  for (const auto& [word, start] : starts) {
-    if (clock.from_written.value == word) {
-      clock.from = start;
-      return;
-    }
-  }
-  clock.from = Start::obligation;
+  const MomentRow* start = find_clock_start(clock.from_written.value);
+  clock.from = start == nullptr ? std::nullopt : std::optional(start->moment);
+  if (start != nullptr) return;
   clock.after.text = clock.from_written.value;
 }
 

@@ -1,32 +1,7 @@
 #include "plan/read_term.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace incplan::reader {
 namespace {
-
-struct BuiltIn {
-  std::string_view name;
-  Subject subject;
-  Asks asked_from;  ///< the least that a condition must be allowed to ask
-};
-
-constexpr auto built_ins = std::to_array<BuiltIn>({
-    {"service", Subject::service, Asks::facts},
-    {"severity", Subject::severity, Asks::circumstances},
-    {"stage", Subject::stage, Asks::circumstances},
-    {"flow", Subject::flow, Asks::circumstances},
-    {"hours", Subject::hours, Asks::circumstances},
-    {"channel", Subject::channel, Asks::channel},
-    {"kind", Subject::kind, Asks::channel},
-    {"audience", Subject::audience, Asks::channel},
-});
-
-const BuiltIn* find_built_in(std::string_view name) {
-  const auto found = std::ranges::find(built_ins, name, &BuiltIn::name);
-  return found == built_ins.end() ? nullptr : &*found;
-}
 
 std::string written(const Node& node) {
   if (!node.is_sequence()) return std::string(node.text);
@@ -35,7 +10,7 @@ std::string written(const Node& node) {
   return "[" + list + "]";
 }
 
-void report_misplaced(PlanReader& reader, const BuiltIn& built_in, const Node& node) {
+void report_misplaced(PlanReader& reader, const ConditionName& built_in, const Node& node) {
   const bool is_of_message = built_in.asked_from == Asks::channel;
   reader.report(code::unknown_key, node.key_place(),
                 "`" + std::string(built_in.name) + "` cannot be asked in this condition",
@@ -45,8 +20,8 @@ void report_misplaced(PlanReader& reader, const BuiltIn& built_in, const Node& n
 
 /// What else than a criterion may stand in a condition.
 std::vector<std::string_view> built_in_names(Asks asks) {
-  std::vector<std::string_view> names = {"at_least"};
-  for (const BuiltIn& built_in : built_ins) {
+  std::vector<std::string_view> names = {at_least_name};
+  for (const ConditionName& built_in : condition_name_table) {
     if (built_in.asked_from <= asks) names.push_back(built_in.name);
   }
   return names;
@@ -64,7 +39,7 @@ bool read_ranges_into(PlanReader& reader, const Node& node, const Question& ques
   return ranges.has_value();
 }
 
-bool read_built_in(PlanReader& reader, const Node& node, Asks asks, const BuiltIn& built_in, Term& term) {
+bool read_built_in(PlanReader& reader, const Node& node, Asks asks, const ConditionName& built_in, Term& term) {
   term.subject = built_in.subject;
   if (built_in.asked_from > asks) {
     report_misplaced(reader, built_in, node);
@@ -92,7 +67,7 @@ Term read_term(PlanReader& reader, const Node& node, Asks asks) {
   term.name = {std::string(node.key.text), node.key_place()};
   term.wanted = written(node);
   term.place = node.place();
-  const BuiltIn* built_in = find_built_in(node.key.text);
+  const ConditionName* built_in = find_condition_name(node.key.text);
   term.readable = built_in != nullptr ? read_built_in(reader, node, asks, *built_in, term)
                                       : read_criterion_term(reader, node, asks, term);
   return term;

@@ -106,12 +106,6 @@ template <class Tag>
   return refs;
 }
 
-/// Which names a condition may ask about.
-enum class Asks {
-  facts,          ///< criteria and services: what classifies
-  circumstances,  ///< the severity, the stage, the moment too
-  channel,        ///< and the channel: messages
-};
 [[nodiscard]] Condition read_condition(PlanReader& reader, const Node* node, Asks asks);
 /// Facts by criterion: `{impact: high}`.
 [[nodiscard]] std::vector<Fact> read_facts(PlanReader& reader, const Node* node);

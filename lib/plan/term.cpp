@@ -1,12 +1,8 @@
-#include <array>
-
 #include "plan/read_term.hpp"
 #include "plan/units.hpp"
 
 namespace incplan::reader {
 namespace {
-
-constexpr std::array<std::string_view, 2> flows = {"incident", "maintenance"};
 
 template <class Entry>
 std::vector<std::string_view> ids(const Part<Entry>& entries) {
@@ -19,6 +15,17 @@ std::vector<std::string_view> kind_ids() {
   std::vector<std::string_view> words;
   for (const ChannelKind& kind : channel_kinds()) words.push_back(kind.id);
   return words;
+}
+
+std::vector<std::string_view> flow_names() {
+  std::vector<std::string_view> words;
+  for (const auto& row : flow_table) words.push_back(row.name);
+  return words;
+}
+
+std::optional<Value> find_flow(std::string_view word) {
+  const auto flow = parse_word(flow_table, word);
+  return flow ? std::optional(static_cast<Value>(*flow)) : std::nullopt;
 }
 
 std::optional<Value> index_or_nothing(int index) {
@@ -72,27 +79,8 @@ std::string number_forms(std::string_view low, std::string_view high) {
 }  // namespace
 
 std::string describe(const Question& question) {
-  switch (question.subject) {
-    case Subject::criterion:
-      return "value of `" + question.criterion->id.text + "`";
-    case Subject::service:
-      return "service";
-    case Subject::severity:
-      return "severity";
-    case Subject::stage:
-      return "stage";
-    case Subject::flow:
-      return "flow";
-    case Subject::hours:
-      return "hours";
-    case Subject::channel:
-      return "channel";
-    case Subject::kind:
-      return "channel kind";
-    case Subject::audience:
-      return "audience";
-  }
-  return {};
+  const ConditionName* built_in = find_condition_name(question.subject);
+  return built_in == nullptr ? "value of `" + question.criterion->id.text + "`" : std::string(built_in->value);
 }
 
 std::vector<std::string_view> known_values(const PlanReader& reader, const Question& question) {
@@ -107,7 +95,7 @@ std::vector<std::string_view> known_values(const PlanReader& reader, const Quest
     case Subject::stage:
       return ids(plan.stages);
     case Subject::flow:
-      return {flows.begin(), flows.end()};
+      return flow_names();
     case Subject::hours:
       return {};
     case Subject::channel:
@@ -134,9 +122,9 @@ std::optional<Value> find_word(const PlanReader& reader, const Question& questio
     case Subject::stage:
       return index_or_nothing(index_of(plan.stages, word));
     case Subject::flow:
-      break;
+      return find_flow(word);
     case Subject::hours:
-      return std::nullopt;
+      break;
     case Subject::channel:
       return index_or_nothing(index_of(plan.channels, word));
     case Subject::kind:
@@ -144,8 +132,7 @@ std::optional<Value> find_word(const PlanReader& reader, const Question& questio
     case Subject::audience:
       return index_or_nothing(index_of(plan.audiences, word));
   }
-  if (word == flows[0]) return 0;
-  return word == flows[1] ? std::optional<Value>(1) : std::nullopt;
+  return std::nullopt;
 }
 
 Value highest_of(const PlanReader& reader, const Question& question) {

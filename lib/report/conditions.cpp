@@ -1,9 +1,6 @@
 #include "report/conditions.hpp"
 
-#include <algorithm>
-#include <array>
-
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 #include "report/measures.hpp"
 #include "text/fold_accents.hpp"
 #include "text/unicode.hpp"
@@ -108,10 +105,8 @@ std::string format_assumption(const ReportContext& context, const Requirement& a
 
 /// The built-in names are words of the program, those of criteria of the plan.
 std::string format_subject(const ReportContext& context, const std::string& name) {
-  constexpr std::array<std::string_view, 7> built_in = {"service", "severity", "stage",   "flow",
-                                                        "channel", "kind",     "audience"};
-  const bool known = std::find(built_in.begin(), built_in.end(), name) != built_in.end();
-  return known ? context.tr(name) : name;
+  const ConditionName* built_in = find_condition_name(name);
+  return built_in != nullptr && built_in->subject != Subject::hours ? context.tr(name) : name;
 }
 
 std::string format_condition(const ReportContext& context, const Condition& condition) {

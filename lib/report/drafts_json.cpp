@@ -8,24 +8,7 @@ namespace incplan::report {
 namespace {
 
 std::string_view markup_name(const Channel& channel) {
-  if (channel.kind == nullptr) return "plain";
-  switch (channel.kind->markup) {
-    case Markup::plain:
-      return "plain";
-    case Markup::slack:
-      return "slack";
-    case Markup::discord:
-      return "discord";
-    case Markup::teams:
-      return "teams";
-    case Markup::html:
-      return "html";
-    case Markup::linkedin:
-      return "linkedin";
-    case Markup::markdown:
-      return "markdown";
-  }
-  return "plain";
+  return to_text(channel.kind == nullptr ? Markup::plain : channel.kind->markup);
 }
 
 Json unfilled_json(const ReportContext& context, const std::vector<UnfilledName>& unfilled) {

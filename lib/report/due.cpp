@@ -108,21 +108,7 @@ std::string format_start(const ReportContext& context, const Obligation::Clock& 
   const std::string& written = clock.from_written.value;
   const Obligation* other = find(context.plan.obligations, clock.after.text);
   if (other != nullptr) return context.tr("“{}”", {context.display_name(*other)});
-  switch (clock.from) {
-    case Obligation::Start::started:
-      return context.tr("the start");
-    case Obligation::Start::aware:
-      return context.tr("awareness");
-    case Obligation::Start::declared:
-      return context.tr("the declaration");
-    case Obligation::Start::classified:
-      return context.tr("classification");
-    case Obligation::Start::resolved:
-      return context.tr("resolution");
-    case Obligation::Start::obligation:
-      break;
-  }
-  return written;
+  return clock.from ? context.tr(row_of(*clock.from).event) : written;
 }
 
 Run due_run(const ReportContext& context, Instant due, bool overdue) {

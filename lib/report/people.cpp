@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answer/classify.hpp"
+#include "format/contact_medium.hpp"
 #include "report/conditions.hpp"
 #include "text/percent.hpp"
 #include "text/to_do.hpp"
@@ -25,17 +26,17 @@ std::string digits_of(std::string_view number) {
 
 Run address(const Person::Contact& contact) {
   if (is_to_do(contact.address)) return {contact.address, Tone::warning};
-  if (contact.medium == "phone" || contact.medium == "sms") {
-    return {contact.address, Tone::link, "tel:" + digits_of(contact.address)};
-  }
-  if (contact.medium == "email")
-    return {contact.address, Tone::link, "mailto:" + percent_encoded(contact.address, "@+")};
-  return {contact.address, Tone::code};
+  const ContactMedium* medium = find_medium(contact.medium);
+  if (medium == nullptr || medium->link.empty()) return {contact.address, Tone::code};
+  const bool is_number = medium->form == AddressForm::phone;
+  const std::string target = is_number ? digits_of(contact.address) : percent_encoded(contact.address, "@+");
+  return {contact.address, Tone::link, std::string(medium->link) + target};
 }
 
 /// Names of services stay as they are.
 std::string format_medium(const ReportContext& context, const std::string& medium) {
-  return medium == "phone" || medium == "email" ? context.tr(medium) : medium;
+  const ContactMedium* row = find_medium(medium);
+  return row != nullptr && row->is_translated ? context.tr(medium) : medium;
 }
 
 void append(Line& line, const Line& more) {

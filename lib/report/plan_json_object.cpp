@@ -47,71 +47,63 @@ Json alternatives(const std::vector<Alternative>& list) {
 
 }  // namespace
 
-PlanJson& PlanJson::put(const char* key, Json value) {
-  json_.set(key, std::move(value));
+PlanJson& PlanJson::put(std::string_view key, Json value) {
+  json_.set(std::string(key), std::move(value));
   return *this;
 }
 
-PlanJson& PlanJson::string(const char* key, const std::string& value) {
+PlanJson& PlanJson::string(std::string_view key, const std::string& value) {
   return value.empty() ? *this : put(key, value);
 }
 
-PlanJson& PlanJson::strings(const char* key, const std::vector<Located<std::string>>& values) {
-  Json list = Json::array();
-  for (const auto& each : values) list.add(each.value);
-  return values.empty() ? *this : put(key, std::move(list));
+PlanJson& PlanJson::strings(std::string_view key, const std::vector<Located<std::string>>& values) {
+  return list(key, values, [](const Located<std::string>& each) { return each.value; });
 }
 
-PlanJson& PlanJson::text(const char* key, const Text& text) {
+PlanJson& PlanJson::text(std::string_view key, const Text& text) {
   return text.empty() ? *this : put(key, written(plan_, text));
 }
 
-PlanJson& PlanJson::texts(const char* key, const Texts& texts) {
-  Json list = Json::array();
-  for (const Text& each : texts) list.add(written(plan_, each));
-  return texts.empty() ? *this : put(key, std::move(list));
+PlanJson& PlanJson::texts(std::string_view key, const Texts& texts) {
+  return list(key, texts, [this](const Text& each) { return written(plan_, each); });
 }
 
-PlanJson& PlanJson::duration(const char* key, const std::optional<Duration>& duration) {
+PlanJson& PlanJson::duration(std::string_view key, const std::optional<Duration>& duration) {
   return duration ? put(key, duration->text) : *this;
 }
 
-PlanJson& PlanJson::date(const char* key, const std::optional<Located<Date>>& date) {
+PlanJson& PlanJson::date(std::string_view key, const std::optional<Located<Date>>& date) {
   return date ? put(key, date_text(date->value)) : *this;
 }
 
-PlanJson& PlanJson::dates(const char* key, const std::vector<Located<Date>>& dates) {
-  Json list = Json::array();
-  for (const auto& each : dates) list.add(date_text(each.value));
-  return dates.empty() ? *this : put(key, std::move(list));
+PlanJson& PlanJson::dates(std::string_view key, const std::vector<Located<Date>>& dates) {
+  return list(key, dates, [](const Located<Date>& each) { return date_text(each.value); });
 }
 
-PlanJson& PlanJson::condition(const char* key, const Condition& condition) {
+PlanJson& PlanJson::condition(std::string_view key, const Condition& condition) {
   return condition.written ? put(key, alternatives(condition.alternatives)) : *this;
 }
 
-PlanJson& PlanJson::facts(const char* key, const std::vector<Fact>& facts) {
-  Json json = Json::object();
-  for (const Fact& fact : facts) json.set(fact.name.value.text, fact.written.value);
-  return facts.empty() ? *this : put(key, std::move(json));
+PlanJson& PlanJson::facts(std::string_view key, const std::vector<Fact>& facts) {
+  return object(key, facts,
+                [](PlanJson& members, const Fact& fact) { members.put(fact.name.value.text, fact.written.value); });
 }
 
-PlanJson& PlanJson::flag(const char* key, bool value) {
+PlanJson& PlanJson::flag(std::string_view key, bool value) {
   return value ? put(key, true) : *this;
 }
 
-PlanJson& PlanJson::settings(const char* key, const std::vector<Setting>& settings) {
-  Json json = Json::object();
-  for (const Setting& setting : settings) {
+PlanJson& PlanJson::settings(std::string_view key, const std::vector<Setting>& settings) {
+  return object(key, settings, [](PlanJson& members, const Setting& setting) {
+    const std::string& name = setting.name;
     if (setting.values.size() == 1) {
-      json.set(setting.name, setting.values.front().value);
-      continue;
+      members.put(name, setting.values.front().value);
+    } else if (setting.values.empty()) {
+      members.put(name, Json::array());
+    } else {
+      members.strings(name, setting.values);
     }
-    Json list = Json::array();
-    for (const Located<std::string>& value : setting.values) list.add(value.value);
-    json.set(setting.name, std::move(list));
-  }
-  return settings.empty() ? *this : put(key, std::move(json));
+  });
 }
 
 }  // namespace incplan::report

@@ -9,37 +9,48 @@ class PlanJson {
  public:
   explicit PlanJson(const Plan& plan) : plan_(plan) {}
 
-  PlanJson& put(const char* key, Json value);
-  PlanJson& string(const char* key, const std::string& value);
-  PlanJson& strings(const char* key, const std::vector<Located<std::string>>& values);
-  PlanJson& text(const char* key, const Text& text);
-  PlanJson& texts(const char* key, const Texts& texts);
-  PlanJson& duration(const char* key, const std::optional<Duration>& duration);
-  PlanJson& date(const char* key, const std::optional<Located<Date>>& date);
-  PlanJson& dates(const char* key, const std::vector<Located<Date>>& dates);
-  PlanJson& condition(const char* key, const Condition& condition);
-  PlanJson& facts(const char* key, const std::vector<Fact>& facts);
+  PlanJson& put(std::string_view key, Json value);
+  PlanJson& string(std::string_view key, const std::string& value);
+  PlanJson& strings(std::string_view key, const std::vector<Located<std::string>>& values);
+  PlanJson& text(std::string_view key, const Text& text);
+  PlanJson& texts(std::string_view key, const Texts& texts);
+  PlanJson& duration(std::string_view key, const std::optional<Duration>& duration);
+  PlanJson& date(std::string_view key, const std::optional<Located<Date>>& date);
+  PlanJson& dates(std::string_view key, const std::vector<Located<Date>>& dates);
+  PlanJson& condition(std::string_view key, const Condition& condition);
+  PlanJson& facts(std::string_view key, const std::vector<Fact>& facts);
   /// `yes` where it holds; nothing where it does not.
-  PlanJson& flag(const char* key, bool value);
+  PlanJson& flag(std::string_view key, bool value);
 
   template <class Tag>
-  PlanJson& ref(const char* key, const Ref<Tag>& ref) {
+  PlanJson& ref(std::string_view key, const Ref<Tag>& ref) {
     return string(key, ref.value.text);
   }
   template <class Tag>
-  PlanJson& refs(const char* key, const std::vector<Ref<Tag>>& refs) {
+  PlanJson& refs(std::string_view key, const std::vector<Ref<Tag>>& refs) {
+    return list(key, refs, [](const Ref<Tag>& each) { return each.value.text; });
+  }
+  /// An array; nothing where there are no items.
+  template <class Items, class ToJson>
+  PlanJson& list(std::string_view key, const Items& items, ToJson to_json) {
     Json list = Json::array();
-    for (const auto& each : refs) list.add(each.value.text);
-    return refs.empty() ? *this : put(key, std::move(list));
+    for (const auto& item : items) list.add(to_json(item));
+    return items.empty() ? *this : put(key, std::move(list));
+  }
+  /// An object, each member of which `add` sets; nothing where there are no items.
+  template <class Items, class Add>
+  PlanJson& object(std::string_view key, const Items& items, Add add) {
+    PlanJson members(plan_);
+    for (const auto& item : items) add(members, item);
+    return items.empty() ? *this : put(key, members.take());
   }
   /// A part of the plan: id to entry, in the order of the file.
   template <class Entry, class ToJson>
-  PlanJson& entries(const char* key, const Part<Entry>& entries, ToJson to_json) {
-    Json object = Json::object();
-    for (const Entry& entry : entries) object.set(entry.id.text, to_json(plan_, entry));
-    return entries.empty() ? *this : put(key, std::move(object));
+  PlanJson& entries(std::string_view key, const Part<Entry>& entries, ToJson to_json) {
+    return object(key, entries,
+                  [&](PlanJson& members, const Entry& entry) { members.put(entry.id.text, to_json(plan_, entry)); });
   }
-  PlanJson& settings(const char* key, const std::vector<Setting>& settings);
+  PlanJson& settings(std::string_view key, const std::vector<Setting>& settings);
 
   [[nodiscard]] Json take() { return std::move(json_); }
 

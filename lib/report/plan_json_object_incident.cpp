@@ -4,40 +4,10 @@
 namespace incplan::report {
 namespace {
 
-std::string_view type_name(Criterion::Type type) {
-  switch (type) {
-    case Criterion::Type::choice:
-      return "choice";
-    case Criterion::Type::yes_no:
-      return "yes_no";
-    case Criterion::Type::percent:
-      return "percent";
-    case Criterion::Type::count:
-      return "count";
-    case Criterion::Type::duration:
-      return "duration";
-  }
-  return "choice";
-}
-
-Json values_json(const Plan& plan, const Criterion& criterion) {
-  PlanJson values(plan);
-  for (const Criterion::Choice& choice : criterion.values) values.text(choice.id.c_str(), choice.description);
-  return values.take();
-}
-
-Json implies_json(const Plan& plan, const Criterion& criterion) {
-  PlanJson implies(plan);
-  for (const auto& each : criterion.implies) implies.facts(each.written.value.c_str(), each.facts);
-  return implies.take();
-}
-
 template <class Tag>
-void put_rhythms(PlanJson& members, const char* key, const std::vector<Updates::Rhythm<Tag>>& rhythms) {
-  if (rhythms.empty()) return;
-  Json json = Json::object();
-  for (const auto& [ref, every] : rhythms) json.set(ref.value.text, every.text);
-  members.put(key, std::move(json));
+void put_rhythms(PlanJson& members, std::string_view key, const std::vector<Updates::Rhythm<Tag>>& rhythms) {
+  members.object(key, rhythms,
+                 [](PlanJson& each, const auto& rhythm) { each.put(rhythm.first.value.text, rhythm.second.text); });
 }
 
 Json updates_entry(const Plan& plan, const Updates& updates) {
@@ -49,13 +19,10 @@ Json updates_entry(const Plan& plan, const Updates& updates) {
   return members.duration("after", updates.after).duration("then_every", updates.then_every).take();
 }
 
-Json affected_json(const std::vector<Example::Affected>& services) {
-  Json list = Json::array();
-  for (const Example::Affected& each : services) {
-    const bool plain = each.state == ServiceState::outage;
-    list.add(each.service.value.text + (plain ? "" : "=" + std::string(to_text(each.state))));
-  }
-  return list;
+/// `checkout`, `checkout=degraded`.
+Json affected_service(const Example::Affected& affected) {
+  const bool plain = affected.state == ServiceState::outage;
+  return affected.service.value.text + (plain ? "" : "=" + std::string(to_text(affected.state)));
 }
 
 }  // namespace
@@ -69,12 +36,15 @@ Json incident_entry(const Plan& plan) {
 }
 
 Json criterion_entry(const Plan& plan, const Criterion& criterion) {
-  PlanJson members(plan);
-  members.text("ask", criterion.ask).put("type", type_name(criterion.type));
-  if (!criterion.values.empty()) members.put("values", values_json(plan, criterion));
-  members.string("assume", criterion.assume_written.value);
-  if (!criterion.implies.empty()) members.put("implies", implies_json(plan, criterion));
-  return members.take();
+  return PlanJson(plan)
+      .text("ask", criterion.ask)
+      .put("type", to_text(criterion.type))
+      .object("values", criterion.values,
+              [](PlanJson& values, const auto& choice) { values.text(choice.id, choice.description); })
+      .string("assume", criterion.assume_written.value)
+      .object("implies", criterion.implies,
+              [](PlanJson& implies, const auto& each) { implies.facts(each.written.value, each.facts); })
+      .take();
 }
 
 Json severity_entry(const Plan& plan, const Severity& severity) {
@@ -87,7 +57,8 @@ Json severity_entry(const Plan& plan, const Severity& severity) {
 Json example_entry(const Plan& plan, const Example& example) {
   PlanJson members(plan);
   members.text("name", example.name).facts("facts", example.facts);
-  if (example.services_written) members.put("services", affected_json(example.services));
+  members.list("services", example.services, affected_service);
+  if (example.services_written && example.services.empty()) members.put("services", Json::array());
   members.ref("severity", example.severity);
   if (example.channels) members.refs("channels", *example.channels);
   if (example.roles) members.refs("roles", *example.roles);

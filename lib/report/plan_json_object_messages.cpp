@@ -4,27 +4,12 @@
 namespace incplan::report {
 namespace {
 
-Json messages_entry(const Plan& plan, const Stage& stage) {
-  Json list = Json::array();
-  for (const Message& message : stage.messages) {
-    PlanJson members(plan);
-    list.add(members.condition("when", message.when).text("title", message.title).text("text", message.text).take());
-  }
-  return list;
+Json message_entry(const Plan& plan, const Message& message) {
+  return PlanJson(plan).condition("when", message.when).text("title", message.title).text("text", message.text).take();
 }
 
-Json states_entry(const Plan& plan, const Service& service) {
-  PlanJson members(plan);
-  for (const Service::StateFacts& state : service.states) members.facts(state.written.value.c_str(), state.facts);
-  return members.take();
-}
-
-Json due_entry(const Plan& plan, const Obligation& obligation) {
-  Json list = Json::array();
-  for (const Obligation::Clock& clock : obligation.due) {
-    list.add(PlanJson(plan).string("within", clock.within.text).string("from", clock.from_written.value).take());
-  }
-  return list;
+Json clock_entry(const Plan& plan, const Obligation::Clock& clock) {
+  return PlanJson(plan).string("within", clock.within.text).string("from", clock.from_written.value).take();
 }
 
 Json exception_entry(const Plan& plan, const LintException& exception) {
@@ -50,11 +35,11 @@ Json variable_entry(const Plan& plan, const Variable& variable) {
 Json stage_entry(const Plan& plan, const Stage& stage) {
   PlanJson members(plan);
   members.text("name", stage.name).text("description", stage.description).string("status", stage.status.value);
-  if (stage.flow == Flow::maintenance) members.put("flow", "maintenance");
+  if (stage.flow == Flow::maintenance) members.put("flow", to_text(stage.flow));
   if (stage.final_written) members.put("final", *stage.final_written);
-  members.duration("every", stage.every);
-  if (!stage.messages.empty()) members.put("messages", messages_entry(plan, stage));
-  return members.take();
+  return members.duration("every", stage.every)
+      .list("messages", stage.messages, [&](const Message& message) { return message_entry(plan, message); })
+      .take();
 }
 
 Json value_entry(const Plan& plan, const TeamValue& value) {
@@ -72,9 +57,11 @@ Json service_entry(const Plan& plan, const Service& service) {
       .flag("public", service.is_public)
       .refs("depends_on", service.depends_on);
   if (service.replicas != 1) members.put("replicas", service.replicas);
-  members.facts("implies", service.implies);
-  if (!service.states.empty()) members.put("states", states_entry(plan, service));
-  return members.settings("settings", service.settings).take();
+  return members.facts("implies", service.implies)
+      .object("states", service.states,
+              [](PlanJson& states, const auto& state) { states.facts(state.written.value, state.facts); })
+      .settings("settings", service.settings)
+      .take();
 }
 
 Json procedure_entry(const Plan& plan, const Procedure& procedure) {
@@ -86,10 +73,11 @@ Json procedure_entry(const Plan& plan, const Procedure& procedure) {
 }
 
 Json obligation_entry(const Plan& plan, const Obligation& obligation) {
-  PlanJson members(plan);
-  members.text("name", obligation.name).condition("when", obligation.when);
-  if (!obligation.due.empty()) members.put("due", due_entry(plan, obligation));
-  return members.ref("calendar", obligation.calendar)
+  return PlanJson(plan)
+      .text("name", obligation.name)
+      .condition("when", obligation.when)
+      .list("due", obligation.due, [&](const Obligation::Clock& clock) { return clock_entry(plan, clock); })
+      .ref("calendar", obligation.calendar)
       .text("to", obligation.to)
       .ref("owner", obligation.owner)
       .string("source", obligation.source.value)

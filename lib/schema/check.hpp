@@ -17,9 +17,6 @@ void check(const yaml::Node& root, const Zones& zones, Diagnostics& diagnostics)
 void check_incident(const yaml::Node& root, Diagnostics& diagnostics);
 void check_variables(const yaml::Node& root, Diagnostics& diagnostics);
 
-/// Whether a key of `moments` in an incident file is one that means something.
-[[nodiscard]] bool is_moment(std::string_view key);
-
 /// Whether what should be a plan has only keys of an incident file.
 [[nodiscard]] bool is_incident_file(const yaml::Node& root);
 

@@ -3,12 +3,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
+#include "format/contact_medium.hpp"
+#include "format/reserved.hpp"
+#include "format/sections.hpp"
 #include "schema/check.hpp"
-#include "schema/reserved.hpp"
-#include "schema/sections.hpp"
 #include "schema/stray_ends.hpp"
 #include "text/nearest.hpp"
 #include "yaml/explain.hpp"
@@ -64,14 +64,10 @@ std::vector<Outdented> outdented_keys(const Node& node, const Shape& table) {
   return keys;
 }
 
-/// The media by which people are usually reached.
-constexpr auto media = std::to_array<std::string_view>({"phone", "mobile", "sms", "email", "mail", "slack", "teams",
-                                                        "discord", "signal", "whatsapp", "telegram", "pager"});
-
 /// Of a key that belongs into a mapping under another key: "write it under `contact`: `contact: {phone: …}`".
 std::string form_within(std::string_view name, const Shape& table) {
   for (const Key& key : table.keys) {
-    const bool is_medium = key.kind == Kind::contacts && std::ranges::find(media, name) != media.end();
+    const bool is_medium = key.kind == Kind::contacts && find_medium(name) != nullptr;
     const bool is_mapping = key.kind == Kind::object || key.kind == Kind::one_or_list;
     const bool is_key = is_mapping && find_key(*key.table, name) != nullptr;
     if (is_medium || is_key) return fmt::format("write it under `{0}`: `{0}: {{{1}: …}}`", key.name, name);
@@ -111,7 +107,7 @@ void Checker::plan(const Node& root) {
   if (version_node != nullptr) version(*version_node);
   if (diagnostics_.size() != before) return;  // another version has other keys
   extends_ = root.find("extends") != nullptr;
-  object(root, plan_shape());
+  object(root, format::plan_shape());
 }
 
 void Checker::object(const Node& node, const Shape& table) {
@@ -178,7 +174,7 @@ void Checker::missing_keys(const Node& node, const Shape& table) {
     const bool there = node.find(key.name) != nullptr || std::ranges::find(misspelt, key.name) != misspelt.end();
     if (key.required && !there) report_missing(node, table, key.name, key.example);
   }
-  const std::vector<std::string_view> one_of = split(table.one_of);
+  const std::vector<std::string_view> one_of = format::split(table.one_of);
   const auto is_there = [&](std::string_view name) {
     return node.find(name) != nullptr || std::ranges::find(misspelt, name) != misspelt.end();
   };

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "diagnostic/diagnostic.hpp"
-#include "schema/format.hpp"
+#include "format/keys.hpp"
 #include "schema/value_syntax.hpp"
 #include "text/nearest.hpp"
 #include "text/zone.hpp"
@@ -15,6 +15,9 @@
 
 namespace incplan::schema {
 
+using format::Key;
+using format::Kind;
+using format::Shape;
 using yaml::Node;
 
 class Checker {

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "format/kinds.hpp"
+#include "format/sections.hpp"
 #include "schema/checker.hpp"
-#include "schema/kinds.hpp"
-#include "schema/sections.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::schema {
@@ -77,9 +77,11 @@ void Checker::word_list(const Node& list, const Key& key) {
 void Checker::alternative(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
   for (const Node* entry = node.first; entry != nullptr; entry = after_number(*entry)) {
-    if (entry->key.text == "at_least") {
-      value(*entry,
-            Key{.name = "at_least", .kind = Kind::object, .example = "{count: 2, of: […]}", .table = &at_least});
+    if (entry->key.text == at_least_name) {
+      value(*entry, Key{.name = at_least_name,
+                        .kind = Kind::object,
+                        .example = "{count: 2, of: […]}",
+                        .table = &format::at_least});
     } else {
       matcher(*entry, Key{.name = entry->key.text, .kind = Kind::fact, .example = "high"});
     }

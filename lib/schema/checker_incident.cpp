@@ -1,22 +1,20 @@
 // Incident files, and how they are told from plans.
 #include <fmt/core.h>
 
+#include "format/kinds.hpp"
+#include "format/sections.hpp"
 #include "schema/check.hpp"
 #include "schema/checker.hpp"
-#include "schema/kinds.hpp"
-#include "schema/sections.hpp"
 
 namespace incplan::schema {
 
-bool is_moment(std::string_view key) {
-  return find_key(*find_key(incident_file, "moments")->table, key) != nullptr;
-}
-
 bool is_incident_file(const Node& root) {
-  const auto none_of_a_plan = [](const Node& entry) { return find_key(plan_shape(), entry.key.text) == nullptr; };
+  const auto none_of_a_plan = [](const Node& entry) {
+    return find_key(format::plan_shape(), entry.key.text) == nullptr;
+  };
   bool has_own = false;
   for (const Node& entry : root) {
-    const bool is_own = find_key(incident_file, entry.key.text) != nullptr;
+    const bool is_own = find_key(format::incident_file, entry.key.text) != nullptr;
     if (!is_own && !none_of_a_plan(entry)) return false;
     has_own = has_own || (is_own && none_of_a_plan(entry));
   }
@@ -28,7 +26,8 @@ void Checker::incident(const Node& root) {
     return report(code::wrong_type, root.find("incplan")->key_place(), "this is a plan, not an incident file",
                   "pass it with `--plan`");
   }
-  value(root, Key{.name = {}, .kind = Kind::object, .example = "{facts: {impact: high}}", .table = &incident_file});
+  value(root,
+        Key{.name = {}, .kind = Kind::object, .example = "{facts: {impact: high}}", .table = &format::incident_file});
 }
 
 void Checker::variables(const Node& root) {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "format/kinds.hpp"
 #include "schema/checker.hpp"
-#include "schema/kinds.hpp"
 #include "schema/stray_ends.hpp"
 #include "schema/trailing_text.hpp"
 #include "schema/yaml11_scalars.hpp"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "format/contact_medium.hpp"
 #include "schema/language_tag.hpp"
 #include "text/duration.hpp"
 #include "text/hours.hpp"
@@ -197,7 +198,7 @@ std::optional<Mistake> mistake_in_rhythm(std::string_view text) {
 }
 
 std::optional<Mistake> mistake_in_choice(std::string_view choices, std::string_view text) {
-  const std::vector<std::string_view> known = split(choices);
+  const std::vector<std::string_view> known = format::split(choices);
   if (std::ranges::find(known, text) != known.end()) return std::nullopt;
   std::string list;
   for (const std::string_view word : known) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", word);
@@ -223,9 +224,17 @@ std::optional<Mistake> mistake_in_id(std::string_view text, bool handle) {
 }
 
 std::optional<Mistake> mistake_in_contact(std::string_view medium, std::string_view text) {
-  if (medium == "email" || medium == "mail") return mistake_in_email(text);
-  if (medium == "phone" || medium == "mobile" || medium == "sms") return mistake_in_phone(text);
-  if (medium == "url" || medium == "web") return mistake_in_url(text);
+  const ContactMedium* known = find_medium(medium);
+  switch (known == nullptr ? AddressForm::any : known->form) {
+    case AddressForm::email:
+      return mistake_in_email(text);
+    case AddressForm::phone:
+      return mistake_in_phone(text);
+    case AddressForm::url:
+      return mistake_in_url(text);
+    case AddressForm::any:
+      break;
+  }
   return std::nullopt;
 }
 

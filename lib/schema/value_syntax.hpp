@@ -7,10 +7,12 @@
 #include <string>
 #include <string_view>
 
-#include "schema/format.hpp"
+#include "format/keys.hpp"
 #include "text/zone.hpp"
 
 namespace incplan::schema {
+
+using format::Kind;
 
 struct Mistake {
   std::string message;

@@ -8,7 +8,6 @@ class Incplan < Formula
   depends_on "cli11" => :build
   depends_on "cmake" => :build
   depends_on "ninja" => :build
-  depends_on "nlohmann-json" => :build
   depends_on "cmark-gfm"
   depends_on "fmt"
   depends_on "libidn2"

@@ -217,7 +217,7 @@ TEST_CASE("updates count from the declaration, else from the start, else from no
 
 namespace {
 
-Obligation::Clock clock_of(const char* within, Obligation::Start from, const char* after = "") {
+Obligation::Clock clock_of(const char* within, std::optional<Moment> from, const char* after = "") {
   Obligation::Clock clock;
   clock.within = lasting(within);
   clock.from = from;
@@ -234,12 +234,11 @@ std::string missing_of(const DueObligation& due) {
 }  // namespace
 
 TEST_CASE("of several clocks the first known to run out counts, and the others are named") {
-  using Start = Obligation::Start;
   Plan plan = plan_in(paris);
   Obligation obligation;
   obligation.id = {"regulator"};
-  obligation.due = {clock_of("24h", Start::aware), clock_of("4h", Start::classified),
-                    clock_of("1mo", Start::obligation, "early_warning")};
+  obligation.due = {clock_of("24h", Moment::aware), clock_of("4h", Moment::classified),
+                    clock_of("1mo", std::nullopt, "early_warning")};
   Instant now = at("2026-11-24T12:00Z");
 
   Incident incident;
@@ -271,9 +270,8 @@ TEST_CASE("of several clocks the first known to run out counts, and the others a
 }
 
 TEST_CASE("what starts a clock") {
-  using Start = Obligation::Start;
   struct Row {
-    Start from;
+    Moment from;
     const char* expected;
   };
   Plan plan = plan_in(paris);
@@ -281,14 +279,14 @@ TEST_CASE("what starts a clock") {
   incident.moments.started = at("2026-11-24T01:00Z");
   incident.moments.resolved = at("2026-11-24T05:00Z");
   Obligation obligation;
-  for (const Row& row : {Row{Start::started, "2026-11-24T02:00:00Z"}, Row{Start::aware, "2026-11-24T02:00:00Z"},
-                         Row{Start::declared, "2026-11-24T02:00:00Z"}, Row{Start::classified, "-"},
-                         Row{Start::resolved, "2026-11-24T06:00:00Z"}}) {
+  for (const Row& row : {Row{Moment::started, "2026-11-24T02:00:00Z"}, Row{Moment::aware, "2026-11-24T02:00:00Z"},
+                         Row{Moment::declared, "2026-11-24T02:00:00Z"}, Row{Moment::classified, "-"},
+                         Row{Moment::resolved, "2026-11-24T06:00:00Z"}}) {
     obligation.due = {clock_of("1h", row.from)};
     CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T01:30Z")).due) == row.expected);
   }
   incident.moments.aware = at("2026-11-24T01:10Z");
-  obligation.due = {clock_of("1h", Start::aware)};
+  obligation.due = {clock_of("1h", Moment::aware)};
   CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T01:30Z")).due) ==
         "2026-11-24T02:10:00Z");
 }
@@ -304,7 +302,7 @@ TEST_CASE("business days are those of the obligation's calendar") {
   Incident incident;
   incident.moments.aware = at("2026-11-24T12:00Z");
   Obligation obligation;
-  obligation.due = {clock_of("2bd", Obligation::Start::aware)};
+  obligation.due = {clock_of("2bd", Moment::aware)};
   CHECK(utc_text(schedule_obligation(plan, obligation, incident, at("2026-11-24T12:00Z")).due) ==
         "2026-11-27T22:59:00Z");
   obligation.calendar = {{"new_york"}};

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 #include "support/world.hpp"
 
 namespace {

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 #include "support/harmless.hpp"
 #include "support/world.hpp"
 #include "text/unicode.hpp"

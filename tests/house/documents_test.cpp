@@ -8,7 +8,7 @@
 #include <fstream>
 #include <string>
 
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 #include "support/console.hpp"
 #include "support/diff.hpp"
 #include "support/repository.hpp"

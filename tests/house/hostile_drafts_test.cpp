@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "answer/markup/message.hpp"
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 #include "support/world.hpp"
 #include "text/unicode.hpp"
 

@@ -4,13 +4,13 @@
 #include <map>
 #include <set>
 
+#include "format/keys.hpp"
 #include "mutation/typo.hpp"
-#include "schema/format.hpp"
 
 namespace incplan::test {
 namespace {
 
-using schema::Kind;
+using format::Kind;
 using yaml::Node;
 
 int line_of(const Source& source, std::uint32_t offset) {
@@ -32,9 +32,9 @@ class Maker {
  public:
   explicit Maker(const Node& root) : source_(*root.source) { find_words(root, words_); }
 
-  void visit_shape(const Node& node, const schema::Shape& shape) {
+  void visit_shape(const Node& node, const format::Shape& shape) {
     for (const Node& entry : node) {
-      const auto key = std::ranges::find(shape.keys, entry.key.text, &schema::Key::name);
+      const auto key = std::ranges::find(shape.keys, entry.key.text, &format::Key::name);
       if (key == shape.keys.end()) continue;
       rename_key(entry, "misspelt key");
       duplicate(node, entry);
@@ -120,7 +120,7 @@ class Maker {
     }
   }
 
-  void visit_value(const Node& node, const schema::Key& key) {
+  void visit_value(const Node& node, const format::Key& key) {
     switch (key.kind) {
       case Kind::object:
         if (node.is_mapping()) visit_shape(node, *key.table);
@@ -150,7 +150,7 @@ class Maker {
     }
   }
 
-  void visit_items(const Node& node, const schema::Shape& shape) {
+  void visit_items(const Node& node, const format::Shape& shape) {
     for (const Node& item : node) {
       if (item.is_mapping()) visit_shape(item, shape);
     }
@@ -158,7 +158,7 @@ class Maker {
 
   /// The id of an entry, where something refers to it; then the entry itself. Where one place alone refers to it, either may be
   /// the one that is misspelt.
-  void visit_entry(const Node& parent, const Node& entry, const schema::Key& key) {
+  void visit_entry(const Node& parent, const Node& entry, const format::Key& key) {
     const auto& lines = words_[entry.key.text];
     if (lines.size() > 1) rename_key(entry, "misspelt id", lines.size() == 2 ? lines : std::vector<int>());
     duplicate(parent, entry);
@@ -209,7 +209,7 @@ class Maker {
 
 std::vector<Mutant> mutants_by_shape(const Node& root) {
   Maker maker(root);
-  maker.visit_shape(root, schema::plan_shape());
+  maker.visit_shape(root, format::plan_shape());
   return maker.take();
 }
 

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "format/keys.hpp"
 #include "plan/read.hpp"
 #include "report/plan.hpp"
-#include "schema/format.hpp"
 #include "text/tzif_bytes.hpp"
 #include "yaml/read.hpp"
 
@@ -17,9 +17,9 @@ using namespace incplan;
 
 namespace {
 
-using schema::Key;
-using schema::Kind;
-using schema::Shape;
+using format::Key;
+using format::Kind;
+using format::Shape;
 
 /// A key of the table, with the keys above it.
 using Path = std::vector<const Key*>;
@@ -100,15 +100,15 @@ std::string read(const std::string& text) {
 TEST_CASE("every key of the format is read") {
   std::vector<Path> paths;
   Path above;
-  collect(schema::plan_shape(), above, paths);
+  collect(format::plan_shape(), above, paths);
   CHECK(paths.size() > 100);
   for (const Path& path : paths) {
     const std::string name = pointer(path);
     if (name == "/incplan" || name == "/extends") continue;  // one version only; read before the plan is
     if (name == "/people/timezone") continue;  // the example is the plan's own zone, which a person has anyway
     CAPTURE(name);
-    const std::string whole = object(schema::plan_shape(), {}, 0);
-    const std::string without = object(schema::plan_shape(), path, 0);
+    const std::string whole = object(format::plan_shape(), {}, 0);
+    const std::string without = object(format::plan_shape(), path, 0);
     CHECK(whole != without);
     CHECK(read(with_type_for(name, whole)) != read(with_type_for(name, without)));
   }

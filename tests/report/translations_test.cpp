@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 #include "support/repository.hpp"
 
 using namespace incplan;

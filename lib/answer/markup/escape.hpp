@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 
 namespace incplan::markup {
 

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "answer/markup/sentinels.hpp"
-#include "plan/channel_kind.hpp"
+#include "format/channel_kind.hpp"
 
 namespace incplan::markup {
 

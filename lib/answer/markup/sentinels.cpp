@@ -1,7 +1,10 @@
 #include "answer/markup/sentinels.hpp"
 
+#include <algorithm>
+
 #include "answer/markup/escape_util.hpp"
 #include "answer/markup/flanks.hpp"
+#include "format/channel_kind.hpp"
 #include "text/percent.hpp"
 #include "text/unicode.hpp"
 
@@ -50,7 +53,7 @@ std::string without_hidden(std::string_view value) {
 /// Some services find these behind any character.
 bool calls_everybody(std::string_view name) {
   std::string lower = ascii_lower(name.substr(0, 8));
-  return lower.starts_with("everyone") || lower.starts_with("channel") || lower.starts_with("here");
+  return std::ranges::any_of(broadcast_names, [&lower](std::string_view each) { return lower.starts_with(each); });
 }
 
 /// `\*` keeps the star from being markup. A backslash before a tag is one that is shown.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 #include "answer/markup/escape.hpp"
 
@@ -25,26 +26,27 @@ struct Row {
   std::string_view kind;
   std::string (*write)(const Outgoing& outgoing);
   std::string (*counted)(const Outgoing& outgoing) = body;
-  bool needs_title = false;
 };
 
 constexpr auto table = std::to_array<Row>({
-    {"statuspage", statuspage, body, true},
-    {"email", email, body, true},
+    {"statuspage", statuspage},
+    {"email", email},
     {"slack", slack, slack_text},
     {"teams", teams, teams},
     {"discord", discord, discord_text},
     {"sms", sms},
     {"mastodon", mastodon},
     {"service_desk", service_desk},
-    {"github_issue", github_issue, body, true},
-    {"cstate", cstate, body, true},
+    {"github_issue", github_issue},
+    {"cstate", cstate},
     {"webhook", webhook},
 });
 
 /// Every kind without a row takes the words alone.
 Row row_of(const ChannelKind& kind) {
   const auto* row = std::ranges::find(table, kind.id, &Row::kind);
+  assert((row == table.end()) == (kind.payload == PayloadForm::text) &&
+         "a row for every kind that takes more than words");
   return row == table.end() ? Row{kind.id, text_payload, pasted} : *row;
 }
 
@@ -55,10 +57,6 @@ std::string text_payload(const Outgoing& outgoing) {
   if (outgoing.title.empty()) return outgoing.body + "\n";
   const std::string_view between = outgoing.kind.markup == Markup::html ? "\n" : "\n\n";
   return fmt::format("{}{}{}\n", markup::headline(outgoing.title, outgoing.kind.markup), between, outgoing.body);
-}
-
-bool needs_title(const ChannelKind& kind) {
-  return row_of(kind).needs_title;
 }
 
 std::string write_payload(const Outgoing& outgoing) {

@@ -24,8 +24,6 @@ struct Outgoing {
   std::string body;                 ///< the same as one text
 };
 
-/// Whether what the channel takes is not complete without a title.
-[[nodiscard]] bool needs_title(const ChannelKind& kind);
 [[nodiscard]] std::string write_payload(const Outgoing& outgoing);
 /// What of the payload the service counts against the limit of the kind, exactly as it is sent. Where all of the payload
 /// counts, it is written for this.

@@ -39,7 +39,7 @@ std::vector<std::string> slack_sections(const Outgoing& outgoing) {
 }
 
 std::string sent_title(const Outgoing& outgoing) {
-  return outgoing.kind.id == "slack" ? without_calls(outgoing.title) : outgoing.title;
+  return outgoing.kind.markup == Markup::slack ? without_calls(outgoing.title) : outgoing.title;
 }
 
 std::string slack_text(const Outgoing& outgoing) {

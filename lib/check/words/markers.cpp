@@ -8,7 +8,6 @@
 namespace incplan::check {
 namespace {
 
-constexpr std::array broadcasts = {"@channel", "@here", "@everyone", "<!channel>", "<!here>", "<!everyone>"};
 constexpr std::array placeholders = {"TODO", "TBD", "FIXME"};
 
 void find_all(std::string_view text, std::string_view wanted, std::size_t offset, std::vector<PhraseSpan>& finds) {
@@ -23,7 +22,10 @@ std::vector<PhraseSpan> find_broadcasts(std::string_view text, Tags tags) {
   std::vector<PhraseSpan> finds;
   if (text.find_first_of("@<") == std::string_view::npos) return finds;
   for_each_piece(text, tags, [&](std::string_view piece, std::size_t offset) {
-    for (const std::string_view mention : broadcasts) find_all(piece, mention, offset, finds);
+    for (const std::string_view name : broadcast_names) {
+      find_all(piece, "@" + std::string(name), offset, finds);
+      find_all(piece, "<!" + std::string(name) + ">", offset, finds);
+    }
   });
   std::ranges::sort(finds, {}, &PhraseSpan::start);
   return finds;

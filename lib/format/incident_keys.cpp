@@ -1,0 +1,167 @@
+// What counts as an incident: its meaning, the questions, the severities, the examples.
+#include "format/enumerations.hpp"
+#include "format/joined.hpp"
+#include "format/sections.hpp"
+
+namespace incplan::format {
+
+namespace {
+
+constexpr Key incident_keys[] = {
+    {.name = "description",
+     .was = "means",
+     .kind = Kind::text,
+     .doc = "What this team calls an incident, in a sentence.",
+     .example = "Customers cannot do what they came for."},
+    {.name = "unless",
+     .kind = Kind::condition,
+     .doc = "When this holds it is no incident, whatever else holds.",
+     .example = "{planned: yes}"},
+    {.name = "excludes",
+     .was = "not",
+     .kind = Kind::texts,
+     .doc = "What is no incident, however unpleasant.",
+     .example = "[A single slow request without user-visible effect.]"},
+};
+
+constexpr Key criterion_keys[] = {
+    {.name = "ask",
+     .kind = Kind::text,
+     .required = true,
+     .doc = "The question as it is put to a person.",
+     .example = "How badly are customers affected?"},
+    {.name = "type",
+     .kind = Kind::choice,
+     .doc = "What the answer is: one of the `values` (a choice, the default), yes or no, a percentage, a whole number "
+            "or a duration.",
+     .example = "percent",
+     .choices = joined<criterion_type_table, &WordRow<CriterionType>::name>},
+    {.name = "values",
+     .kind = Kind::texts_by_id,
+     .doc = "The answers of a choice, least serious first, each with what it means.",
+     .example = "{low: Cosmetic., medium: A feature is degraded., high: Customers cannot work.}",
+     .reserved = Reserved::answers},
+    {.name = "assume",
+     .kind = Kind::fact,
+     .doc = "The answer that is taken when nobody has given one; it is always reported as assumed.",
+     .example = "no"},
+    {.name = "implies",
+     .kind = Kind::facts_by_id,
+     .doc = "The facts that follow from an answer.",
+     .example = "{yes: {impact: high}}"},
+};
+
+constexpr Key updates_keys[] = {
+    {.name = "first",
+     .kind = Kind::clock,
+     .doc = "How soon after the incident is declared the first message is due.",
+     .example = "10m"},
+    {.name = "every",
+     .kind = Kind::rhythm,
+     .doc = "How long after each message the next one is due; `none` when there is news only when something changes.",
+     .example = "30m",
+     .is_rhythm = true},
+    {.name = "by_stage",
+     .kind = Kind::rhythms,
+     .doc = "Another rhythm while the incident is in a stage.",
+     .example = "{investigating: 15m, monitoring: 1h}",
+     .refers = "stages"},
+    {.name = "by_audience",
+     .kind = Kind::rhythms,
+     .doc = "Another rhythm for an audience; it wins over `by_stage`.",
+     .example = "{executives: 1h}",
+     .refers = "audiences"},
+    {.name = "after",
+     .kind = Kind::clock,
+     .doc = "How long the incident must have lasted before updates slow down to `then_every`.",
+     .example = "2h"},
+    {.name = "then_every",
+     .kind = Kind::clock,
+     .doc = "The slower rhythm once the incident has lasted as long as `after` says.",
+     .example = "1h",
+     .is_rhythm = true},
+};
+
+constexpr Shape updates{"a rhythm of updates", updates_keys};
+
+constexpr Key severity_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .required = true,
+     .doc = "What people call this severity.",
+     .example = "Critical"},
+    {.name = "description",
+     .was = "means",
+     .kind = Kind::text,
+     .doc = "What an incident of this severity is like, in a sentence.",
+     .example = "Customers cannot do what they came for, or data is at risk."},
+    {.name = "when",
+     .kind = Kind::condition,
+     .doc = "The answers that make an incident this severe; without it, whatever the severities above leave.",
+     .example = "[{impact: high, error_rate: 25%+}, {data_loss: yes}]"},
+    {.name = "updates",
+     .kind = Kind::object,
+     .doc = "When the next message is due.",
+     .example = "{first: 10m, every: 30m}",
+     .table = &updates},
+    {.name = "next_steps",
+     .was = "next",
+     .kind = Kind::texts,
+     .doc = "What to do next, in order.",
+     .example = "[Open the bridge and say who leads.]"},
+};
+
+constexpr Key example_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .doc = "What happened, in a few words.",
+     .example = "Checkout down for all of France"},
+    {.name = "facts",
+     .kind = Kind::facts,
+     .doc = "What was known: criteria and their answers.",
+     .example = "{impact: high, error_rate: 60%}"},
+    {.name = "services",
+     .kind = Kind::affected,
+     .doc = "The services that were affected, each with its state when it was not simply out.",
+     .example = "[checkout, search=degraded]",
+     .refers = "services"},
+    {.name = "severity",
+     .kind = Kind::id,
+     .required = true,
+     .doc = "The severity that the plan must answer; `none` when this was no incident.",
+     .example = "sev1",
+     .refers = "severities"},
+    {.name = "channels",
+     .kind = Kind::ids,
+     .doc = "Exactly the channels on which it must be reported.",
+     .example = "[status_page, chat]",
+     .refers = "channels"},
+    {.name = "roles",
+     .kind = Kind::ids,
+     .doc = "Exactly the roles that must be needed.",
+     .example = "[incident_manager]",
+     .refers = "roles"},
+};
+
+constexpr Key at_least_keys[] = {
+    {.name = "count",
+     .kind = Kind::integer,
+     .required = true,
+     .doc = "How many of the alternatives must hold.",
+     .example = "2"},
+    {.name = "of",
+     .kind = Kind::condition,
+     .required = true,
+     .doc = "The alternatives that are counted.",
+     .example = "[{impact: high}, {error_rate: 25%+}, {data_loss: yes}]"},
+};
+
+}  // namespace
+
+constinit const Shape at_least{"an at_least", at_least_keys};
+constinit const Shape incident{"the incident part", incident_keys};
+constinit const Shape criterion{"a criterion", criterion_keys};
+constinit const Shape severity{"a severity", severity_keys};
+constinit const Shape example{"an example", example_keys, "facts services"};
+
+}  // namespace incplan::format

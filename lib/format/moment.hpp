@@ -1,0 +1,81 @@
+// The moments of an incident: when what happened. Incident files, options, deadlines and answers name them alike.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace incplan {
+
+enum class Moment : std::uint8_t { started, aware, declared, classified, updated, resolved };
+
+struct MomentRow {
+  Moment moment;
+  std::string_view name;     ///< in incident files, in `from` of a deadline, in JSON, and of the option
+  std::string_view doc;      ///< for the reader of a schema or reference
+  std::string_view example;  ///< as YAML
+  std::string_view help;     ///< for the person who gives it
+  /// What a clock counts from, as part of a sentence: "24 h after awareness". Empty: no clock counts from it.
+  std::string_view event{};
+  bool falls_back = false;  ///< where it is not known, `started` stands in
+};
+
+inline constexpr auto moment_table = std::to_array<MomentRow>({
+    {.moment = Moment::started,
+     .name = "started",
+     .doc = "When it started.",
+     .example = "\"2026-11-24T02:40\"",
+     .help = "when it started; `20m` means twenty minutes ago",
+     .event = "the start"},
+    {.moment = Moment::aware,
+     .name = "aware",
+     .doc = "When the team became aware; `started` where it is not known.",
+     .example = "\"2026-11-24T02:45\"",
+     .help = "when the team became aware (default: --started)",
+     .event = "awareness",
+     .falls_back = true},
+    {.moment = Moment::declared,
+     .name = "declared",
+     .doc = "When it was declared; `started` where it is not known.",
+     .example = "\"2026-11-24T02:50\"",
+     .help = "when it was declared (default: --started)",
+     .event = "the declaration",
+     .falls_back = true},
+    {.moment = Moment::classified,
+     .name = "classified",
+     .doc = "When the severity was set.",
+     .example = "\"2026-11-24T02:55\"",
+     .help = "when the severity was set",
+     .event = "classification"},
+    {.moment = Moment::updated,
+     .name = "updated",
+     .doc = "When the last update was sent.",
+     .example = "\"2026-11-24T03:10\"",
+     .help = "when the last update was sent"},
+    {.moment = Moment::resolved,
+     .name = "resolved",
+     .doc = "When it was resolved.",
+     .example = "\"2026-11-24T05:00\"",
+     .help = "when it was resolved",
+     .event = "resolution"},
+});
+
+[[nodiscard]] constexpr const MomentRow& row_of(Moment moment) {
+  return moment_table[static_cast<std::size_t>(moment)];
+}
+
+/// The moment with this name, or null.
+[[nodiscard]] constexpr const MomentRow* find_moment(std::string_view name) {
+  const auto* found = std::ranges::find(moment_table, name, &MomentRow::name);
+  return found == moment_table.end() ? nullptr : found;
+}
+
+/// The same, of those that a clock can count from.
+[[nodiscard]] constexpr const MomentRow* find_clock_start(std::string_view name) {
+  const MomentRow* row = find_moment(name);
+  return row == nullptr || row->event.empty() ? nullptr : row;
+}
+
+}  // namespace incplan

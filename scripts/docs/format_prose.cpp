@@ -1,0 +1,124 @@
+// What the tables cannot say: how values, conditions, messages and several files are written.
+#include "docs/prose.hpp"
+
+namespace incplan::docs {
+
+namespace {
+
+constexpr std::string_view prose = R"(# The plan format, version 1
+
+<!-- Made by scripts/docs of the tables in lib/format; INCPLAN_REWRITE=1 ctest -R house/generated writes it anew. -->
+
+A plan is one YAML file, usually `incplan.yaml`, or `NAME.incplan.yaml` where a folder holds several. Whatever others
+point at is a mapping entry, and its key is its id. The same word means the same everywhere: `name` is a short label,
+`description` explains, `ask` is a question put to a person, `when` is a condition, `owner` is who looks after it. Order is
+that of the file where it matters: severities, stages, values of a criterion, messages, steps.
+
+`incplan init` writes a plan whose comments teach the format, and editors complete and check it with
+[the schema](../schemas/plan.schema.json). What `incplan validate` finds beyond the shape is in [checks](checks.md).
+
+## Kinds of value
+
+| kind | written | |
+|---|---|---|
+| id | `status_page` | small letters, digits and `_`, a letter first; people's may hold `.` and `-` and start with a digit |
+| text | `A sentence.` or `{en: A sentence., fr: Une phrase.}` | alone it is in the plan's first language |
+| person | `tom` or `"@tom"` | YAML wants quotes around `@` |
+| holder | a person or a role | |
+| duration | `90s` `30m` `1h30m` `7d` `2w` | updates and obligations also `4bd`, business days; obligations also `1mo` |
+| time | `2026-01-05T09:00` | in the plan's time zone, or with `Z` or `+01:00` |
+| day | `2026-11-02` | |
+| hours | `Mon-Fri 09:00-18:00, Sat 10:00-14:00` | in the person's time zone, else the plan's; may cross midnight |
+| yes or no | `yes` `no` `true` `false` | in any case |
+
+Every other scalar is the text that was written: `no`, `1.10`, `0123` and `12:30` never change their meaning.
+
+## Conditions
+
+A `when` is a list of alternatives, and one of them is enough; within an alternative everything must hold. A single
+alternative needs no list, and no `when` means always.
+
+```yaml
+when:
+  - {impact: high, error_rate: 25%+}
+  - {data_loss: yes}
+```
+
+| matcher | holds when the fact is |
+|---|---|
+| `high` | that value |
+| `[low, medium]` | one of them |
+| `medium+` | that value or a more serious one; for numbers that or more |
+| `<5%`, `">5%"` | less, more |
+| `1%..5%`, `..5%` | between, both ends included; up to and including |
+| `yes`, `no` | that |
+
+Beside the plan's criteria a condition may ask for `service` everywhere; for `severity`, `stage`, `flow` and `hours`
+in roles, channels, messages, procedures and obligations; and for `channel`, `kind` and `audience` in messages.
+`at_least: {count: 2, of: [ALTERNATIVE, …]}` holds when that many of the alternatives do.
+
+A fact that nobody knows stays open: answers say what is certain all the same, and which question would settle the rest.
+Facts that are given by hand win over those that services and other facts imply, and both over what is assumed.
+
+## Messages
+
+The author writes GitHub's Markdown (with tables, task lists and `~~strikethrough~~`) with Mustache tags; each channel
+turns it into what it takes ([how](channels.md#what-becomes-of-markdown)). What a variable holds is text and never
+becomes markup. Built in are `plan`, `stage`, `stage_name`, `severity`, `severity_name`, `services`, `service_list` (a
+section with `name` and `public`), `started`, `now`, `elapsed`, `next_update`, `channel_name`, `channel_url`, `urls`
+(`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the plan's `variables`; one
+without a value leaves a visible mark.
+
+## Several files
+
+`extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists and
+conditions replace as a whole; `key: ~` removes an inherited entry. New entries stand before the next one in their own
+file that the base has too, else last.
+)";
+
+constexpr std::string_view about_incidents = R"(# The incident file
+
+<!-- Made by scripts/docs of the tables in lib/format; INCPLAN_REWRITE=1 ctest -R house/generated writes it anew. -->
+
+What is known of one incident, in a YAML or JSON file, so that it need not be typed again. `classify`, `who`,
+`notify-draft` and `render` read it with `-i FILE`; an option on the command line wins over what the file says. The file
+belongs to nobody but you: incplan keeps no other record, and nothing has to be in it.
+
+```yaml
+facts:
+  impact: high
+  affected: 30%
+services: [checkout, payments=degraded]
+moments:
+  started: "2026-11-24T02:40"
+vars:
+  symptom: {en: Payments by card are refused., fr: Les paiements par carte sont refusés.}
+```
+
+`classify --save FILE` writes one. With times it writes instants, for `20m` and `02:40` mean something else when they
+are read again. `--save -` prints it instead of the answer. Saving onto the file of `-i` replaces the values that
+differ and adds those that are missing; comments, the order and everything else stay as they were written.
+
+A key without a value is not known yet. A key that is none of these is left alone and told on standard error, unless it
+looks like one of them: then it is an error, for a typo must not hide a fact. Editors complete and check incident files
+with [the schema](../schemas/incident.schema.json); for the language server of YAML the first line is
+
+```yaml
+# yaml-language-server: $schema=https://incplan.github.io/schemas/incident.schema.json
+```
+
+A time is `2026-11-24T02:40` in the plan's time zone, or with `Z` or `+01:00`; `02:40`, the last time that it was that
+late; `20m`, twenty minutes ago (of `next_update`: in twenty minutes); or `now`.
+)";
+
+}  // namespace
+
+std::string_view format_prose() {
+  return prose;
+}
+
+std::string_view incident_prose() {
+  return about_incidents;
+}
+
+}  // namespace incplan::docs
