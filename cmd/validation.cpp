@@ -48,7 +48,7 @@ class Progress {
 using Told = std::set<std::tuple<std::string, std::uint32_t, std::string_view, std::string>>;
 
 Told::value_type reported(const Diagnostic& diagnostic) {
-  return {diagnostic.place.source->name(), diagnostic.place.start, diagnostic.code, diagnostic.message};
+  return {diagnostic.place.source->name(), diagnostic.place.start, diagnostic.code, to_text(diagnostic.message)};
 }
 
 }  // namespace

@@ -95,7 +95,7 @@ void find_secrets(const Loaded& loaded, Diagnostics& found) {
           {.code = code::secret,
            .place = {&tree->source(), static_cast<std::uint32_t>(credential.start),
                      static_cast<std::uint32_t>(credential.end), step_at(words, credential.start)},
-           .message = std::string(credential.what) + " stands in the plan",
+           .message = Sentence("{} stands in the plan", Sentence(credential.what, credential.maker)),
            .hint = "revoke it now, store a new one in a vault, and write only its location in `access.kept_in`"});
     }
   }

@@ -91,7 +91,7 @@ class Composer {
     std::string others;
     for (const int severity : context_.other_severities) others += (others.empty() ? "" : " / ") + name(severity);
     return {"undecided-severity", Level::warning,
-            fmt::format("the message says `{}`; it may still be `{}`", name(context_.severity), others)};
+            Sentence("the message says `{}`; it may still be `{}`", name(context_.severity), others)};
   }
 
   /// The words of the title as one strong line.

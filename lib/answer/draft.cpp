@@ -117,7 +117,7 @@ class Drafter {
       Conclusion conclusion = situation_.holds(message->when, here);
       if (conclusion.certain()) {
         if (perhaps != nullptr)
-          report(draft, Level::warning, "undecided-message", "another message is meant if " + wanted(open));
+          report(draft, Level::warning, "undecided-message", Sentence("another message is meant if {}", wanted(open)));
         return message;
       }
       if (!conclusion.possible() || perhaps != nullptr) continue;
@@ -125,10 +125,11 @@ class Drafter {
       open = std::move(conclusion);
     }
     if (perhaps != nullptr) {
-      report(draft, Level::warning, "undecided-message", "this message is the right one only if " + wanted(open));
+      report(draft, Level::warning, "undecided-message",
+             Sentence("this message is the right one only if {}", wanted(open)));
     } else {
       report(draft, Level::error, "stage-without-message",
-             fmt::format("no message of the stage `{}` is meant for this channel", stage_->id.text));
+             Sentence("no message of the stage `{}` is meant for this channel", stage_->id.text));
     }
     return perhaps;
   }
@@ -148,7 +149,7 @@ class Drafter {
     return others;
   }
 
-  static void report(Draft& draft, Level level, std::string code, std::string message) {
+  static void report(Draft& draft, Level level, std::string code, Sentence message) {
     draft.problems.push_back({std::move(code), level, std::move(message)});
   }
 
@@ -158,7 +159,7 @@ class Drafter {
     if (text.speaks(language) || text.empty()) return language;
     std::string spoken = text.versions.front().language;
     report(draft, Level::warning, "missing-translation",
-           fmt::format("this message is not translated into `{}`; it is in `{}`", language, spoken));
+           Sentence("this message is not translated into `{}`; it is in `{}`", language, spoken));
     return spoken;
   }
 

@@ -21,14 +21,14 @@ struct UnfilledName {
 struct DraftProblem {
   std::string code;
   Level level{};
-  std::string message;
+  Sentence message;
 };
 
 /// A message's length as its channel counts it.
 struct Length {
   int used = 0;
   int limit = 0;  ///< 0: no limit
-  std::string unit;
+  const char* unit = "";
   int parts = 0;  ///< SMS: messages it is sent as; else 0
 };
 

@@ -48,7 +48,7 @@ std::vector<DraftProblem> value_tags(const MessageContext& context, std::string_
   if (kind == nullptr) return problems;
   for (const std::string_view tag : find_tags(words, kind->tag_signs)) {
     problems.push_back({"unintended-tag", Level::info,
-                        fmt::format("`{}` becomes a tag, which {} has no way to prevent", tag, kind->name)});
+                        Sentence("`{}` becomes a tag, which {} has no way to prevent", tag, kind->name)});
   }
   return problems;
 }

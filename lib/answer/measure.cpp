@@ -17,14 +17,22 @@ int as_int(std::size_t count) {
   return static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
 }
 
-void report(Draft& draft, Level level, std::string message) {
+void report(Draft& draft, Level level, Sentence message) {
   draft.problems.push_back({std::string(code), level, std::move(message)});
 }
 
-void check(Draft& draft, std::string_view what, int used, int limit, std::string_view unit) {
+void check(Draft& draft, const char* what, int used, int limit, const char* unit) {
   if (limit <= 0 || used <= limit) return;
   report(draft, Level::error,
-         fmt::format("{} has {} {}, {} more than the {} that fit", what, used, unit, used - limit, limit));
+         Sentence("{} has {} {}, {} more than the {} that fit", Sentence(what), used, Sentence(unit), used - limit,
+                  limit));
+}
+
+Sentence halves_the_limit(const SmsOffender& offender) {
+  const std::string name = character_name(offender.character);
+  if (offender.replacement.empty()) return {"`{}` halves the limit", name};
+  if (offender.replacement == " ") return {"`{}` halves the limit: write a plain space", name};
+  return {"`{}` halves the limit: write `{}`", name, offender.replacement};
 }
 
 void measure_sms(Draft& draft, std::string_view text, int most_parts) {
@@ -35,19 +43,12 @@ void measure_sms(Draft& draft, std::string_view text, int most_parts) {
   int parts = as_int(sms.parts);
   draft.length = {as_int(sms.units), room, gsm ? "GSM-7 characters" : "UCS-2 characters", parts};
 
-  std::string cause;
-  if (sms.offender) {
-    const std::string& instead = sms.offender->replacement;
-    cause = fmt::format("; `{}` halves the limit", character_name(sms.offender->character));
-    if (instead == " ") cause += ": write a plain space";
-    if (!instead.empty() && instead != " ") cause += fmt::format(": write `{}`", instead);
-  }
-  if (parts > most_parts) {
-    report(draft, Level::error,
-           fmt::format("the message takes {} parts, and {} may be sent{}", parts, most_parts, cause));
-  } else if (parts > 1) {
-    report(draft, Level::warning, fmt::format("the message takes {} parts instead of one{}", parts, cause));
-  }
+  if (parts <= 1 && parts <= most_parts) return;
+  const bool fits = parts <= most_parts;
+  Sentence message = fits ? Sentence("the message takes {} parts instead of one", parts)
+                          : Sentence("the message takes {} parts, and {} may be sent", parts, most_parts);
+  if (sms.offender) message = Sentence("{}; {}", message, halves_the_limit(*sms.offender));
+  report(draft, fits ? Level::warning : Level::error, std::move(message));
 }
 
 Length length_of(std::string_view text, Counting counting) {

@@ -202,7 +202,7 @@ class Values {
       if (const auto hidden = find_hidden(*given)) {
         const std::string name = character_name(first_character(std::string_view(*given).substr(*hidden)));
         report("hidden-character", Level::warning,
-               fmt::format("`{}` holds {}, which is invisible and left out", variable.id.text, name));
+               Sentence("`{}` holds {}, which is invisible and left out", variable.id.text, name));
       }
       return text(*given);
     }
@@ -212,7 +212,7 @@ class Values {
 
   TemplateValue kept_back(const Variable& variable) {
     report("private-variable", Level::error,
-           fmt::format("`{}` is not for the public, and this message is", variable.id.text));
+           Sentence("`{}` is not for the public, and this message is", variable.id.text));
     return text(fmt::format("[[{}: {}]]", variable.id.text, language_.not_public));
   }
 
@@ -231,7 +231,7 @@ class Values {
     return {.value = sentinels_.store(std::move(value)), .holds = holds};
   }
 
-  void report(std::string code, Level level, std::string message) {
+  void report(std::string code, Level level, Sentence message) {
     out_.problems.push_back({std::move(code), level, std::move(message)});
   }
 

@@ -17,7 +17,7 @@ void count(const Diagnostic& diagnostic, Status& status) {
   if (is_warning && diagnostic.code == code::placeholder_left) ++status.placeholders;
   if (!is_error || diagnostic.code != code::yaml_syntax || status.broken) return;
   status.broken = diagnostic.place;
-  status.broken_how = diagnostic.message;
+  status.broken_how = to_text(diagnostic.message);
 }
 
 }  // namespace

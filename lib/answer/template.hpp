@@ -20,6 +20,7 @@
 #include <variant>
 #include <vector>
 
+#include "diagnostic/sentence.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan {
@@ -74,8 +75,9 @@ struct TemplateProblem {
   std::string_view code;  ///< `template-syntax` or `unknown-variable`
   std::size_t offset = 0;
   std::size_t length = 0;
-  std::string message;
+  Sentence message;
   std::string hint{};
+  std::string_view name{};  ///< of an unknown variable
 };
 /// What is wrong with a template and its tags, in the order of the text. Where a section is not balanced, the tag that
 /// has no partner is named.

@@ -21,10 +21,10 @@ class Judge {
   void look_at(const TemplateTag& tag) {
     switch (tag.kind) {
       case Kind::broken:
-        add(syntax, tag, fmt::format("{}: `{}`", tag.problem, tag.name), tag.is_open ? "close it with `}}`" : form);
+        add(syntax, tag, Sentence("{}: `{}`", tag.problem, tag.name), tag.is_open ? "close it with `}}`" : form);
         break;
       case Kind::partial:
-        add(syntax, tag, fmt::format("`{}` is a part, and a plan has none", tag.name), form);
+        add(syntax, tag, Sentence("`{}` is a part, and a plan has none", tag.name), form);
         break;
       case Kind::section:
       case Kind::inverted:
@@ -56,7 +56,7 @@ class Judge {
     use(tag);
     open_.push_back(tag);
     if (std::ssize(open_) == max_template_depth + 1) {
-      add(syntax, tag, fmt::format("sections nested more than {} deep", max_template_depth), "split the message");
+      add(syntax, tag, Sentence("sections nested more than {} deep", max_template_depth), "split the message");
     }
   }
 
@@ -64,7 +64,7 @@ class Judge {
   void close(const TemplateTag& tag) {
     auto same = std::ranges::find(open_.rbegin(), open_.rend(), tag.name, &TemplateTag::name);
     if (same == open_.rend()) {
-      add(syntax, tag, fmt::format("`{}` is closed here and was not open", tag.name), open_hint());
+      add(syntax, tag, Sentence("`{}` is closed here and was not open", tag.name), open_hint());
       return;
     }
     for (auto inner = open_.rbegin(); inner != same; ++inner) leave_open(*inner);
@@ -76,7 +76,7 @@ class Judge {
   }
 
   void leave_open(const TemplateTag& tag) {
-    add(syntax, tag, fmt::format("the section `{}` is never closed", tag.name),
+    add(syntax, tag, Sentence("the section `{}` is never closed", tag.name),
         fmt::format("end it with `{{{{/{}}}}}`", tag.name));
   }
 
@@ -85,7 +85,7 @@ class Judge {
     for (const TemplateTag& section : open_) sections.push_back(section.name);
     if (tag.name == "." ? is_in_text() : names_.know(tag.name, sections)) return;
     std::string hint = names_.guesses ? did_you_mean(tag.name, candidates(sections)) : "";
-    add(unknown, tag, fmt::format("unknown variable `{}`", tag.name), std::move(hint));
+    add(unknown, tag, Sentence("unknown variable `{}`", tag.name), std::move(hint));
   }
 
   /// `{{.}}` is the text of the section around it. Inverted sections are around nothing.
@@ -103,13 +103,14 @@ class Judge {
     return all;
   }
 
-  void add(std::string_view code, const TemplateTag& tag, std::string message, std::string_view hint) {
+  void add(std::string_view code, const TemplateTag& tag, Sentence message, std::string_view hint) {
     bool at_name = code == unknown;
     problems_.push_back({.code = code,
                          .offset = at_name ? tag.name_start : tag.start,
                          .length = at_name ? tag.name.size() : tag.end - tag.start,
                          .message = std::move(message),
-                         .hint = std::string(hint)});
+                         .hint = std::string(hint),
+                         .name = tag.name});
   }
 
   const TemplateNames& names_;
@@ -130,8 +131,9 @@ bool TemplateNames::know(std::string_view name, const std::vector<std::string_vi
 std::vector<TemplateProblem> template_problems(std::string_view text, std::span<const TemplateTag> tags,
                                                const TemplateNames& names) {
   if (text.size() > max_template_bytes) {
-    std::string message = fmt::format("a message of {} bytes; the most is {}", text.size(), max_template_bytes);
-    return {{.code = syntax, .offset = 0, .length = 0, .message = std::move(message), .hint = "split the message"}};
+    return {{.code = syntax,
+             .message = Sentence("a message of {} bytes; the most is {}", text.size(), max_template_bytes),
+             .hint = "split the message"}};
   }
   Judge judge(names);
   for (const TemplateTag& tag : tags) judge.look_at(tag);

@@ -11,8 +11,7 @@ void report_if_old(const View& view, std::string_view code, const std::optional<
   if (age <= review_every->elapsed()) return;
   found.push_back({.code = code,
                    .place = date->place,
-                   .message = std::string(what) + " on " + date_text(date->value) + ", " + std::to_string(age.count()) +
-                              " days ago",
+                   .message = Sentence("{} on {}, {} days ago", what, date_text(date->value), age.count()),
                    .hint = std::string(hint) + ": `review_every` is " + review_every->text});
 }
 

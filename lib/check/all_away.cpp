@@ -47,8 +47,8 @@ void run(const View& view, Diagnostics& found) {
         continue;
       found.push_back({.code = all_away.rule.name,
                        .place = role.place,
-                       .message = "everybody who holds `" + role.id.text + "` is away on " +
-                                  date_text(day_in(moment, *view.plan.zone)),
+                       .message = Sentence("everybody who holds `{}` is away on {}", role.id.text,
+                                           date_text(day_in(moment, *view.plan.zone))),
                        .hint = "name somebody for that time"});
       break;
     }

@@ -26,7 +26,7 @@ void run(const View& view, Diagnostics& found) {
     if (person == nullptr) continue;
     found.push_back({.code = ambiguous_name.rule.name,
                      .place = role.place,
-                     .message = "`" + role.id.text + "` is both a role and a person",
+                     .message = Sentence("`{}` is both a role and a person", role.id.text),
                      .hint = "rename one of them",
                      .related = {{person->place, "the person"}}});
   }

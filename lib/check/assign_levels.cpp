@@ -60,7 +60,7 @@ void drop_repetitions(Diagnostics& sorted) {
   std::set<std::pair<std::string_view, std::string>> said_here;
   for (Diagnostic& next : sorted) {
     if (!kept.empty() && before(kept.back(), next)) said_here.clear();
-    if (said_here.emplace(next.code, next.message).second) kept.push_back(std::move(next));
+    if (said_here.emplace(next.code, to_text(next.message)).second) kept.push_back(std::move(next));
   }
   sorted = std::move(kept);
 }

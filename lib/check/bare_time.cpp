@@ -32,7 +32,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 
 constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
-                          .what = "is not the same time for every reader",
+                          .what = "`{}` is not the same time for every reader",
                           .hint = "write the time with its zone, or use a name such as `{{next_update}}`"};
 
 }  // namespace

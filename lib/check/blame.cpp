@@ -24,7 +24,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 
 constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
-                          .what = "lays blame",
+                          .what = "`{}` lays blame",
                           .hint = "say what happened and what is done about it"};
 
 }  // namespace

@@ -25,7 +25,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 
 constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
-                          .what = "calls everybody in the channel",
+                          .what = "`{}` calls everybody in the channel",
                           .hint = "name those who are needed, or let people subscribe"};
 
 }  // namespace

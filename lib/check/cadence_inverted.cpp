@@ -94,7 +94,7 @@ void report(const Severity& severity, const Severity& milder, const std::string&
             Diagnostics& found) {
   found.push_back({.code = cadence_inverted.rule.name,
                    .place = place_of(severity),
-                   .message = "`" + severity.id.text + "` is more severe than `" + milder.id.text + "` and " + what,
+                   .message = Sentence("`{}` is more severe than `{}` and {}", severity.id.text, milder.id.text, what),
                    .hint = std::move(hint),
                    .related = {{place_of(milder), "the less severe one"}}});
 }

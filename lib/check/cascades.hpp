@@ -10,10 +10,8 @@
 
 namespace incplan::check {
 
-/// Drops consequences, of diagnostics in the order of their places that have their levels. What a mistake of YAML leads
-/// to is a guess, of which nothing is said; where that is a part, or all of the plan, names may be lost in it, and
-/// nothing is said of what the plan means. Nor is where a part was not read (`rolse:`), nor of an entry that is
-/// damaged.
+/// Drops consequences, of diagnostics in the order of their places that have their levels: what the known errors explain,
+/// and mistakes in bytes that follow another one.
 void suppress_cascades(Diagnostics& sorted);
 
 }  // namespace incplan::check

@@ -1,4 +1,4 @@
-// Checks: what a plan that can be read gets wrong all the same. A check is a pure function from Plan to findings; it
+// Checks: what a plan that can be read gets wrong all the same. A check is a pure function from a view of it to findings; it
 // is one file here, with its explanation, and one line in checks.def.
 #pragma once
 
@@ -30,11 +30,12 @@ struct View {
 
 struct Check {
   Rule rule;
-  /// Adds its findings to those of the reading and of the checks before it. Null for what is found in the files of a
-  /// plan alone; then only the explanation stands here.
+  /// Adds its findings; `found` has none but its own. Null for what is found in the files of a plan alone; then only
+  /// the explanation stands here.
   void (*run)(const View& view, Diagnostics& found) = nullptr;
   /// Of a check on the words of messages: what it looks for in them. It needs no `run`.
   const Wording* wording = nullptr;
+  bool merges = false;  ///< findings that say the same are one mistake (`settle_names`)
 };
 
 #define INCPLAN_CHECK(group, name) extern const Check name;

@@ -105,7 +105,7 @@ void report_loops(const Network& network, Diagnostics& found) {
     path += "`" + network.names[static_cast<std::size_t>(loop.front())] + "`";
     Diagnostic diagnostic{.code = dependency_loop.rule.name,
                           .place = network.place_of(loop.front(), loop[1 % loop.size()]),
-                          .message = std::string(network.complaint) + ": " + path,
+                          .message = Sentence("{}: {}", network.complaint, path),
                           .hint = "take one of these away"};
     for (std::size_t i = 1; i < loop.size(); ++i) {
       diagnostic.related.push_back({network.place_of(loop[i], loop[(i + 1) % loop.size()]), "and on from here"});
@@ -120,7 +120,7 @@ void report_own_fallbacks(const Plan& plan, Diagnostics& found) {
     if (channel.fallback.value != channel.id) continue;
     found.push_back({.code = dependency_loop.rule.name,
                      .place = channel.fallback.place,
-                     .message = "the channel `" + channel.id.text + "` is its own fallback",
+                     .message = Sentence("the channel `{}` is its own fallback", channel.id.text),
                      .hint = "name another channel that reaches the same people"});
   }
 }

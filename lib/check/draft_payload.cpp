@@ -14,7 +14,7 @@ class PayloadReader {
  public:
   PayloadReader(const Plan& plan, Instant now) : exceptions_(plan, now) {}
 
-  void add(const Check& check, const Place& place, std::string message) {
+  void add(const Check& check, const Place& place, Sentence message) {
     const Diagnostic finding{.code = check.rule.name, .place = place, .message = message};
     const Level level = exceptions_.apply(finding).value_or(check.rule.level);
     if (level != Level::off) problems_.push_back({std::string(check.rule.name), level, std::move(message)});
@@ -28,7 +28,7 @@ class PayloadReader {
     for (const Setting& setting : settings) {
       for (const Located<std::string>& value : setting.values) {
         if (is_to_do(value.value))
-          add(placeholder_left, value.place, "`" + setting.name + "` is still to be filled in");
+          add(placeholder_left, value.place, Sentence("`{}` is still to be filled in", setting.name));
       }
     }
   }

@@ -28,15 +28,15 @@ class DraftReader {
     for (const Check* check : all_checks()) {
       if (check->wording == nullptr || (check->wording->public_only && !is_public_)) continue;
       for (const PhraseSpan& find : check->wording->find(prose)) {
-        add(*check, sentence(words.substr(find.start, find.end - find.start), check->wording->what), version.place);
+        add(*check, message_of(*check->wording, words.substr(find.start, find.end - find.start)), version.place);
       }
     }
     for (const PhraseSpan& mark : find_placeholders(words)) {
-      add(placeholder_left,
-          "contains `" + std::string(words.substr(mark.start, mark.end - mark.start)) + "`: fill it in", version.place);
+      add(placeholder_left, Sentence("contains `{}`: fill it in", words.substr(mark.start, mark.end - mark.start)),
+          version.place);
     }
     for (const Credential& credential : find_credentials(words)) {
-      add(secret, std::string(credential.what) + " is in the message", version.place);
+      add(secret, Sentence("{} is in the message", Sentence(credential.what, credential.maker)), version.place);
     }
   }
 
@@ -62,7 +62,7 @@ class DraftReader {
     return unfilled;
   }
 
-  void add(const Check& check, std::string message, const Place& place) {
+  void add(const Check& check, Sentence message, const Place& place) {
     const auto same = [&](const DraftProblem& other) {
       return other.code == check.rule.name && other.message == message;
     };

@@ -28,7 +28,7 @@ Look at the facts that the report shows. Correct the condition if the example
 is right, else the example.
 )";
 
-void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {
+void report(const Place& place, Sentence message, std::string hint, Diagnostics& found) {
   found.push_back(
       {.code = example_fails.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
 }
@@ -48,7 +48,7 @@ bool check_severity(const View& view, const Example& example, ExampleRun& run, D
   if (answer == expected) return true;
   if (answer == Decisions::undecided && run.gave_up()) return false;
   report(example.severity.place,
-         "`" + example.id.text + "` is " + describe(view.plan, answer) + ", not " + describe(view.plan, expected),
+         Sentence("`{}` is {}, not {}", example.id.text, describe(view.plan, answer), describe(view.plan, expected)),
          answer == Decisions::undecided ? "say more facts: the plan knows only " + run.facts()
                                         : "the plan's answer to " + run.facts(),
          found);
@@ -69,10 +69,10 @@ void check_list(const std::string& what, const Part<Entry>& entries, const std::
   }
   const Place place = listed.empty() ? example.place : listed.front().place;
   if (!missing.empty()) {
-    report(place, "`" + example.id.text + "` needs " + what + " " + join(missing) + " too",
+    report(place, Sentence("`{}` needs {} {} too", example.id.text, what, join(missing)),
            "the plan's answer to " + run.facts(), found);
   } else if (!extra.empty()) {
-    report(place, "`" + example.id.text + "` does without " + what + " " + join(extra),
+    report(place, Sentence("`{}` does without {} {}", example.id.text, what, join(extra)),
            "the plan's answer to " + run.facts(), found);
   }
 }

@@ -50,7 +50,7 @@ void Exceptions::report_useless(const Entry& entry, Diagnostics& found) const {
   if (std::ranges::find(entry.used, true) == entry.used.end()) {
     found.push_back({.code = unused_exception.rule.name,
                      .place = exception.check.place,
-                     .message = "the exception from `" + name + "` excepts nothing",
+                     .message = Sentence("the exception from `{}` excepts nothing", name),
                      .hint = "remove it: nothing of this kind is found any more"});
     return;
   }
@@ -58,7 +58,7 @@ void Exceptions::report_useless(const Entry& entry, Diagnostics& found) const {
     if (entry.used[i]) continue;
     found.push_back({.code = unused_exception.rule.name,
                      .place = exception.at[i].place,
-                     .message = "`" + name + "` finds nothing at `" + exception.at[i].value + "`",
+                     .message = Sentence("`{}` finds nothing at `{}`", name, exception.at[i].value),
                      .hint = "remove the place, or correct it: it is a JSON Pointer such as `/roles/legal`"});
   }
 }
@@ -73,14 +73,14 @@ Diagnostics Exceptions::unused(const Diagnostics& judged) const {
     if (has_fixed_level(name)) {
       found.push_back({.code = unused_exception.rule.name,
                        .place = entry.exception->check.place,
-                       .message = "the level of `" + name + "` cannot be changed",
+                       .message = Sentence("the level of `{}` cannot be changed", name),
                        .hint = "a plan with such a mistake cannot be read"});
     } else if (entry.has_run_out) {
-      found.push_back(
-          {.code = unused_exception.rule.name,
-           .place = entry.exception->until->place,
-           .message = "the exception from `" + name + "` has run out on " + date_text(entry.exception->until->value),
-           .hint = "fix the cause, or extend `until` and update `reason`"});
+      found.push_back({.code = unused_exception.rule.name,
+                       .place = entry.exception->until->place,
+                       .message = Sentence("the exception from `{}` has run out on {}", name,
+                                           date_text(entry.exception->until->value)),
+                       .hint = "fix the cause, or extend `until` and update `reason`"});
     } else if (entry.level && !known_errors.any()) {
       report_useless(entry, found);
     }

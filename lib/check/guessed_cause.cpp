@@ -25,7 +25,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 
 constexpr Wording wording{.find = find_phrases,
                           .public_only = true,
-                          .what = "is a guess",
+                          .what = "`{}` is a guess",
                           .hint = "say what is known, and what users see; the cause can wait"};
 
 }  // namespace

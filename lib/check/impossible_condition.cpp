@@ -23,7 +23,7 @@ correct the value.
 void report(const Condition& condition, const std::string& whose, Diagnostics& found) {
   found.push_back({.code = impossible_condition.rule.name,
                    .place = condition.place,
-                   .message = "the condition of " + whose + " can never hold",
+                   .message = Sentence("the condition of {} can never hold", whose),
                    .hint = "write a list of alternatives where one of several is enough"});
 }
 

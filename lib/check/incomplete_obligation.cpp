@@ -1,6 +1,5 @@
 #include "check/check.hpp"
 #include "check/join.hpp"
-#include "check/to_fill_in.hpp"
 
 namespace incplan::check {
 namespace {
@@ -27,14 +26,15 @@ void run(const View& view, Diagnostics& found) {
   for (const Obligation& obligation : view.plan.obligations) {
     if (view.known_errors.covers(obligation.place)) continue;
     std::vector<std::string> missing;
-    if (obligation.due.empty() && !is_to_fill_in(obligation.place, "due", found)) missing.emplace_back("`due`");
+    if (obligation.due.empty() && !view.known_errors.is_to_fill_in(obligation.place, "due"))
+      missing.emplace_back("`due`");
     if (obligation.source.value.empty()) missing.emplace_back("`source`");
     if (obligation.owner.value.empty()) missing.emplace_back("`owner`");
     if (obligation.to.empty()) missing.emplace_back("`to`");
     if (missing.empty()) continue;
     found.push_back({.code = incomplete_obligation.rule.name,
                      .place = obligation.place,
-                     .message = "the obligation `" + obligation.id.text + "` has no " + join(missing),
+                     .message = Sentence("the obligation `{}` has no {}", obligation.id.text, join(missing)),
                      .hint = "say when it is due, where that is written, who looks after it, and who is told"});
   }
 }

@@ -31,7 +31,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 }
 
 constexpr Wording wording{
-    .find = find_phrases, .public_only = true, .what = "is internal", .hint = "say what users see instead"};
+    .find = find_phrases, .public_only = true, .what = "`{}` is internal", .hint = "say what users see instead"};
 
 }  // namespace
 

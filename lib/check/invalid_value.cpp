@@ -24,7 +24,7 @@ Write it in the form that the report names: `30m`, `1h30m`,
 void report_backwards(const Place& place, const std::string& what, Diagnostics& found) {
   found.push_back({.code = invalid_value.rule.name,
                    .place = place,
-                   .message = what + " ends before it begins",
+                   .message = Sentence("{} ends before it begins", what),
                    .hint = "`from` comes first, and `to` after it"});
 }
 

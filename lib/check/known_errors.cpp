@@ -4,6 +4,7 @@
 #include <array>
 
 #include "check/check.hpp"
+#include "check/pointers.hpp"
 
 namespace incplan::check {
 namespace {
@@ -23,16 +24,9 @@ constexpr std::array<std::string_view, 4> of_role = {"name", "responsibilities",
 constexpr std::array<std::string_view, 5> of_stage = {"name", "description", "status", "every", "messages"};
 constexpr std::array<std::string_view, 5> of_audience = {"name", "public", "languages", "timezones", "approver"};
 
-/// The step of a pointer at a depth: of `/severities/sev1/updates` the one at 2 is `updates`.
-std::string_view step_at(std::string_view pointer, int depth) {
-  for (; depth >= 0 && !pointer.empty(); --depth) {
-    pointer.remove_prefix(1);
-    const std::size_t end = std::min(pointer.find('/'), pointer.size());
-    if (depth == 0) return pointer.substr(0, end);
-    pointer.remove_prefix(end);
-  }
-  return {};
-}
+/// Parts that are no more than a word.
+constexpr std::array<std::string_view, 5> words_of_plan = {"/name", "/owner", "/reviewed", "/review_every",
+                                                           "/timezone"};
 
 /// Whether a mistake stands under one of these keys of an entry; the part `incident` has no entries.
 bool is_under(std::string_view pointer, std::string_view part, Keys keys) {
@@ -43,37 +37,96 @@ bool is_in(std::string_view pointer, std::string_view part) {
   return step_at(pointer, 0) == part;
 }
 
+/// Whether one of these, which are sorted, is at a pointer or below it.
+bool any_below(const std::vector<std::string>& sorted, const std::string& pointer) {
+  if (std::ranges::binary_search(sorted, pointer)) return true;
+  const std::string inside = pointer + '/';
+  const auto found = std::ranges::lower_bound(sorted, inside);
+  return found != sorted.end() && found->starts_with(inside);
+}
+
 bool is_error(const Diagnostic& diagnostic) {
   const Check* check = find_check(diagnostic.code);
   return check != nullptr && diagnostic.level.value_or(check->rule.level) == Level::error;
+}
+
+/// An error by itself, whatever level a plan or the command line gives it.
+bool breaks_plan(const Diagnostic& diagnostic) {
+  if (diagnostic.code == code::yaml_syntax) return is_error(diagnostic);
+  const Check* check = find_check(diagnostic.code);
+  return check != nullptr && check->rule.level == Level::error;
+}
+
+bool is_of_plan(Group group) {
+  return group != Group::text_and_shape && group != Group::references;
 }
 
 }  // namespace
 
 bool is_damage(std::string_view check) {
   const auto group = group_of(check);
-  return (group == Group::text_and_shape || group == Group::references) && check != dependency_loop.rule.name;
+  return group && !is_of_plan(*group) && check != dependency_loop.rule.name;
 }
 
 void KnownErrors::note(const Diagnostics& found) {
-  pointers_.clear();
+  *this = {};
   for (const Diagnostic& diagnostic : found) {
-    if (!is_error(diagnostic) || !is_damage(diagnostic.code)) continue;
-    const bool is_of_shape = group_of(diagnostic.code) == Group::text_and_shape;
-    for (const Related& related : diagnostic.related) pointers_.push_back(json_pointer(related.place.path));
-    pointers_.push_back(json_pointer(diagnostic.place.path));
-    hides_ = hides_ || is_of_shape || diagnostic.code == template_syntax.rule.name;
-    lacks_base_ = lacks_base_ || is_in(pointers_.back(), "extends");
-    const bool of_root = std::ranges::count(pointers_.back(), '/') <= 1;
-    hidden_part_ = hidden_part_ || (of_root && diagnostic.code == code::unknown_key);
+    const std::string pointer = json_pointer(diagnostic.place.path);
+    codes_.insert(diagnostic.code);
+    if (diagnostic.code == code::placeholder_left) to_fill_in_.push_back(pointer);
+    if (diagnostic.code == code::yaml_syntax) note_guess(pointer, is_error(diagnostic));
+    if (!is_damage(diagnostic.code)) continue;
+    if (is_error(diagnostic)) note_error(diagnostic, pointer);
+    if (breaks_plan(diagnostic)) note_damage(diagnostic, pointer);
   }
   std::ranges::sort(pointers_);
+  std::ranges::sort(to_fill_in_);
+}
+
+void KnownErrors::note_error(const Diagnostic& diagnostic, const std::string& pointer) {
+  for (const Related& related : diagnostic.related) pointers_.push_back(json_pointer(related.place.path));
+  pointers_.push_back(pointer);
+  hides_ = hides_ || group_of(diagnostic.code) == Group::text_and_shape || diagnostic.code == template_syntax.rule.name;
+  lacks_base_ = lacks_base_ || is_in(pointer, "extends");
+  hidden_part_ = hidden_part_ || (is_plan_or_part(pointer) && diagnostic.code == code::unknown_key);
+}
+
+void KnownErrors::note_damage(const Diagnostic& diagnostic, const std::string& pointer) {
+  if (group_of(diagnostic.code) == Group::text_and_shape) misshapen_.insert(pointer);
+  const std::string_view entry = entry_of(pointer);
+  const bool is_part = std::ranges::count(entry, '/') == 1;
+  if (!is_part) damaged_.emplace(entry);
+  lost_part_ = lost_part_ || (is_part && (diagnostic.code == code::unknown_key || diagnostic.code == code::wrong_type));
+}
+
+void KnownErrors::note_guess(const std::string& pointer, bool is_mistake) {
+  const auto is_below = [&pointer](std::string_view part) { return is_at_or_below(pointer, part); };
+  guessed_.insert(pointer);
+  if (!is_mistake) return;
+  const bool is_language = pointer.find("/languages") != std::string::npos;
+  if (is_below("/incplan") || is_below("/extends") || is_below("/lint") || is_language) guessed_.emplace();
+  const bool defines_nothing = std::ranges::find(words_of_plan, pointer) != words_of_plan.end();
+  if (is_below("/criteria") || (is_plan_or_part(pointer) && !defines_nothing)) lost_names_ = true;
+}
+
+bool KnownErrors::explains(const Diagnostic& diagnostic) const {
+  const std::string pointer = json_pointer(diagnostic.place.path);
+  const auto group = group_of(diagnostic.code);
+  if (is_in_any(pointer, guessed_) || (group == Group::references && misshapen_.contains(pointer))) return true;
+  const bool needs_names = group != Group::text_and_shape || diagnostic.code == code::invalid_value;
+  if (lost_names_ && (needs_names || is_plan_or_part(pointer))) return true;
+  if (!group || !is_of_plan(*group)) return false;
+  return lost_part_ || damaged_.contains(entry_of(pointer));
 }
 
 bool KnownErrors::in(std::string_view part, Keys harmless) const {
   return hides_part(part) || std::ranges::any_of(pointers_, [&](std::string_view mistake) {
            return is_in(mistake, part) && !is_under(mistake, part, harmless);
          });
+}
+
+bool KnownErrors::in(std::string_view part) const {
+  return hides_part(part) || any_below(pointers_, '/' + std::string(part));
 }
 
 bool KnownErrors::in_severities() const {
@@ -100,18 +153,12 @@ bool KnownErrors::in_addressing() const {
   return in("channels", of_addressed_channel) || in("audiences", of_audience);
 }
 
-bool KnownErrors::below(std::string_view pointer) const {
-  const auto is_there = [this](std::string_view wanted, const auto& fits) {
-    const auto found = std::ranges::lower_bound(pointers_, wanted, std::less<std::string_view>());
-    return found != pointers_.end() && fits(std::string_view(*found));
-  };
-  const std::string inside = std::string(pointer) + '/';
-  return is_there(pointer, [&](std::string_view mistake) { return mistake == pointer; }) ||
-         is_there(inside, [&](std::string_view mistake) { return mistake.starts_with(inside); });
+bool KnownErrors::covers(const Place& place) const {
+  return any() && any_below(pointers_, json_pointer(place.path));
 }
 
-bool KnownErrors::covers(const Place& place) const {
-  return any() && below(json_pointer(place.path));
+bool KnownErrors::is_to_fill_in(const Place& entry, std::string_view key) const {
+  return !to_fill_in_.empty() && any_below(to_fill_in_, json_pointer(entry.path) + '/' + std::string(key));
 }
 
 bool KnownErrors::hides_part(std::string_view part) const {

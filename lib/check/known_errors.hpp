@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/pointers.hpp"
 #include "diagnostic/diagnostic.hpp"
 
 namespace incplan::check {
@@ -18,7 +19,7 @@ namespace incplan::check {
 
 class KnownErrors {
  public:
-  /// Takes note of errors of text, shape and references. All of them each time: a check may move what was found before.
+  /// Takes note of what was found. All of it each time: a name that is missing may be reported elsewhere later.
   void note(const Diagnostics& found);
 
   /// Whether anything is damaged.
@@ -29,7 +30,7 @@ class KnownErrors {
   /// Whether a mistake stands at this place or below it.
   [[nodiscard]] bool covers(const Place& place) const;
   /// Whether a mistake stands in a part of the plan (`roles`), or may hide the part as a whole (`rolse:`).
-  [[nodiscard]] bool in(std::string_view part) const { return hides_part(part) || below("/" + std::string(part)); }
+  [[nodiscard]] bool in(std::string_view part) const;
   /// The same, without mistakes under these keys of its entries, which are of no matter to the question.
   [[nodiscard]] bool in(std::string_view part, std::span<const std::string_view> harmless) const;
   /// Whether something of what classifies is damaged, so that nothing can be proved of it.
@@ -47,14 +48,32 @@ class KnownErrors {
   [[nodiscard]] bool lacks_base() const { return lacks_base_; }
   /// Whether a part of the plan may not have been read at all.
   [[nodiscard]] bool hides_part(std::string_view part) const;
+  /// Whether this check found something.
+  [[nodiscard]] bool of(std::string_view check) const { return codes_.contains(check); }
+  /// Whether what stands under this key of an entry still has to be written: it is neither there nor missing.
+  [[nodiscard]] bool is_to_fill_in(const Place& entry, std::string_view key) const;
+  /// Whether a finding may only follow from them. What a mistake of YAML leads to is a guess, of which nothing is said;
+  /// where that is a part, or all of the plan, names may be lost in it, and nothing is said of what the plan means. Nor
+  /// is where a part was not read (`rolse:`), nor of an entry that is damaged.
+  [[nodiscard]] bool explains(const Diagnostic& diagnostic) const;
 
  private:
-  [[nodiscard]] bool below(std::string_view pointer) const;
+  void note_error(const Diagnostic& diagnostic, const std::string& pointer);
+  void note_damage(const Diagnostic& diagnostic, const std::string& pointer);
+  /// A mistake in the YAML makes a guess of what it leads to, and of all that is read by the words there.
+  void note_guess(const std::string& pointer, bool is_mistake);
 
-  std::vector<std::string> pointers_;  ///< JSON Pointers of the mistakes
+  std::set<std::string_view> codes_;
+  std::vector<std::string> to_fill_in_;  ///< pointers of marks
+  std::vector<std::string> pointers_;    ///< JSON Pointers of the mistakes, and of places that belong to them
   bool hides_ = false;
   bool hidden_part_ = false;  ///< the plan itself has a key that nobody knows
   bool lacks_base_ = false;
+  bool lost_part_ = false;   ///< a part as a whole was not read
+  bool lost_names_ = false;  ///< nobody knows all names that the plan defines
+  Pointers guessed_;
+  Pointers damaged_;    ///< entries
+  Pointers misshapen_;  ///< what does not have its form is no name of something else
 };
 
 }  // namespace incplan::check

@@ -48,10 +48,11 @@ class Finder {
     if (text.empty() || view_.known_errors.covers(text.place)) return;
     for (const auto& language : audience.languages) {
       if (text.speaks(language.value) || !seen_.emplace(&text, language.value).second) continue;
-      found_.push_back({.code = missing_translation.rule.name,
-                        .place = text.place,
-                        .message = what + " is not in `" + language.value + "`, which `" + audience.id.text + "` read",
-                        .hint = "add `" + language.value + ": …`"});
+      found_.push_back(
+          {.code = missing_translation.rule.name,
+           .place = text.place,
+           .message = Sentence("{} is not in `{}`, which `{}` read", what, language.value, audience.id.text),
+           .hint = "add `" + language.value + ": …`"});
     }
   }
 

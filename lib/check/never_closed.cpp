@@ -53,7 +53,7 @@ void run(const View& view, Diagnostics& found) {
       const std::string what = flow == Flow::incident ? "incidents" : "maintenance";
       found.push_back({.code = never_closed.rule.name,
                        .place = audience.place,
-                       .message = "`" + audience.id.text + "` are told of " + what + " and never of the end",
+                       .message = Sentence("`{}` are told of {} and never of the end", audience.id.text, what),
                        .hint = "let one of their channels report at the final stage, whenever they were told before"});
       break;
     }

@@ -28,7 +28,7 @@ void run(const View& view, Diagnostics& found) {
     if (channel.access || view.known_errors.covers(channel.place)) continue;
     found.push_back({.code = no_access.rule.name,
                      .place = channel.place,
-                     .message = "the channel `" + channel.id.text + "` does not say how to get in",
+                     .message = Sentence("the channel `{}` does not say how to get in", channel.id.text),
                      .hint = "add `access: {kept_in: …, granted_by: …}`"});
   }
 }

@@ -1,6 +1,5 @@
 #include "check/check.hpp"
 #include "check/holders.hpp"
-#include "check/to_fill_in.hpp"
 
 namespace incplan::check {
 namespace {
@@ -27,14 +26,14 @@ void check_list(const Plan& plan, const Role& role, const std::vector<Ref<Person
   if (people.size() != 1) return;
   found.push_back({.code = no_backup.rule.name,
                    .place = list.front().place,
-                   .message = "`" + people.front()->id.text + "` alone holds the role `" + role.id.text + "`",
+                   .message = Sentence("`{}` alone holds the role `{}`", people.front()->id.text, role.id.text),
                    .hint = "name a backup"});
 }
 
 void run(const View& view, Diagnostics& found) {
   for (const Role& role : view.plan.roles) {
-    if (view.known_errors.covers(role.place) || is_to_fill_in(role.place, "held_by", found)) continue;
-    if (is_to_fill_in(role.place, "rota", found)) continue;
+    if (view.known_errors.covers(role.place) || view.known_errors.is_to_fill_in(role.place, "held_by")) continue;
+    if (view.known_errors.is_to_fill_in(role.place, "rota")) continue;
     check_list(view.plan, role, role.held_by, found);
     for (const Rota& rota : role.rotas) check_list(view.plan, role, rota.people, found);
   }

@@ -47,10 +47,11 @@ void run(const View& view, Diagnostics& found) {
     const Audience* audience = find(plan.audiences, channel.audience.value.text);
     if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty()) continue;
     if (end_chains.contains(channel.id.text) || view.known_errors.covers(channel.place)) continue;
-    found.push_back({.code = no_fallback.rule.name,
-                     .place = channel.place,
-                     .message = "nothing stands in for the public channel `" + channel.id.text + "` when it is down",
-                     .hint = "add `fallback: …`, another channel to the same people"});
+    found.push_back(
+        {.code = no_fallback.rule.name,
+         .place = channel.place,
+         .message = Sentence("nothing stands in for the public channel `{}` when it is down", channel.id.text),
+         .hint = "add `fallback: …`, another channel to the same people"});
   }
 }
 

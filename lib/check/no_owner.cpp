@@ -26,7 +26,7 @@ void run(const View& view, Diagnostics& found) {
     if (!channel.owner.value.empty() || view.known_errors.covers(channel.place)) continue;
     found.push_back({.code = no_owner.rule.name,
                      .place = channel.place,
-                     .message = "the channel `" + channel.id.text + "` does not say who posts there",
+                     .message = Sentence("the channel `{}` does not say who posts there", channel.id.text),
                      .hint = "add `owner: …`, a role or a person"});
   }
 }

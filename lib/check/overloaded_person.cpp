@@ -112,15 +112,17 @@ std::string when(const View& view, const Role& role, const Clash& clash) {
 
 void report(const View& view, const Role& role, const Clash& clash, Diagnostics& found) {
   const std::vector<std::string> severities = needing_both(view, *clash.role, role);
-  found.push_back({.code = overloaded_person.rule.name,
-                   .place = place_of_holders(role),
-                   .message = "`" + clash.person->id.text + "` is first in line for both `" + clash.role->id.text +
-                              "` and `" + role.id.text + "`" + when(view, role, clash) + ", and " + join(severities) +
-                              (severities.size() == 1 ? " needs both" : " need both"),
-                   .hint = "make someone else primary in one of them, or, where one person can do both, say so under "
-                           "`lint`: `overloaded-person: {level: off, at: [/roles/" +
-                           role.id.text + "], reason: …}`",
-                   .related = {{place_of_holders(*clash.role), "the other role"}}});
+  found.push_back(
+      {.code = overloaded_person.rule.name,
+       .place = place_of_holders(role),
+       .message = Sentence(severities.size() == 1 ? "`{}` is first in line for both `{}` and `{}`{}, and {} needs both"
+                                                  : "`{}` is first in line for both `{}` and `{}`{}, and {} need both",
+                           clash.person->id.text, clash.role->id.text, role.id.text, when(view, role, clash),
+                           join(severities)),
+       .hint = "make someone else primary in one of them, or, where one person can do both, say so under "
+               "`lint`: `overloaded-person: {level: off, at: [/roles/" +
+               role.id.text + "], reason: …}`",
+       .related = {{place_of_holders(*clash.role), "the other role"}}});
 }
 
 /// The nearest clash of a role with one that stands before it.

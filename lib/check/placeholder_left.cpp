@@ -1,7 +1,7 @@
 #include "check/check.hpp"
-#include "check/texts.hpp"
 #include "check/words/phrase_spans.hpp"
 #include "plan/place_in.hpp"
+#include "plan/walk.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::check {
@@ -38,7 +38,7 @@ std::string line_at(std::string_view words, std::size_t offset) {
 void report(std::string_view words, std::size_t offset, const Place& place, Diagnostics& found) {
   found.push_back({.code = placeholder_left.rule.name,
                    .place = place,
-                   .message = "still to be filled in: `" + line_at(words, offset) + "`",
+                   .message = Sentence("still to be filled in: `{}`", line_at(words, offset)),
                    .hint = {}});
 }
 

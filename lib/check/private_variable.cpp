@@ -1,5 +1,4 @@
 #include "check/check.hpp"
-#include "check/merge_same_name.hpp"
 #include "check/messages.hpp"
 #include "plan/place_in.hpp"
 
@@ -35,11 +34,10 @@ void run(const View& view, Diagnostics& found) {
       found.push_back(
           {.code = private_variable.rule.name,
            .place = place_in(*part.version, tag.name_start, tag.name.size()),
-           .message = "`" + variable->id.text + "` is not public, and a public audience can get this message",
+           .message = Sentence("`{}` is not public, and a public audience can get this message", variable->id.text),
            .hint = "take it out, or put a message for the others before this one"});
     }
   }
-  merge_same_name(private_variable.rule.name, found);
 }
 
 }  // namespace
@@ -48,6 +46,7 @@ const Check private_variable{.rule = {.name = "private-variable",
                                       .level = Level::error,
                                       .summary = "a `public: no` variable in a message to the public",
                                       .explanation = explanation},
-                             .run = run};
+                             .run = run,
+                             .merges = true};
 
 }  // namespace incplan::check

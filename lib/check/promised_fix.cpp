@@ -26,7 +26,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 
 constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
-                          .what = "promises a fix",
+                          .what = "`{}` promises a fix",
                           .hint = "promise the next message instead: `{{next_update}}`"};
 
 }  // namespace

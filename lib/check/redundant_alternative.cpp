@@ -20,13 +20,13 @@ when:
 Take it out, or correct the value that was meant.
 )";
 
-std::string reason(const Plan& plan, const Redundant& redundant) {
+Sentence reason(const Plan& plan, const Redundant& redundant) {
   if (redundant.never_holds) return "this alternative can never hold";
   std::vector<std::string> list;
   if (!redundant.others.empty()) list.emplace_back(redundant.others.size() == 1 ? "another one does" : "others do");
   for (const int severity : redundant.severities) list.push_back("it is " + show_severity(plan, severity));
   if (redundant.excepted) list.emplace_back("`unless` excepts it");
-  return "this alternative changes nothing: whenever it holds, " + join(list);
+  return {"this alternative changes nothing: whenever it holds, {}", join(list)};
 }
 
 void report(const Plan& plan, const std::vector<Redundant>& redundant, Diagnostics& found) {

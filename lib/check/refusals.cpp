@@ -18,14 +18,14 @@ const SettingKind* find_kind(std::span<const SettingKind> kinds, std::string_vie
 
 void check_values(const Setting& setting, const SettingKind& kind, std::vector<Refusal>& refused) {
   if (setting.values.size() > 1 && !kind.is_list) {
-    refused.push_back({setting.place,
-                       "`" + setting.name + "` takes one value, and has " + std::to_string(setting.values.size()),
+    refused.push_back({setting.place, Sentence("`{}` takes one value, and has {}", setting.name, setting.values.size()),
                        "keep one of them"});
   }
   for (const Located<std::string>& value : setting.values) {
     if (is_to_do(value.value)) continue;
     auto mistake = mistake_in_setting(kind, value.value);
-    if (mistake) refused.push_back({value.place, "`" + value.value + "` " + mistake->what, std::move(mistake->hint)});
+    if (mistake)
+      refused.push_back({value.place, Sentence("`{}` {}", value.value, mistake->what), std::move(mistake->hint)});
   }
 }
 
@@ -50,7 +50,7 @@ std::vector<Refusal> refused_settings(const Channel& channel) {
   for (const SettingKind& kind : channel.kind->settings) {
     if (channel.settings.empty() || !kind.is_needed || has(channel.settings, kind.name)) continue;
     refused.push_back({channel.settings.front().place,
-                       "the setting `" + std::string(kind.name) + "` is missing, without which nothing can be sent",
+                       Sentence("the setting `{}` is missing, without which nothing can be sent", kind.name),
                        "write `" + std::string(kind.name) + "` beside the other settings"});
   }
   return refused;
@@ -68,7 +68,7 @@ std::optional<Refusal> refused_status(const Stage& stage, const ChannelKind& kin
   const std::span<const std::string_view> known = status_words(kind, stage.flow);
   const std::string near = did_you_mean(word, known);
   const Place& place = stage.status.value.empty() ? stage.place : stage.status.place;
-  return Refusal{place, "a " + std::string(kind.name) + " has no status `" + std::string(word) + "`",
+  return Refusal{place, Sentence("a {} has no status `{}`", kind.name, word),
                  near.empty() ? "give the stage a `status` that it has: " + alternatives(known) : near};
 }
 

@@ -6,13 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "diagnostic/sentence.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan::check {
 
 struct Refusal {
   Place place;
-  std::string message;
+  Sentence message;
   std::string hint;
 };
 

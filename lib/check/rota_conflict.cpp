@@ -34,7 +34,7 @@ let the hours of the shifts meet, and the turns move through the week: seven
 people with a day each always have the same day.
 )";
 
-void report(const Place& place, std::string message, std::string hint, Diagnostics& found) {
+void report(const Place& place, Sentence message, std::string hint, Diagnostics& found) {
   found.push_back(
       {.code = rota_conflict.rule.name, .place = place, .message = std::move(message), .hint = std::move(hint)});
 }
@@ -45,8 +45,8 @@ void check_order(const Rota& rota, Diagnostics& found) {
     const auto end = rota.people.begin() + static_cast<std::ptrdiff_t>(i);
     const auto same = [&person](const Ref<PersonTag>& other) { return other.value == person.value; };
     if (std::none_of(rota.people.begin(), end, same)) continue;
-    report(person.place, "`" + person.value.text + "` stands twice in the order of the rota", "name everybody once",
-           found);
+    report(person.place, Sentence("`{}` stands twice in the order of the rota", person.value.text),
+           "name everybody once", found);
   }
 }
 
@@ -61,15 +61,15 @@ void check_swaps(const View& view, const Rota& rota, Diagnostics& found) {
     const auto other =
         std::find_if(rota.overrides.begin(), end, [&swap](const auto& earlier) { return overlap(earlier, swap); });
     if (other != end && other->person.value != swap.person.value) {
-      report(
-          swap.place,
-          "two overrides give the same time to `" + other->person.value.text + "` and `" + swap.person.value.text + "`",
-          "shorten one of them", found);
+      report(swap.place,
+             Sentence("two overrides give the same time to `{}` and `{}`", other->person.value.text,
+                      swap.person.value.text),
+             "shorten one of them", found);
       found.back().related.push_back({other->place, "the other override"});
     }
     const Person* person = find(view.plan.people, swap.person.value.text);
     if (person == nullptr || swap.to <= view.now || !person_at(*person, swap.from).away) continue;
-    report(swap.person.place, "`" + person->id.text + "` is away when this override begins",
+    report(swap.person.place, Sentence("`{}` is away when this override begins", person->id.text),
            "name somebody who is there", found);
   }
 }
@@ -102,7 +102,7 @@ void check_shifts(const Role& role, Diagnostics& found) {
   if (role.rotas.size() < 2) return;
   const std::string unfilled = first_hole(role.rotas);
   if (unfilled.empty()) return;
-  report(role.rotas.front().place, "the shifts of `" + role.id.text + "` leave a gap from " + unfilled,
+  report(role.rotas.front().place, Sentence("the shifts of `{}` leave a gap from {}", role.id.text, unfilled),
          "let the hours of the shifts meet, or let the last one have none", found);
 }
 
@@ -137,8 +137,9 @@ void report_unserved(const Role& role, const Rota& rota, const std::vector<const
   }
   const bool are_several = names.size() > 1;
   report(unserved.front()->place,
-         join(names) + (are_several ? " are never on duty: their turns" : " is never on duty: the turns") +
-             " always fall outside " + hours_of(role, rota),
+         Sentence(are_several ? "{} are never on duty: their turns always fall outside {}"
+                              : "{} is never on duty: the turns always fall outside {}",
+                  join(names), hours_of(role, rota)),
          "change `every` or the number of people, so that turns move through the week", found);
   found.back().related = std::move(related);
 }

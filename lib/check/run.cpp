@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "check/check.hpp"
 #include "check/messages.hpp"
+#include "check/settle_names.hpp"
 #include "check/wording.hpp"
 #include "plan/place_in.hpp"
 
@@ -15,7 +18,7 @@ void report_prose(const View& view, const Check& check, Diagnostics& found) {
     for (const PhraseSpan& find : check.wording->find(prose)) {
       found.push_back({.code = check.rule.name,
                        .place = place_in(*part.version, find.start, find.end - find.start),
-                       .message = sentence(prose.text.substr(find.start, find.end - find.start), check.wording->what),
+                       .message = message_of(*check.wording, prose.text.substr(find.start, find.end - find.start)),
                        .hint = std::string(check.wording->hint)});
     }
   }
@@ -26,7 +29,7 @@ void report_too_much(const Plan& plan, const std::string& what, Diagnostics& fou
   const Place place = plan.severities.empty() ? Place{} : plan.severities.front().place;
   found.push_back({.code = too_much.rule.name,
                    .place = place,
-                   .message = "too much to check: " + what + ", and what hangs on it, could not be proved",
+                   .message = Sentence("too much to check: {}, and what hangs on it, could not be proved", what),
                    .hint = "ask fewer questions in one condition, or split the plan; examples are tried all the same"});
 }
 
@@ -37,10 +40,13 @@ std::string messages_in_words(const Plan& plan) {
 
 /// Runs one check; whether it may have found what makes it unknown what stands in the plan.
 bool run(const Check& check, const View& view, Diagnostics& found) {
-  const std::size_t before = found.size();
-  if (check.run != nullptr) check.run(view, found);
-  if (check.wording != nullptr) report_prose(view, check, found);
-  return found.size() != before || (check.run != nullptr && is_damage(check.rule.name));
+  Diagnostics own;
+  if (check.run != nullptr) check.run(view, own);
+  if (check.wording != nullptr) report_prose(view, check, own);
+  const bool has_found = !own.empty();
+  std::ranges::move(own, std::back_inserter(found));
+  if (check.merges) settle_names(view, check.rule.name, found);
+  return has_found || (check.run != nullptr && is_damage(check.rule.name));
 }
 
 }  // namespace
@@ -53,7 +59,7 @@ void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found) {
   for (const Check* check : all_checks()) {
     if (!check->rule.breaks_answers || check->run == nullptr) continue;
     known_errors.note(found);
-    check->run(view, found);
+    run(*check, view, found);
   }
 }
 

@@ -51,7 +51,7 @@ void report(const Ref<HolderTag>& holder, const std::string& what, const std::ve
   }
   found.push_back({.code = self_approval.rule.name,
                    .place = holder.place,
-                   .message = "`" + holder.value.text + "` " + what + " " + join(names) + ", where nobody else posts",
+                   .message = Sentence("`{}` {} {}, where nobody else posts", holder.value.text, what, join(names)),
                    .hint = "name somebody else, or a role that others hold too",
                    .related = std::move(related)});
 }

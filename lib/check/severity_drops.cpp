@@ -27,11 +27,12 @@ void run(const View& view, Diagnostics& found) {
     const std::string& criterion = plan.criteria[static_cast<std::size_t>(drop.criterion)].id.text;
     const Severity& severity = plan.severities[static_cast<std::size_t>(drop.severity)];
     const std::string others = drop.combination.empty() ? std::string() : " (with " + show(drop.combination) + ")";
-    found.push_back({.code = severity_drops.rule.name,
-                     .place = severity.when.written ? severity.when.place : severity.place,
-                     .message = "`" + criterion + ": " + drop.lower + "` is `" + severity.id.text + "`, but `" +
-                                criterion + ": " + drop.higher + "` is " + show_severity(plan, drop.milder) + others,
-                     .hint = "write `+` behind a value where more of it is meant too"});
+    found.push_back(
+        {.code = severity_drops.rule.name,
+         .place = severity.when.written ? severity.when.place : severity.place,
+         .message = Sentence("`{}: {}` is `{}`, but `{}: {}` is {}{}", criterion, drop.lower, severity.id.text,
+                             criterion, drop.higher, show_severity(plan, drop.milder), others),
+         .hint = "write `+` behind a value where more of it is meant too"});
   }
 }
 

@@ -64,7 +64,7 @@ void run(const View& view, Diagnostics& found) {
     if (missing.empty()) continue;
     found.push_back({.code = severity_incomplete.rule.name,
                      .place = severity.place,
-                     .message = "the severity `" + severity.id.text + "` lacks " + join(missing),
+                     .message = Sentence("the severity `{}` lacks {}", severity.id.text, join(missing)),
                      .hint = "say what to do when it is the answer: `updates`, `next_steps`, a role"});
   }
 }

@@ -34,7 +34,7 @@ void run(const View& view, Diagnostics& found) {
     if (view.decisions.diagram().both(severity, reported) != Decisions::fails) continue;
     found.push_back({.code = severity_unannounced.rule.name,
                      .place = plan.severities[i].place,
-                     .message = "no channel reports the severity `" + plan.severities[i].id.text + "`",
+                     .message = Sentence("no channel reports the severity `{}`", plan.severities[i].id.text),
                      .hint = "widen the `when` of a channel, if only of the team's chat"});
   }
 }

@@ -72,7 +72,7 @@ void run(const View& view, Diagnostics& found) {
     reported.insert(chain.begin(), chain.end());
     found.push_back({.code = shared_fate.rule.name,
                      .place = channel.fallback.place,
-                     .message = "when " + need + " is down, so is whatever stands in for `" + channel.id.text + "`",
+                     .message = Sentence("when {} is down, so is whatever stands in for `{}`", need, channel.id.text),
                      .hint = "let one of its fallbacks need something else"});
   }
 }

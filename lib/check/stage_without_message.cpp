@@ -55,7 +55,7 @@ void check_stage(const View& view, const Stage& stage, Diagnostics& found) {
   if (channels.empty()) return;
   found.push_back({.code = stage_without_message.rule.name,
                    .place = stage.place,
-                   .message = "no message of `" + stage.id.text + "` holds for " + join(channels),
+                   .message = Sentence("no message of `{}` holds for {}", stage.id.text, join(channels)),
                    .hint = "add a message without a `when` at the end of the stage",
                    .related = std::move(related)});
 }

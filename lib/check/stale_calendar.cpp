@@ -24,7 +24,7 @@ void check_calendar(const View& view, const std::string& name, const std::vector
   if (last->value >= day_in(view.now, zone)) return;
   found.push_back({.code = stale_calendar.rule.name,
                    .place = last->place,
-                   .message = "the last holiday of " + name + ", " + date_text(last->value) + ", is past",
+                   .message = Sentence("the last holiday of {}, {}, is past", name, date_text(last->value)),
                    .hint = "add those of the coming year"});
 }
 

@@ -25,7 +25,7 @@ std::vector<PhraseSpan> find_phrases(const Prose& prose) {
 
 constexpr Wording wording{.find = find_phrases,
                           .public_only = false,
-                          .what = "is a stock phrase",
+                          .what = "`{}` is a stock phrase",
                           .hint = "say what happened, what readers can do, and when you write again"};
 
 }  // namespace

@@ -17,7 +17,8 @@ void report_template_problems(const View& view, std::string_view code, Diagnosti
       found.push_back({.code = code,
                        .place = place_in(*part.version, problem.offset, problem.length),
                        .message = problem.message,
-                       .hint = problem.hint});
+                       .hint = problem.hint,
+                       .about = is_syntax ? Name{} : Name{"variable", std::string(problem.name)}});
       if (is_syntax) break;  // behind a broken tag nobody knows what is open
     }
   }

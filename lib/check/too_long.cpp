@@ -57,7 +57,7 @@ void report(const Delivery& delivery, const Draft& draft, const DraftProblem& pr
             const std::string& when, Diagnostics& found) {
   found.push_back({.code = too_long.rule.name,
                    .place = place_of(delivery, draft),
-                   .message = "on `" + delivery.channel_stage->channel->id.text + "` " + problem.message + when,
+                   .message = Sentence("on `{}` {}{}", delivery.channel_stage->channel->id.text, problem.message, when),
                    .hint = "write a shorter message for this kind of channel",
                    .related = {{delivery.channel_stage->channel->place, "the channel"}},
                    .level = level});

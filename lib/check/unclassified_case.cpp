@@ -28,8 +28,8 @@ void run(const View& view, Diagnostics& found) {
   const Severity& severity = view.plan.severities[static_cast<std::size_t>(gap->severity)];
   found.push_back({.code = unclassified_case.rule.name,
                    .place = severity.when.written ? severity.when.place : severity.place,
-                   .message = show(gap->combination) + " is no incident, although " + show(gap->milder) + " is `" +
-                              severity.id.text + "`",
+                   .message = Sentence("{} is no incident, although {} is `{}`", show(gap->combination),
+                                       show(gap->milder), severity.id.text),
                    .hint = "write `+` behind a value where more of it is meant too, or add the case"});
 }
 

@@ -31,39 +31,41 @@ sign that is meant as it is: `\*`.
 )";
 
 struct Explained {
-  std::string_view what;
+  const char* what;  ///< "`{}` is no link"
   std::string_view hint;
-  bool goes_on = true;  ///< after the words, which are quoted
 };
 
 Explained explain(markup::Stray::Kind kind) {
   using Kind = markup::Stray::Kind;
   switch (kind) {
     case Kind::emphasis:
-      return {"emphasises nothing, and the signs are shown", "write `**words**`, or `\\*` for a sign that is meant"};
+      return {"`{}` emphasises nothing, and the signs are shown",
+              "write `**words**`, or `\\*` for a sign that is meant"};
     case Kind::code:
-      return {"this backtick begins no code, and is shown", "close it with another one, or write a backslash before it",
-              false};
+      return {"this backtick begins no code, and is shown",
+              "close it with another one, or write a backslash before it"};
     case Kind::fence:
       return {"the code that begins here never ends: all that follows is code",
-              "end it with the same signs on a line of their own", false};
+              "end it with the same signs on a line of their own"};
     case Kind::link:
-      return {"is no link, and the brackets are shown", "write `[words](https://…)`, with no blank between or inside"};
+      return {"`{}` is no link, and the brackets are shown",
+              "write `[words](https://…)`, with no blank between or inside"};
     case Kind::footnote:
-      return {"is a footnote, and messages have none", "write it into the sentence"};
+      return {"`{}` is a footnote, and messages have none", "write it into the sentence"};
     case Kind::html:
-      return {"is HTML, and is shown as it stands", "messages are Markdown: write `**words**` or `[words](https://…)`"};
+      return {"`{}` is HTML, and is shown as it stands",
+              "messages are Markdown: write `**words**` or `[words](https://…)`"};
     case Kind::table:
-      return {"begins a table that is none, and the bars are shown",
+      return {"`{}` begins a table that is none, and the bars are shown",
               "write the second row as `|---|---|`, with a part for each column"};
     case Kind::box:
-      return {"is no box, and the brackets are shown", "begin the line with `- [ ] ` or `- [x] `"};
+      return {"`{}` is no box, and the brackets are shown", "begin the line with `- [ ] ` or `- [x] `"};
     case Kind::heading:
-      return {"makes no headline, and the signs are shown", "write a blank behind the last `#`"};
+      return {"`{}` makes no headline, and the signs are shown", "write a blank behind the last `#`"};
     case Kind::list:
-      return {"begins a list that is none", "write a blank behind `-` or the number"};
+      return {"`{}` begins a list that is none", "write a blank behind `-` or the number"};
   }
-  return {};
+  return {"", ""};
 }
 
 /// The words on one line, not all of them where they are many.
@@ -85,8 +87,7 @@ void report_stray(const Template& part, Diagnostics& found) {
     const std::string_view words = part.words().substr(stray.offset, stray.length);
     found.push_back({.code = unclosed_markup.rule.name,
                      .place = place_in(*part.version, stray.offset, stray.length),
-                     .message = explained.goes_on ? fmt::format("`{}` {}", excerpt(words), explained.what)
-                                                  : std::string(explained.what),
+                     .message = Sentence(explained.what, excerpt(words)),
                      .hint = std::string(explained.hint)});
   }
 }
@@ -112,8 +113,8 @@ void report_struck(const View& view, const Template& part, Diagnostics& found) {
   for (const markup::Span& span : struck) {
     found.push_back({.code = unclosed_markup.rule.name,
                      .place = place_in(*part.version, span.offset, span.length),
-                     .message = fmt::format("`{}` is shown unstruck, as if it held, on {}",
-                                            excerpt(part.words().substr(span.offset, span.length)), names),
+                     .message = Sentence("`{}` is shown unstruck, as if it held, on {}",
+                                         excerpt(part.words().substr(span.offset, span.length)), names),
                      .hint = "leave the words out, or write a message of its own for these channels"});
   }
 }

@@ -35,7 +35,7 @@ void run(const View& view, Diagnostics& found) {
     if (channel.kind != nullptr || written.empty() || is_to_do(written)) continue;
     found.push_back({.code = unknown_kind.rule.name,
                      .place = channel.kind_written.place,
-                     .message = "unknown kind of channel `" + written + "`",
+                     .message = Sentence("unknown kind of channel `{}`", written),
                      .hint = hint_for(written)});
   }
 }

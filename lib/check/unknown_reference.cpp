@@ -3,11 +3,9 @@
 #include <map>
 
 #include "check/check.hpp"
-#include "check/merge_same_name.hpp"
-#include "check/references.hpp"
-#include "check/relocate_to_definition.hpp"
-#include "check/texts.hpp"
 #include "check/usage.hpp"
+#include "plan/references.hpp"
+#include "plan/walk.hpp"
 #include "text/nearest.hpp"
 #include "text/to_do.hpp"
 #include "text/unicode.hpp"
@@ -35,16 +33,12 @@ for. A name that is missing in several places is reported once, with the other
 places.
 )";
 
-void report(std::string message, std::string_view written, std::span<const std::string_view> known, const Place& place,
-            Diagnostics& found) {
+void report(Name missing, std::span<const std::string_view> known, const Place& place, Diagnostics& found) {
   found.push_back({.code = unknown_reference.rule.name,
                    .place = place,
-                   .message = std::move(message),
-                   .hint = did_you_mean(written, known)});
-}
-
-std::string unknown(std::string_view kind, std::string_view name) {
-  return "unknown " + std::string(kind) + " `" + std::string(name) + "`";
+                   .message = Sentence("unknown {} `{}`", missing.kind, missing.text),
+                   .hint = did_you_mean(missing.text, known),
+                   .about = std::move(missing)});
 }
 
 /// The moments of an incident that a clock can count from.
@@ -64,74 +58,58 @@ std::string from_moments() {
 
 /// What could be meant: of a moment that starts a clock, the moments of an incident too.
 std::vector<std::string_view> candidates(const Plan& plan, IdKind kind) {
-  std::vector<std::string_view> known = names(plan, kind);
-  if (kind == IdKind::obligation) std::ranges::copy(clock_starts(), std::inserter(known, known.begin()));
+  std::vector<std::string_view> known;
+  if (kind == IdKind::obligation) known = clock_starts();
+  for (const Definition& definition : definitions(plan, kind)) known.push_back(definition.id);
   if (kind == IdKind::severity) known.push_back("none");
   return known;
 }
 
-bool may_be_hidden(const View& view, IdKind kind) {
-  const auto defined_in = parts(kind);
-  return std::ranges::any_of(defined_in, [&view](std::string_view part) { return view.known_errors.hides_part(part); });
-}
-
-using Families = std::map<std::string_view, IdKind>;
+using Kinds = std::map<std::string_view, IdKind>;
 
 /// Names that are missing as a person or a role, with which of them they are first.
-Families families_of_holders(const std::vector<Reference>& dangling) {
-  Families id_kinds;
+Kinds kinds_of_holders(const std::vector<Reference>& dangling) {
+  Kinds kinds;
   for (const Reference& missing : dangling) {
     const bool is_exact = missing.kind == IdKind::person || missing.kind == IdKind::role;
-    if (is_exact) id_kinds.emplace(missing.name, missing.kind);
+    if (is_exact) kinds.emplace(missing.name, missing.kind);
   }
-  return id_kinds;
+  return kinds;
 }
 
-/// What the reports call a family. A name is called the same wherever it is missing, so that its reports can be
-/// gathered.
-std::string_view word_for(const Reference& missing, const Families& of_holders) {
-  if (missing.kind == IdKind::obligation) return "moment or obligation";
-  if (missing.kind != IdKind::holder) return to_text(missing.kind);
-  const auto more_exact = of_holders.find(missing.name);
-  return to_text(more_exact == of_holders.end() ? IdKind::holder : more_exact->second);
+/// What the reports call its kind. A name is called the same wherever it is missing, so that its reports can be merged.
+std::string_view word_for(const Reference& missing, const Kinds& of_holders) {
+  const auto more_exact = missing.kind == IdKind::holder ? of_holders.find(missing.name) : of_holders.end();
+  return missing_kind(more_exact == of_holders.end() ? missing.kind : more_exact->second);
 }
 
-/// Whether the name itself is none, such as a mark of what is still to be filled in: that is reported where it stands.
-bool is_reported(const Reference& reference, const Diagnostics& found) {
-  if (is_to_do(reference.name)) return true;
-  if (reference.name.find(',') == std::string_view::npos) return false;
-  return std::ranges::any_of(found, [&reference](const Diagnostic& diagnostic) {
-    return diagnostic.code == code::invalid_value && diagnostic.place.source == reference.place.source &&
-           diagnostic.place.start == reference.place.start;
+/// Whether it is known why the name means nothing: what it names may be defined where nothing could be read, or it is
+/// no name at all.
+bool is_explained(const View& view, const Reference& missing) {
+  const auto is_hidden = [&view](std::string_view part) { return view.known_errors.hides_part(part); };
+  if (is_to_do(missing.name) || std::ranges::any_of(parts(missing.kind), is_hidden)) return true;
+  return missing.name.find(',') != std::string_view::npos && view.known_errors.covers(missing.place);
+}
+
+/// Criteria are missing in conditions and facts, which are read against them and reported there.
+std::vector<Reference> dangling_references(const Plan& plan) {
+  std::vector<Reference> list = references(plan);
+  std::erase_if(list, [](const Reference& reference) {
+    return reference.definition != nullptr || reference.kind == IdKind::criterion;
   });
+  return list;
 }
 
 void report_references(const View& view, Diagnostics& found) {
   const std::vector<Reference> dangling = dangling_references(view.plan);
-  const Families of_holders = families_of_holders(dangling);
+  const Kinds of_holders = kinds_of_holders(dangling);
   int guesses_left = most_guesses;
-  for (const Reference& reference : dangling) {
-    if (may_be_hidden(view, reference.kind) || is_reported(reference, found)) continue;
-    const bool guesses = guesses_left-- > 0;
-    report(unknown(word_for(reference, of_holders), reference.name), reference.name,
-           guesses ? candidates(view.plan, reference.kind) : std::vector<std::string_view>(), reference.place, found);
-    if (reference.kind == IdKind::obligation && found.back().hint.empty()) found.back().hint = from_moments();
+  for (const Reference& missing : dangling) {
+    if (is_explained(view, missing)) continue;
+    const auto known = guesses_left-- > 0 ? candidates(view.plan, missing.kind) : std::vector<std::string_view>();
+    report({std::string(word_for(missing, of_holders)), std::string(missing.name)}, known, missing.place, found);
+    if (missing.kind == IdKind::obligation && found.back().hint.empty()) found.back().hint = from_moments();
   }
-}
-
-/// Looks for names that are missing because their definition is misspelt.
-void move_to_definitions(const View& view, Diagnostics& found) {
-  const Usage usage(view.plan, view.messages);
-  for (std::size_t i = 0; i < id_kinds; ++i) {
-    const auto kind = static_cast<IdKind>(i);
-    const std::string_view word = kind == IdKind::obligation ? "moment or obligation" : to_text(kind);
-    move_to_definition(word, usage.unused(view.plan, kind), found);
-  }
-  std::vector<Definition> criteria;
-  for (const Criterion& criterion : view.plan.criteria) {
-    if (!usage.asked_criteria().contains(criterion.id.text)) criteria.push_back({criterion.id.text, criterion.place});
-  }
-  move_to_definition("criterion", criteria, found);
 }
 
 bool is_language_of(const Plan& plan, std::string_view tag) {
@@ -143,7 +121,8 @@ void report_language(const Plan& plan, std::string_view tag, const Place& place,
   if (is_language_of(plan, tag)) return;
   std::vector<std::string_view> known;
   for (const auto& language : plan.languages) known.push_back(language.value);
-  report("`" + std::string(tag) + "` is none of the plan's languages", tag, known, place, found);
+  report({"language", std::string(tag)}, known, place, found);
+  found.back().message = Sentence("`{}` is none of the plan's languages", tag);
   if (found.back().hint.empty()) found.back().hint = "add it to `languages` of the plan";
 }
 
@@ -159,27 +138,12 @@ void report_languages(const View& view, Diagnostics& found) {
   }
 }
 
-/// A language in which many texts are written is missing from the list, not from the texts.
-void move_to_languages(const Plan& plan, Diagnostics& found) {
-  constexpr std::size_t many = 2;
-  const Place& list = plan.languages.front().place;
-  for (Diagnostic& report : found) {
-    if (!list || report.code != unknown_reference.rule.name || report.related.size() < many) continue;
-    if (!report.message.ends_with("` is none of the plan's languages")) continue;
-    report.related.insert(report.related.begin(), {report.place, "a text in this language"});
-    report.place = list;
-    report.hint = "add it to `languages`: " + std::to_string(report.related.size()) + " texts are written in it";
-  }
-}
-
 void report_checks(const View& view, Diagnostics& found) {
   for (const LintException& exception : view.plan.lint) {
     const std::string& name = exception.check.value;
     if (find_check(name) != nullptr) continue;
-    found.push_back({.code = unknown_reference.rule.name,
-                     .place = exception.check.place,
-                     .message = unknown("check", name),
-                     .hint = did_you_mean_check(name)});
+    report({"check", name}, {}, exception.check.place, found);
+    found.back().hint = did_you_mean_check(name);
   }
 }
 
@@ -187,11 +151,6 @@ void run(const View& view, Diagnostics& found) {
   report_references(view, found);
   report_languages(view, found);
   report_checks(view, found);
-  merge_same_name(unknown_reference.rule.name, found);
-  const auto is_unknown = [](const Diagnostic& diagnostic) { return diagnostic.code == unknown_reference.rule.name; };
-  if (std::ranges::none_of(found, is_unknown)) return;
-  move_to_definitions(view, found);
-  move_to_languages(view.plan, found);
 }
 
 }  // namespace
@@ -201,6 +160,7 @@ const Check unknown_reference{.rule = {.name = "unknown-reference",
                                        .breaks_answers = true,
                                        .summary = "a name that is not defined",
                                        .explanation = explanation},
-                              .run = run};
+                              .run = run,
+                              .merges = true};
 
 }  // namespace incplan::check

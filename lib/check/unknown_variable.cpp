@@ -1,10 +1,5 @@
-#include <algorithm>
-
 #include "check/check.hpp"
-#include "check/merge_same_name.hpp"
-#include "check/relocate_to_definition.hpp"
 #include "check/template_findings.hpp"
-#include "check/usage.hpp"
 
 namespace incplan::check {
 namespace {
@@ -29,29 +24,9 @@ Correct the name, or declare the variable with the question that a person will
 be asked.
 )";
 
-/// `urls.statuspage` where the channel `statuspage` is missing everywhere else too.
-bool is_told_as_reference(std::string_view message, const Diagnostics& found) {
-  const std::size_t dot = message.find('.');
-  if (dot == std::string_view::npos) return false;
-  const std::string name = "`" + std::string(message.substr(dot + 1));
-  return std::ranges::any_of(found, [&name](const Diagnostic& other) {
-    return other.code == unknown_reference.rule.name && other.message.find(name) != std::string::npos;
-  });
-}
-
 void run(const View& view, Diagnostics& found) {
   if (view.known_errors.hides_part("variables")) return;
   report_template_problems(view, unknown_variable.rule.name, found);
-  std::erase_if(found, [&found](const Diagnostic& diagnostic) {
-    return diagnostic.code == unknown_variable.rule.name && is_told_as_reference(diagnostic.message, found);
-  });
-  merge_same_name(unknown_variable.rule.name, found);
-  const Usage usage(view.plan, view.messages);
-  std::vector<Definition> unused;
-  for (const Variable& variable : view.plan.variables) {
-    if (!usage.shown_variables().contains(variable.id.text)) unused.push_back({variable.id.text, variable.place});
-  }
-  move_to_definition("variable", unused, found);
 }
 
 }  // namespace
@@ -61,6 +36,7 @@ const Check unknown_variable{.rule = {.name = "unknown-variable",
                                       .breaks_answers = true,
                                       .summary = "an undefined template variable",
                                       .explanation = explanation},
-                             .run = run};
+                             .run = run,
+                             .merges = true};
 
 }  // namespace incplan::check

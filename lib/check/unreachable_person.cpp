@@ -44,12 +44,12 @@ void check_person(const std::set<std::string_view>& may_be_down, const Person& p
   if (person.contact.empty()) {
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.place,
-                     .message = "no way to reach " + holder,
+                     .message = Sentence("no way to reach {}", holder),
                      .hint = "add `contact: {phone: …}`"});
   } else if (person.contact.size() == 1 && may_be_down.contains(person.contact.front().medium)) {
     found.push_back({.code = unreachable_person.rule.name,
                      .place = person.contact.front().place,
-                     .message = person.contact.front().medium + " is the only way to reach " + holder,
+                     .message = Sentence("{} is the only way to reach {}", person.contact.front().medium, holder),
                      .hint = "add a phone number: " + person.contact.front().medium + " may be what is down"});
   }
 }

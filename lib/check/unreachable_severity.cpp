@@ -42,8 +42,8 @@ void report(const Plan& plan, const Unreachable& unreachable, Diagnostics& found
   const Severity& severity = plan.severities[static_cast<std::size_t>(unreachable.severity)];
   Diagnostic diagnostic{.code = unreachable_severity.rule.name,
                         .place = severity.place,
-                        .message = "no combination of facts leads to `" + severity.id.text + "`: every case of it is " +
-                                   takers(plan, unreachable),
+                        .message = Sentence("no combination of facts leads to `{}`: every case of it is {}",
+                                            severity.id.text, takers(plan, unreachable)),
                         .hint = "narrow what takes its cases, or move it up"};
   for (const int taker : unreachable.shadowed_by) {
     diagnostic.related.push_back({plan.severities[static_cast<std::size_t>(taker)].place, "this one comes first"});
@@ -57,7 +57,7 @@ void report_greedy(const Plan& plan, int taker, const std::vector<int>& taken, D
   found.push_back(
       {.code = unreachable_severity.rule.name,
        .place = severity.when.written ? severity.when.place : severity.place,
-       .message = "`" + severity.id.text + "` takes every case of " + join(names(plan, taken)),
+       .message = Sentence("`{}` takes every case of {}", severity.id.text, join(names(plan, taken))),
        .hint = severity.when.written ? "narrow its `when`" : "give it a `when`: without one it always holds"});
 }
 

@@ -29,7 +29,7 @@ Add a past incident, or one that you fear, with its facts and the answer on
 which you agree.
 )";
 
-void report(const Place& place, std::string message, Diagnostics& found) {
+void report(const Place& place, Sentence message, Diagnostics& found) {
   found.push_back({.code = untested_severity.rule.name,
                    .place = place,
                    .message = std::move(message),
@@ -49,21 +49,20 @@ void check_alternatives(const Severity& severity, std::vector<ExampleRun>& runs,
   if (severity.when.alternatives.size() < 2) return;
   for (const Alternative& alternative : severity.when.alternatives) {
     if (std::ranges::any_of(runs, [&alternative](ExampleRun& run) { return run.meets(alternative); })) continue;
-    report(alternative.place, "no example meets this alternative of `" + severity.id.text + "`", found);
+    report(alternative.place, Sentence("no example meets this alternative of `{}`", severity.id.text), found);
   }
 }
 
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
-  if (plan.severities.empty() || view.known_errors.any()) return;
-  if (std::ranges::find(found, example_fails.rule.name, &Diagnostic::code) != found.end()) return;
+  if (plan.severities.empty() || view.known_errors.any() || view.known_errors.of(example_fails.rule.name)) return;
   if (plan.examples.empty()) return report(plan.severities.front().place, "no example tests the severities", found);
   for (std::size_t i = 0; i < plan.severities.size(); ++i) {
     const Severity& severity = plan.severities[i];
     if (!can_hold(view.decisions, is_severity(view.decisions, static_cast<int>(i)))) continue;
     std::vector<ExampleRun> runs = runs_of(view, severity);
     if (runs.empty()) {
-      report(severity.place, "no example leads to `" + severity.id.text + "`", found);
+      report(severity.place, Sentence("no example leads to `{}`", severity.id.text), found);
     } else {
       check_alternatives(severity, runs, found);
     }

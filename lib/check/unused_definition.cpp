@@ -28,7 +28,7 @@ void report(std::string_view kind, std::string_view id, const Place& place, std:
             Diagnostics& found) {
   found.push_back({.code = unused_definition.rule.name,
                    .place = place,
-                   .message = std::string(kind) + " `" + std::string(id) + "` is not used",
+                   .message = Sentence("{} `{}` is not used", kind, id),
                    .hint = std::string(consequence)});
 }
 
@@ -58,18 +58,10 @@ bool has_vacant_role(const Plan& plan) {
 
 /// A criterion is of use when a condition asks for it, or when something follows from it.
 void report_criteria(const Plan& plan, const Usage& usage, Diagnostics& found) {
-  for (const Criterion& criterion : plan.criteria) {
-    if (!criterion.implies.empty() || usage.asked_criteria().contains(criterion.id.text)) continue;
-    report("criterion", criterion.id.text, criterion.place,
+  for (const Definition& definition : usage.unused(plan, IdKind::criterion)) {
+    if (!find(plan.criteria, definition.id)->implies.empty()) continue;
+    report(to_text(IdKind::criterion), definition.id, definition.place,
            "no condition asks for it: use it in a `when`, or take the question out", found);
-  }
-}
-
-void report_variables(const Plan& plan, const Usage& usage, Diagnostics& found) {
-  if (std::ranges::find(found, unknown_variable.rule.name, &Diagnostic::code) != found.end()) return;
-  for (const Variable& variable : plan.variables) {
-    if (usage.shown_variables().contains(variable.id.text)) continue;
-    report("variable", variable.id.text, variable.place, "no message shows it: use it, or do not ask for it", found);
   }
 }
 
@@ -79,7 +71,9 @@ void run(const View& view, Diagnostics& found) {
   const Usage usage(plan, view.messages);
   if (!has_vacant_role(plan)) report_people(plan, usage, found);
   report_unused(plan, usage, IdKind::calendar, "name it in an obligation, or take it out", found);
-  report_variables(plan, usage, found);
+  if (!view.known_errors.of(unknown_variable.rule.name)) {
+    report_unused(plan, usage, IdKind::variable, "no message shows it: use it, or do not ask for it", found);
+  }
   if (!usage.complete()) return;
   report_unused(plan, usage, IdKind::audience, "give it a channel, or take it out", found);
   report_criteria(plan, usage, found);

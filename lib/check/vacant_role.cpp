@@ -3,7 +3,6 @@
 #include "answer/rota.hpp"
 #include "answer/who.hpp"
 #include "check/check.hpp"
-#include "check/to_fill_in.hpp"
 
 namespace incplan::check {
 namespace {
@@ -27,7 +26,7 @@ Name at least two people, the primary first. For a rota that begins later, let
 the old one go on until then, or name who fills in by an override.
 )";
 
-void report(const Place& place, std::string message, std::string hint, std::optional<Level> level, Diagnostics& found) {
+void report(const Place& place, Sentence message, std::string hint, std::optional<Level> level, Diagnostics& found) {
   found.push_back({.code = vacant_role.rule.name,
                    .place = place,
                    .message = std::move(message),
@@ -72,17 +71,17 @@ void check_beginning(const View& view, const Role& role, Diagnostics& found) {
   const auto first = first_duty(view, role);
   const Instant begin = first ? first->first : waiting->since;
   report(waiting->place,
-         "nobody is on duty for `" + role.id.text + "` before " + time_text(begin, *view.plan.zone, true) +
-             (first ? ", when `" + first->second->id.text + "` begins" : ""),
+         Sentence("nobody is on duty for `{}` before {}{}", role.id.text, time_text(begin, *view.plan.zone, true),
+                  (first ? ", when `" + first->second->id.text + "` begins" : "")),
          "let `since` be a handover that is past: the order of people says who is on duty now", Level::warning, found);
 }
 
 void run(const View& view, Diagnostics& found) {
   if (view.known_errors.lacks_base()) return;
   for (const Role& role : view.plan.roles) {
-    if (view.known_errors.covers(role.place) || is_to_fill_in(role.place, "rota", found)) continue;
+    if (view.known_errors.covers(role.place) || view.known_errors.is_to_fill_in(role.place, "rota")) continue;
     if (!has_people(role)) {
-      report(place_of_holders(role), "nobody holds the role `" + role.id.text + "`",
+      report(place_of_holders(role), Sentence("nobody holds the role `{}`", role.id.text),
              "name people under `held_by`, the primary first", {}, found);
     } else if (!role.rotas.empty()) {
       check_beginning(view, role, found);

@@ -12,10 +12,10 @@ std::vector<PhraseSpan> Prose::phrases(PhraseKind kind) const {
   return finds;
 }
 
-std::string sentence(std::string_view words, std::string_view what) {
+Sentence message_of(const Wording& wording, std::string_view words) {
   std::string line(words);
   std::ranges::replace(line, '\n', ' ');
-  return "`" + line + "` " + std::string(what);
+  return {wording.what, line};
 }
 
 }  // namespace incplan::check

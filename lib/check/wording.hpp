@@ -9,6 +9,7 @@
 
 #include "check/words/phrase_spans.hpp"
 #include "check/words/phrases.hpp"
+#include "diagnostic/sentence.hpp"
 #include "plan/plan.hpp"
 
 namespace incplan::check {
@@ -28,11 +29,11 @@ struct Prose {
 struct Wording {
   std::vector<PhraseSpan> (*find)(const Prose& prose);
   bool public_only = false;  ///< looks only at what a public audience can get
-  std::string_view what;     ///< goes on after the words: "is a guess"
+  const char* what;          ///< "`{}` is a guess"
   std::string_view hint;
 };
 
-/// "`probably` is a guess": the words on one line, and what is wrong with them.
-[[nodiscard]] std::string sentence(std::string_view words, std::string_view what);
+/// What is wrong with these words, which are shown on one line.
+[[nodiscard]] Sentence message_of(const Wording& wording, std::string_view words);
 
 }  // namespace incplan::check

@@ -1,6 +1,6 @@
 // What is wrong with a plan, at its place, in the user's words.
 //
-//   diagnostics.push_back({.code = code::unknown_key, .place = key, .message = "unknown key `hold_by`",
+//   diagnostics.push_back({.code = code::unknown_key, .place = key, .message = Sentence("unknown key `{}`", key.text),
 //                          .hint = "did you mean `held_by`?"});
 //
 // Whoever finds a mistake adds a Diagnostic; its level is decided once, at the end, by `check::judge`.
@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diagnostic/sentence.hpp"
 #include "text/place.hpp"
 
 namespace incplan {
@@ -27,15 +28,22 @@ struct Related {
   std::string message;
 };
 
+/// A name of the plan: `{"person", "amina"}`.
+struct Name {
+  std::string kind;
+  std::string text;
+};
+
 /// One mistake. Messages are lower case, without a final period, with what was written in backticks: what was seen
 /// goes into `message`, what to do next into `hint`.
 struct Diagnostic {
   std::string_view code;  ///< name of the check, such as `unknown-key`
   Place place;
-  std::string message;
+  Sentence message;
   std::string hint{};
   std::vector<Related> related{};
   std::optional<Level> level{};  ///< empty until judged; set earlier only where a check has a milder case
+  Name about{};                  ///< where the mistake is that this name means nothing
 };
 
 using Diagnostics = std::vector<Diagnostic>;

@@ -6,12 +6,12 @@
 namespace incplan {
 
 void name_unseen_character(Diagnostic& diagnostic) {
-  const std::string_view message = diagnostic.message;
-  if (message.find("U+") != std::string_view::npos) return;
+  const std::string message = to_text(diagnostic.message);
+  if (message.find("U+") != std::string::npos) return;
   for (std::size_t at = 0; at < message.size();) {
     const char32_t character = next_code_point(message, at);
     if (!is_unseen(character)) continue;
-    diagnostic.message += " (with " + character_name(character) + ")";
+    diagnostic.message = Sentence("{} (with {})", diagnostic.message, character_name(character));
     return;
   }
 }

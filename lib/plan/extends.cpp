@@ -87,16 +87,16 @@ class Extender {
   const Node* read_base(const Node& named) {
     const std::string written(named.text);
     if (is_absolute(written)) {
-      return refuse(named, code::extends_outside, "`" + written + "` is an absolute path",
+      return refuse(named, code::extends_outside, Sentence("`{}` is an absolute path", written),
                     "write it relative to this file");
     }
     const OpenedBase opened = open_(reading_.back(), written);
     if (opened.refusal == OpenedBase::Refusal::outside) {
-      return refuse(named, code::extends_outside, "`" + written + "` cannot be extended: " + opened.problem,
+      return refuse(named, code::extends_outside, Sentence("`{}` cannot be extended: {}", written, opened.problem),
                     "extend a file inside it");
     }
     if (opened.refusal == OpenedBase::Refusal::missing) {
-      return refuse(named, code::extends_missing, "cannot read `" + written + "`: " + opened.problem,
+      return refuse(named, code::extends_missing, Sentence("cannot read `{}`: {}", written, opened.problem),
                     "the path is relative to this file");
     }
     return read_opened(named, opened.file);
@@ -105,12 +105,11 @@ class Extender {
   const Node* read_opened(const Node& named, const PlanSource& file) {
     const std::string written(named.text);
     if (std::ranges::find(reading_, file.identity, &PlanSource::identity) != reading_.end()) {
-      return refuse(named, code::extends_loop, "`" + written + "` extends this plan in a circle", circle(file));
+      return refuse(named, code::extends_loop, Sentence("`{}` extends this plan in a circle", written), circle(file));
     }
     if (const auto known = read_before_.find(file.identity); known != read_before_.end()) return known->second;
     if (files_ + 1 > max_files) {
-      return refuse(named, code::too_large,
-                    "a plan may not consist of more than " + std::to_string(max_files) + " files", {});
+      return refuse(named, code::too_large, Sentence("a plan may not consist of more than {} files", max_files), {});
     }
     if (bytes_ + file.source->bytes().size() > max_bytes_together) return refuse_bytes(named);
     ++files_;
@@ -119,27 +118,26 @@ class Extender {
     if (root != nullptr && root->is_mapping() && is_plan_(*root)) return read_before_[file.identity] = root;
     // Whatever it is, nothing of it belongs into a report.
     diagnostics_.resize(reported);
-    return refuse(named, code::wrong_type, "`" + written + "` cannot be read as a plan",
+    return refuse(named, code::wrong_type, Sentence("`{}` cannot be read as a plan", written),
                   "`incplan validate` on that file says why, if it is one");
   }
 
   const Node* refuse_bytes(const Node& named) {
     is_too_large_ = true;
     return refuse(named, code::too_large,
-                  "with `" + std::string(named.text) + "` the files of this plan come to more than " +
-                      std::to_string(max_bytes_together / 1024 / 1024) + " MiB",
+                  Sentence("with `{}` the files of this plan come to more than {} MiB", named.text,
+                           max_bytes_together / 1024 / 1024),
                   "extend fewer or smaller files");
   }
 
   const Node* refuse_values(const Node& named) {
     is_too_large_ = true;
     return refuse(named, code::too_large,
-                  "with `" + std::string(named.text) + "` more than " + std::to_string(max_values_together) +
-                      " values are laid over each other",
+                  Sentence("with `{}` more than {} values are laid over each other", named.text, max_values_together),
                   "extend fewer or smaller files");
   }
 
-  const Node* refuse(const Node& named, std::string_view code, std::string message, std::string hint) {
+  const Node* refuse(const Node& named, std::string_view code, Sentence message, std::string hint) {
     diagnostics_.push_back(
         {.code = code, .place = named.place(), .message = std::move(message), .hint = std::move(hint)});
     complete_ = false;

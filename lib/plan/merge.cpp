@@ -102,7 +102,7 @@ class Merger {
   void report_nothing_there(const Node& entry) {
     diagnostics_.push_back({.code = code::unknown_reference,
                             .place = entry.key_place(),
-                            .message = "there is no inherited `" + std::string(entry.key.text) + "` to remove",
+                            .message = Sentence("there is no inherited `{}` to remove", entry.key.text),
                             .hint = "leave it out; an empty value is written `\"\"`"});
   }
 

@@ -23,10 +23,11 @@ Term unreadable_term(const Node& node) {
 bool is_too_many(PlanReader& reader, const Node& written, int count, const Node& of) {
   const std::uint32_t alternatives = of.is_sequence() ? of.size : 1;
   if (static_cast<std::uint32_t>(count) <= alternatives) return false;
-  reader.report(code::invalid_value, written.place(),
-                "`" + std::string(written.text) + "` of " + std::to_string(alternatives) +
-                    (alternatives == 1 ? " alternative can never hold" : " alternatives can never hold"),
-                "write at most " + std::to_string(alternatives));
+  reader.report(
+      code::invalid_value, written.place(),
+      Sentence(alternatives == 1 ? "`{}` of {} alternative can never hold" : "`{}` of {} alternatives can never hold",
+               written.text, alternatives),
+      "write at most " + std::to_string(alternatives));
   return true;
 }
 

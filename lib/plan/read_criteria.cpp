@@ -43,7 +43,7 @@ void report_keys_of_type(PlanReader& reader, const Node& node, Type type) {
   const bool may_be_misspelt = has_unknown_key(node) || values_follow(node) || reader.lacks_base();
   if (type == Type::choice && values == nullptr && !may_be_misspelt) {
     reader.report(code::missing_key, node.key_place(),
-                  "the criterion `" + std::string(node.key.text) + "` has no `values` to choose from",
+                  Sentence("the criterion `{}` has no `values` to choose from", node.key.text),
                   "add `values`, or say another `type`: yes_no, percent, count or duration");
   }
   if (type != Type::choice && values != nullptr) {
@@ -143,8 +143,8 @@ void report_unknown_criterion(PlanReader& reader, const Node& named, const std::
     known.insert(known.end(), also.begin(), also.end());
     hint = did_you_mean(named.key.text, known);
   }
-  reader.report(code::unknown_reference, named.key_place(), "unknown criterion `" + std::string(named.key.text) + "`",
-                std::move(hint));
+  reader.report(code::unknown_reference, named.key_place(), Sentence("unknown criterion `{}`", named.key.text),
+                std::move(hint), {"criterion", std::string(named.key.text)});
 }
 
 std::vector<Fact> read_facts(PlanReader& reader, const Node* node) {

@@ -69,12 +69,13 @@ std::string instead_of_sign(const PlanReader& reader, const Question& question, 
 
 void report_sign(PlanReader& reader, const Question& question, const Matcher& matcher, const Node& node) {
   const std::string instead = instead_of_sign(reader, question, matcher);
-  reader.report(code::invalid_value, node.place(), backticked(node.text) + " is not how a plan compares",
+  reader.report(code::invalid_value, node.place(), Sentence("{} is not how a plan compares", backticked(node.text)),
                 instead.empty() ? matcher_forms(question) : "write " + backticked(instead));
 }
 
 void report_form(PlanReader& reader, const Question& question, const Node& node) {
-  reader.report(code::invalid_value, node.place(), backticked(node.text) + " is no matcher for a " + describe(question),
+  reader.report(code::invalid_value, node.place(),
+                Sentence("{} is no matcher for a {}", backticked(node.text), describe(question)),
                 matcher_forms(question));
 }
 
@@ -121,7 +122,7 @@ std::optional<Ranges> read_between(PlanReader& reader, const Question& question,
   if (!high) return std::nullopt;
   if (*low <= *high) return Ranges{{*low, *high}};
   const std::string reversed = std::string(matcher.high) + ".." + std::string(matcher.low);
-  reader.report(code::invalid_value, node.place(), backticked(node.text) + " holds for nothing",
+  reader.report(code::invalid_value, node.place(), Sentence("{} holds for nothing", backticked(node.text)),
                 "write the smaller end first: " + backticked(reversed));
   return std::nullopt;
 }
@@ -190,7 +191,8 @@ void report_word(PlanReader& reader, const Question& question, std::string_view 
   if (known.empty() && question.subject == Subject::criterion) {
     const std::string form = question.criterion->form();
     const std::string meant = meant_number(question, word);
-    reader.report(code::invalid_value, place, backticked(word) + " is not " + form.substr(0, form.find(" such as")),
+    reader.report(code::invalid_value, place,
+                  Sentence("{} is not {}", backticked(word), form.substr(0, form.find(" such as"))),
                   "write " + (meant.empty() ? form : backticked(meant)));
     return;
   }
@@ -200,7 +202,8 @@ void report_word(PlanReader& reader, const Question& question, std::string_view 
   const bool is_fixed = question.subject == Subject::flow;
   if (is_fixed) hint = matcher_forms(question);
   reader.report(is_fixed ? code::invalid_value : code::unknown_reference, place,
-                "unknown " + describe(question) + " " + backticked(word), std::move(hint));
+                Sentence("unknown {} {}", describe(question), backticked(word)), std::move(hint),
+                {describe(question), std::string(word)});
 }
 
 std::optional<Ranges> read_matcher(PlanReader& reader, const Question& question, const Node& node) {

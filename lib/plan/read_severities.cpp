@@ -43,7 +43,7 @@ Example::Affected read_affected(PlanReader& reader, const Located<std::string>& 
   const std::string word = written.value.substr(sign + 1);
   const auto state = parse_service_state(word);
   if (!state) {
-    reader.report(code::invalid_value, written.place, "unknown state `" + word + "`",
+    reader.report(code::invalid_value, written.place, Sentence("unknown state `{}`", word),
                   "a service is `reduced`, `degraded`, `partial_outage`, `outage` or `maintenance`");
   }
   affected.state = state.value_or(ServiceState::outage);

@@ -12,8 +12,7 @@ std::string written(const Node& node) {
 
 void report_misplaced(PlanReader& reader, const ConditionName& built_in, const Node& node) {
   const bool is_of_message = built_in.asked_from == Asks::channel;
-  reader.report(code::unknown_key, node.key_place(),
-                "`" + std::string(built_in.name) + "` cannot be asked in this condition",
+  reader.report(code::unknown_key, node.key_place(), Sentence("`{}` cannot be asked in this condition", built_in.name),
                 is_of_message ? "only the `when` of a message may ask for it"
                               : "only roles, channels, messages, procedures and obligations may ask for it");
 }

@@ -112,7 +112,7 @@ std::optional<Instant> read_time(PlanReader& reader, const Node* node) {
   const auto instant = resolve(*written, *reader.plan.zone);
   if (!instant) {
     reader.report(code::invalid_value, node->place(),
-                  "there is no `" + std::string(node->text) + "` in " + reader.plan.zone->name(),
+                  Sentence("there is no `{}` in {}", node->text, reader.plan.zone->name()),
                   "the clocks skip it when they go forward: write an hour later");
   }
   return instant;
@@ -139,7 +139,7 @@ void report_unknown_settings(PlanReader& reader, const std::vector<Setting>& set
     if (hint.ends_with(':')) {
       for (const std::string_view name : known) hint += " `" + std::string(name) + "`";
     }
-    reader.report(code::unknown_key, setting.place, "unknown setting `" + setting.name + "`", std::move(hint));
+    reader.report(code::unknown_key, setting.place, Sentence("unknown setting `{}`", setting.name), std::move(hint));
   }
 }
 

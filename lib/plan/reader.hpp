@@ -27,8 +27,12 @@ struct PlanReader {
   bool has_unknown_part = false;         ///< the plan has a key of its own, perhaps a misspelt part
   std::vector<bool> unclear_criteria{};  ///< criteria whose type or values are a mistake that has been reported
 
-  void report(std::string_view code, const Place& place, std::string message, std::string hint) {
-    diagnostics.push_back({.code = code, .place = place, .message = std::move(message), .hint = std::move(hint)});
+  void report(std::string_view code, const Place& place, Sentence message, std::string hint, Name about = {}) {
+    diagnostics.push_back({.code = code,
+                           .place = place,
+                           .message = std::move(message),
+                           .hint = std::move(hint),
+                           .about = std::move(about)});
   }
   /// Whether a file that the plan extends is missing: what this file does not have may be in it. Where all are there,
   /// the plan that was laid over them has no `extends` any more.

@@ -26,7 +26,7 @@ std::string fingerprint(const Diagnostic& diagnostic, const std::string& path) {
   const std::string file = diagnostic.place ? diagnostic.place.source->name() : path;
   const std::string way = json_pointer(diagnostic.place.path);
   const std::string whole = fmt::format("{}\n{}\n{}\n{}\n{}", diagnostic.code, file, way, words_at(diagnostic.place),
-                                        way.empty() ? diagnostic.message : "");
+                                        way.empty() ? to_text(diagnostic.message) : "");
   return fmt::format("{:016x}", hash(whole));
 }
 
@@ -35,8 +35,10 @@ std::string fingerprint(const Diagnostic& diagnostic, const std::string& path) {
 Diagnostics findings_of(const CheckedPlan& plan) {
   Diagnostics findings = plan.diagnostics;
   if (!plan.unreadable.empty()) {
-    findings.push_back(
-        {.code = unreadable_code, .place = {}, .message = "cannot be read: " + plan.unreadable, .level = Level::error});
+    findings.push_back({.code = unreadable_code,
+                        .place = {},
+                        .message = Sentence("cannot be read: {}", plan.unreadable),
+                        .level = Level::error});
   }
   return findings;
 }
@@ -63,7 +65,8 @@ std::string location_text(const Location& location) {
 }
 
 std::string full_message(const Diagnostic& diagnostic) {
-  return diagnostic.hint.empty() ? diagnostic.message : diagnostic.message + "; " + diagnostic.hint;
+  const std::string message = to_text(diagnostic.message);
+  return diagnostic.hint.empty() ? message : message + "; " + diagnostic.hint;
 }
 
 std::string_view level_name(const Diagnostic& diagnostic) {

@@ -25,7 +25,7 @@ Json diagnostic_json(const Diagnostic& diagnostic, const std::string& path) {
     related.add(std::move(one));
   }
   Json json = Json::object();
-  json.set("code", diagnostic.code).set("level", level_name(diagnostic)).set("message", diagnostic.message);
+  json.set("code", diagnostic.code).set("level", level_name(diagnostic)).set("message", to_text(diagnostic.message));
   set_spot(json, diagnostic.place, path);
   json.set("hint", diagnostic.hint.empty() ? Json(nullptr) : Json(diagnostic.hint)).set("related", std::move(related));
   return json;

@@ -17,11 +17,12 @@ std::string test_case(const Diagnostic& diagnostic, const std::string& path) {
   const std::string open =
       fmt::format("    <testcase classname=\"{}\" name=\"{}\">", xml_escape(path), xml_escape(name));
   if (diagnostic.code == unreadable_code) {
-    return fmt::format("{}\n      <error message=\"{}\"/>\n    </testcase>\n", open, xml_escape(diagnostic.message));
+    return fmt::format("{}\n      <error message=\"{}\"/>\n    </testcase>\n", open,
+                       xml_escape(to_text(diagnostic.message)));
   }
   if (level_name(diagnostic) == "error") {
     return fmt::format("{}\n      <failure message=\"{}\" type=\"{}\">{}</failure>\n    </testcase>\n", open,
-                       xml_escape(diagnostic.message), xml_escape(diagnostic.code), words);
+                       xml_escape(to_text(diagnostic.message)), xml_escape(diagnostic.code), words);
   }
   return fmt::format("{}\n      <system-out>{}</system-out>\n    </testcase>\n", open, words);
 }

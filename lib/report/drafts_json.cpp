@@ -25,8 +25,10 @@ Json unfilled_json(const ReportContext& context, const std::vector<UnfilledName>
 Json problems_json(const std::vector<DraftProblem>& problems) {
   Json list = Json::array();
   for (const DraftProblem& problem : problems) {
-    list.add(
-        Json::object().set("code", problem.code).set("level", to_text(problem.level)).set("message", problem.message));
+    list.add(Json::object()
+                 .set("code", problem.code)
+                 .set("level", to_text(problem.level))
+                 .set("message", to_text(problem.message)));
   }
   return list;
 }

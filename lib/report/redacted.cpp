@@ -59,7 +59,7 @@ void Redacted::redact(Diagnostic& diagnostic) {
   redact(diagnostic.place);
   // The words of this check hold nothing of the plan, and name what a plan may have for a password.
   if (diagnostic.code != code::secret) {
-    diagnostic.message = secrets_.hidden(diagnostic.message);
+    diagnostic.message = Sentence::words(secrets_.hidden(to_text(diagnostic.message)));
     diagnostic.hint = secrets_.hidden(diagnostic.hint);
   }
   for (Related& related : diagnostic.related) {

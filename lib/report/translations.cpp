@@ -33,6 +33,10 @@ const Row* find_row(std::string_view english) {
 
 }  // namespace
 
+bool has_translation(std::string_view english) {
+  return find_row(english) != nullptr;
+}
+
 std::string_view translated(std::string_view english, std::string_view language) {
   assert(find_row(english) != nullptr && "every fixed word stands in translations.def");
   const std::size_t at = column(language);

@@ -16,6 +16,8 @@ namespace incplan::report {
 /// The same with each `{}` replaced by the next value.
 [[nodiscard]] std::string translated(std::string_view english, std::string_view language,
                                      std::initializer_list<std::string_view> values);
+/// Whether the table has these words, or this pattern.
+[[nodiscard]] bool has_translation(std::string_view english);
 /// The language in which `translated` really speaks: `en`, `fr`, `de` or `es`.
 [[nodiscard]] std::string_view spoken(std::string_view language);
 

@@ -133,7 +133,7 @@ void Checker::unknown_keys(const Node& node, const Shape& table) {
     }
     const std::string within = form_within(entry.key.text, table);
     const std::string expected = fmt::format("{} has {}", table.name, quoted_list(names_of(table)));
-    report(code::unknown_key, entry.key_place(), fmt::format("unknown key `{}`", entry.key.text),
+    report(code::unknown_key, entry.key_place(), Sentence("unknown key `{}`", entry.key.text),
            !within.empty() ? within
            : near.empty()  ? expected
                            : fmt::format("did you mean `{}`? {}", near, expected));
@@ -155,7 +155,7 @@ bool Checker::is_glued(const Node& entry, const std::function<bool(std::string_v
   Place place = entry.key_place();
   place.end = place.start + static_cast<std::uint32_t>(end + (has_colon ? 1 : 0));
   report(code::yaml_syntax, place,
-         has_colon ? yaml::no_space_behind(name, written.substr(end + 1)) : fmt::format("no colon behind `{}`", name),
+         has_colon ? yaml::no_space_behind(name, written.substr(end + 1)) : Sentence("no colon behind `{}`", name),
          fmt::format("write `{}: `", name));
   return true;
 }
@@ -185,7 +185,7 @@ void Checker::missing_keys(const Node& node, const Shape& table) {
 void Checker::report_missing(const Node& node, const Shape& table, std::string_view name, std::string_view form) {
   Place place = node.key_place();
   if (node.path.parent == nullptr || node.path.index >= 0) place.end = place.start;
-  report(code::missing_key, place, fmt::format("the key `{}` is missing", name),
+  report(code::missing_key, place, Sentence("the key `{}` is missing", name),
          fmt::format("{} needs it: write `{}: {}`", table.name, name, form));
 }
 
@@ -213,11 +213,11 @@ void Checker::outdented(const Node& entry, const Node* above, const Shape& table
   const std::string_view name = entry.key.text;
   if (above == nullptr) {
     return report(code::missing_key, entry.key_place(),
-                  fmt::format("`{}` stands where the id of {} is expected", name, table.name),
+                  Sentence("`{}` stands where the id of {} is expected", name, table.name),
                   "write the id above it, and indent all below the id");
   }
   report(code::yaml_syntax, entry.key_place(),
-         fmt::format("`{}` is indented too little to belong to `{}`", name, above->key.text),
+         Sentence("`{}` is indented too little to belong to `{}`", name, above->key.text),
          "indent it like the other keys there");
 }
 
@@ -225,7 +225,7 @@ void Checker::entry_id(const Node& entry, const Key& key, bool handle) {
   const std::string_view id = entry.key.text;
   if (const auto mistake = mistake_in_id(id, handle)) return report(code::invalid_value, entry.key_place(), mistake);
   if (const auto meaning = meaning_of(id, key.reserved)) {
-    return report(code::reserved_name, entry.key_place(), fmt::format("the name `{}` is taken: it is {}", id, *meaning),
+    return report(code::reserved_name, entry.key_place(), Sentence("the name `{}` is taken: it is {}", id, *meaning),
                   "choose another name");
   }
   trap_in_key(entry);

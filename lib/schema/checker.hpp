@@ -81,7 +81,7 @@ class Checker {
   void trap(const Node& node);
   void lost(const Node& node);
   void trap_in_key(const Node& entry);
-  void report(std::string_view code, const Place& place, std::string message, std::string hint = {});
+  void report(std::string_view code, const Place& place, Sentence message, std::string hint = {});
   void report(std::string_view code, const Place& place, const std::optional<Mistake>& mistake);
 
   const Zones& zones_;

@@ -55,7 +55,7 @@ const Node* Checker::after_number(const Node& number) {
   place.path = number.path.parent;  // what the comma made entries of are none of the plan's
   const std::string_view written = number.source->bytes().substr(number.start, end - number.start);
   report(code::yaml_syntax, place,
-         fmt::format("`{}` is more than one entry: within brackets a comma ends a value", written), instead(written));
+         Sentence("`{}` is more than one entry: within brackets a comma ends a value", written), instead(written));
   return next;
 }
 
@@ -69,7 +69,7 @@ void Checker::condition(const Node& node, const Key& key) {
 void Checker::word_list(const Node& list, const Key& key) {
   std::vector<std::string_view> words;
   for (const Node& each : list) words.push_back(each.text);
-  report(code::wrong_type, list.place(), fmt::format("a list of words where {} is expected", row_of(key.kind).expected),
+  report(code::wrong_type, list.place(), Sentence("a list of words where {} is expected", row_of(key.kind).expected),
          words.size() == 2 ? fmt::format("write `{{{}: {}}}`", words[0], words[1])
                            : fmt::format("write it like `{}`", key.example));
 }

@@ -36,7 +36,7 @@ void Checker::variables(const Node& root) {
 
 /// A key of an open mapping that looks like none of its own.
 void Checker::note_foreign(const Node& entry) {
-  report(code::unknown_key, entry.key_place(), fmt::format("unknown key `{}`", entry.key.text), "it is not used");
+  report(code::unknown_key, entry.key_place(), Sentence("unknown key `{}`", entry.key.text), "it is not used");
   diagnostics_.back().level = Level::info;
 }
 

@@ -52,7 +52,7 @@ void Checker::no_repetition(const Node& list, const Key& key) {
     const auto [earlier, is_new] =
         first.emplace(any_case ? ascii_lower(each.text) : std::string(each.text), each.place());
     if (is_new) continue;
-    report(code::invalid_value, each.place(), fmt::format("`{}` is here twice", each.text), "keep one of them");
+    report(code::invalid_value, each.place(), Sentence("`{}` is here twice", each.text), "keep one of them");
     diagnostics_.back().related.push_back({earlier->second, "the first"});
   }
 }
@@ -66,7 +66,7 @@ void Checker::misformed(const Node& node, const Key& key, const Mistake& mistake
 }
 
 void Checker::to_fill_in(const Node& node) {
-  report(code::placeholder_left, node.place(), fmt::format("still to be filled in: `{}`", node.text), {});
+  report(code::placeholder_left, node.place(), Sentence("still to be filled in: `{}`", node.text), {});
 }
 
 bool Checker::is_mapping(const Node& node, const Key& key) {
@@ -83,12 +83,12 @@ void Checker::wrong_type(const Node& node, const Key& key) {
   const std::string form = is_item || is_file ? std::string(key.example) : fmt::format("{}: {}", key.name, key.example);
   if (!node.is_empty()) {
     return report(code::wrong_type, node.place(),
-                  fmt::format("{} where {} is expected", found(node), row_of(key.kind).expected),
+                  Sentence("{} where {} is expected", found(node), row_of(key.kind).expected),
                   fmt::format("write it like `{}`", form));
   }
   const std::string what = is_item ? "this item" : is_file ? "the file" : fmt::format("`{}`", node.key.text);
   const std::string_view comment = swallowed(node);
-  report(code::wrong_type, node.place(), fmt::format("{} is empty; {} is expected", what, row_of(key.kind).expected),
+  report(code::wrong_type, node.place(), Sentence("{} is empty; {} is expected", what, row_of(key.kind).expected),
          comment.empty() ? fmt::format("write it like `{}`, or delete it", form)
                          : fmt::format("what follows `#` is a comment: write `{}`", yaml::in_quotes(comment)));
 }
@@ -98,7 +98,7 @@ void Checker::trap(const Node& node) {
   const auto reading = other_reading(node.text);
   if (!reading) return;
   report(code::yaml_trap, node.place(),
-         fmt::format("`{}` without quotes is {} to other readers of YAML", node.text, *reading),
+         Sentence("`{}` without quotes is {} to other readers of YAML", node.text, *reading),
          fmt::format("write `{}`", yaml::in_quotes(node.text)));
 }
 
@@ -120,11 +120,11 @@ void Checker::trap_in_key(const Node& entry) {
   const auto reading = truth_of(entry.key.text);
   if (!reading) return;
   report(code::yaml_trap, entry.key_place(),
-         fmt::format("the key `{}` without quotes is {} to other readers of YAML", entry.key.text, *reading),
+         Sentence("the key `{}` without quotes is {} to other readers of YAML", entry.key.text, *reading),
          fmt::format("write `\"{}\":`", entry.key.text));
 }
 
-void Checker::report(std::string_view code, const Place& place, std::string message, std::string hint) {
+void Checker::report(std::string_view code, const Place& place, Sentence message, std::string hint) {
   diagnostics_.push_back({.code = code, .place = place, .message = std::move(message), .hint = std::move(hint)});
 }
 

@@ -184,8 +184,8 @@ void Checker::open(const Node& node, const Key& key) {
 void Checker::version(const Node& node) {
   if (!node.is_scalar()) return wrong_type(node, Key{.name = "incplan", .kind = Kind::version, .example = "1"});
   if (node.text == "1") return;
-  report(code::unsupported_version, node.place(),
-         fmt::format("version `{}` of the format is not known here", node.text), "this program reads version 1");
+  report(code::unsupported_version, node.place(), Sentence("version `{}` of the format is not known here", node.text),
+         "this program reads version 1");
 }
 
 }  // namespace incplan::schema

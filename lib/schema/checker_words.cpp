@@ -10,7 +10,7 @@ bool Checker::is_list_without_brackets(const Node& node, const Key& key) {
   const bool is_list =
       node.is_scalar() && node.style == yaml::Style::plain && node.text.find(',') != std::string_view::npos;
   if (!is_list) return false;
-  report(code::invalid_value, node.place(), fmt::format("`{}` is not a list", node.text),
+  report(code::invalid_value, node.place(), Sentence("`{}` is not a list", node.text),
          fmt::format("write `{}: [{}]`", key.name, ascii_lower(node.text)));
   return true;
 }

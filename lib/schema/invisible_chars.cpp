@@ -14,10 +14,11 @@ void report(const Place& place, std::string_view text, Diagnostics& diagnostics)
   if (!offset) return;
   std::size_t end = *offset;
   const char32_t character = next_code_point(text, end);
-  diagnostics.push_back({.code = code::hidden_character,
-                         .place = yaml::place_in(place, text, *offset, end - *offset),
-                         .message = fmt::format("the hidden character U+{:04X}", static_cast<std::uint32_t>(character)),
-                         .hint = "delete it"});
+  diagnostics.push_back(
+      {.code = code::hidden_character,
+       .place = yaml::place_in(place, text, *offset, end - *offset),
+       .message = Sentence("the hidden character {}", fmt::format("U+{:04X}", static_cast<std::uint32_t>(character))),
+       .hint = "delete it"});
 }
 
 }  // namespace

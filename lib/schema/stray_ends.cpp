@@ -13,7 +13,7 @@ std::optional<Mistake> stray_end(yaml::Style style, std::string_view text) {
   }
   const bool is_bracket = last == ']' || last == '}';
   if (!is_bracket || closing <= std::ranges::count(text, last == ']' ? '[' : '{')) return std::nullopt;
-  return Mistake{std::string("the bracket `") + last + "` was never opened",
+  return Mistake{Sentence("the bracket `{}` was never opened", last),
                  "open it where the list or the mapping begins, or put the text in quotes"};
 }
 

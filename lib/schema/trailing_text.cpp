@@ -64,7 +64,7 @@ void report_refused(yaml::Style style, std::string_view text, const Place& place
   diagnostics.push_back(
       {.code = code::yaml_trap,
        .place = place,
-       .message = fmt::format("other readers of YAML refuse `{}` without quotes, for its `?` within brackets", text),
+       .message = Sentence("other readers of YAML refuse `{}` without quotes, for its `?` within brackets", text),
        .hint = fmt::format("write `{}`", yaml::in_quotes(text))});
 }
 
@@ -76,7 +76,7 @@ std::optional<Lost> lost_text(const yaml::Node& text) {
   if (!lost) return std::nullopt;
   const std::string_view comment = text.source->bytes().substr(lost->start, lost->end - lost->start);
   if (!is_alphanumeric(first_character(comment.substr(1)))) return std::nullopt;
-  lost->mistake = {fmt::format("`{}` is a comment: the text ends before it", trim(comment)),
+  lost->mistake = {Sentence("`{}` is a comment: the text ends before it", trim(comment)),
                    fmt::format("write `{}`", yaml::in_quotes(fmt::format("{} {}", text.text, trim(comment))))};
   return lost;
 }

@@ -29,7 +29,7 @@ bool is_lower(char byte) {
 }
 
 Mistake not_a(std::string_view text, std::string_view what, std::string_view hint) {
-  return {fmt::format("`{}` is not {}", text, what), std::string(hint)};
+  return {Sentence("`{}` is not {}", text, what), std::string(hint)};
 }
 
 // ---- numbers and words
@@ -61,7 +61,7 @@ bool looks_like_date(std::string_view text) {
 
 std::optional<Mistake> mistake_in_date(std::string_view text) {
   if (parse_date(text)) return std::nullopt;
-  if (looks_like_date(text)) return Mistake{fmt::format("there is no day `{}`", text), "write a day of the calendar"};
+  if (looks_like_date(text)) return Mistake{Sentence("there is no day `{}`", text), "write a day of the calendar"};
   return not_a(text, "a day", "write it like `2026-11-02`");
 }
 
@@ -69,7 +69,7 @@ std::optional<Mistake> mistake_in_time(std::string_view text) {
   const auto time = parse_time(text);
   if (time && !time->day_only) return std::nullopt;
   if (time) {
-    return Mistake{fmt::format("`{}` is a day without the hour of the handover", text),
+    return Mistake{Sentence("`{}` is a day without the hour of the handover", text),
                    fmt::format("add it, such as `{}T09:00`", text)};
   }
   return not_a(text, "a time",
@@ -109,7 +109,7 @@ std::optional<Mistake> mistake_in_hours(std::string_view text) {
   const auto hours = parse_hours(text);
   if (hours && !hours->outside) return std::nullopt;
   if (hours) return Mistake{"`outside` can stand in conditions only", "write the hours themselves"};
-  return Mistake{fmt::format("`{}` are not hours", text), std::string(hours_hint)};
+  return Mistake{Sentence("`{}` are not hours", text), std::string(hours_hint)};
 }
 
 std::optional<Mistake> mistake_in_zone(std::string_view text, const Zones& zones, bool guesses) {
@@ -203,7 +203,7 @@ std::optional<Mistake> mistake_in_choice(std::string_view choices, std::string_v
   std::string list;
   for (const std::string_view word : known) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", word);
   const std::string near = did_you_mean(text, known);
-  return Mistake{fmt::format("`{}` cannot stand here", text),
+  return Mistake{Sentence("`{}` cannot stand here", text),
                  near.empty() ? fmt::format("write one of {}", list) : fmt::format("{} it is one of {}", near, list)};
 }
 
@@ -219,7 +219,7 @@ std::optional<Mistake> mistake_in_id(std::string_view text, bool handle) {
                         : "an id has lower-case letters, digits and `_`, and begins with a letter");
   }
   if (text.size() <= longest) return std::nullopt;
-  return Mistake{fmt::format("the id `{}` has {} characters", text, text.size()),
+  return Mistake{Sentence("the id `{}` has {} characters", text, text.size()),
                  fmt::format("an id has at most {}", longest)};
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "diagnostic/sentence.hpp"
 #include "format/keys.hpp"
 #include "text/zone.hpp"
 
@@ -15,7 +16,7 @@ namespace incplan::schema {
 using format::Kind;
 
 struct Mistake {
-  std::string message;
+  Sentence message;
   std::string hint;
 };
 

@@ -14,17 +14,31 @@ namespace {
 struct Marked {
   std::string_view mark;
   std::size_t least;
-  std::string_view what;
+  const char* what;
+  std::string_view maker{};
 };
 
 constexpr std::array marked = std::to_array<Marked>({
-    {"AKIA", 16, "an access key of AWS"},     {"ASIA", 16, "an access key of AWS"}, {"AIza", 35, "a key of Google"},
-    {"SG.", 40, "a key of SendGrid"},         {"eyJ", 40, "a signed token (JWT)"},  {"ghp_", 30, "a token of GitHub"},
-    {"gho_", 30, "a token of GitHub"},        {"ghs_", 30, "a token of GitHub"},    {"ghu_", 30, "a token of GitHub"},
-    {"github_pat_", 30, "a token of GitHub"}, {"glpat-", 16, "a token of GitLab"},  {"npm_", 30, "a token of npm"},
-    {"rk_live_", 16, "a key of Stripe"},      {"sk_live_", 16, "a key of Stripe"},  {"sk-", 32, "a secret key"},
-    {"xapp-", 20, "a token of Slack"},        {"xoxa-", 20, "a token of Slack"},    {"xoxb-", 20, "a token of Slack"},
-    {"xoxp-", 20, "a token of Slack"},        {"xoxs-", 20, "a token of Slack"},
+    {"AKIA", 16, "an access key of {}", "AWS"},
+    {"ASIA", 16, "an access key of {}", "AWS"},
+    {"AIza", 35, "a key of {}", "Google"},
+    {"SG.", 40, "a key of {}", "SendGrid"},
+    {"eyJ", 40, "a signed token (JWT)"},
+    {"ghp_", 30, "a token of {}", "GitHub"},
+    {"gho_", 30, "a token of {}", "GitHub"},
+    {"ghs_", 30, "a token of {}", "GitHub"},
+    {"ghu_", 30, "a token of {}", "GitHub"},
+    {"github_pat_", 30, "a token of {}", "GitHub"},
+    {"glpat-", 16, "a token of {}", "GitLab"},
+    {"npm_", 30, "a token of {}", "npm"},
+    {"rk_live_", 16, "a key of {}", "Stripe"},
+    {"sk_live_", 16, "a key of {}", "Stripe"},
+    {"sk-", 32, "a secret key"},
+    {"xapp-", 20, "a token of {}", "Slack"},
+    {"xoxa-", 20, "a token of {}", "Slack"},
+    {"xoxb-", 20, "a token of {}", "Slack"},
+    {"xoxp-", 20, "a token of {}", "Slack"},
+    {"xoxs-", 20, "a token of {}", "Slack"},
 });
 
 /// Addresses that let whoever knows them post.
@@ -89,7 +103,7 @@ std::optional<Credential> marked_token(std::string_view text, std::size_t at) {
   for (const Marked& kind : marked) {
     if (kind.mark.front() != text[at] || !text.substr(at).starts_with(kind.mark)) continue;
     const std::size_t end = token_end(text, at);
-    if (end - at >= kind.mark.size() + kind.least) return Credential{at, end, kind.what};
+    if (end - at >= kind.mark.size() + kind.least) return Credential{at, end, kind.what, kind.maker};
   }
   return std::nullopt;
 }

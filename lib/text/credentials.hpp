@@ -10,7 +10,8 @@ namespace incplan {
 struct Credential {
   std::size_t start = 0;
   std::size_t end = 0;
-  std::string_view what;  ///< "an access key of AWS"
+  const char* what = "";     ///< "an access key of {}"
+  std::string_view maker{};  ///< "AWS", where it is known
 };
 
 /// Keys and tokens with the marks of their makers, private keys (PEM, whole), webhook addresses, passwords in URLs (RFC

@@ -46,7 +46,7 @@ bool Builder::open(Kind kind, Style style, std::uint32_t start) {
   if (open_.size() <= max_depth) return true;
   diagnostics_.push_back({.code = code::too_deep,
                           .place = node->place(),
-                          .message = fmt::format("nested more than {} levels deep", max_depth)});
+                          .message = Sentence("nested more than {} levels deep", max_depth)});
   return false;
 }
 
@@ -71,7 +71,7 @@ Node* Builder::add(Kind kind, Style style, std::uint32_t start, std::uint32_t en
   if (++nodes_ <= max_nodes) return &node;
   diagnostics_.push_back({.code = code::too_large,
                           .place = node.place(),
-                          .message = fmt::format("more than {} values in one file", max_nodes),
+                          .message = Sentence("more than {} values in one file", max_nodes),
                           .hint = "split the plan into several files"});
   return nullptr;
 }
@@ -125,7 +125,7 @@ void Builder::drop_duplicates(Node& mapping) {
 void Builder::report_duplicate(const Node& again, const Node& first) {
   diagnostics_.push_back({.code = code::duplicate_key,
                           .place = again.key_place(),
-                          .message = fmt::format("the key `{}` is here twice", again.key.text),
+                          .message = Sentence("the key `{}` is here twice", again.key.text),
                           .hint = "keep one of them",
                           .related = {{first.key_place(), "first written here"}}});
 }

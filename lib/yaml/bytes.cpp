@@ -43,7 +43,7 @@ Diagnostic invalid(const Source& source, std::size_t offset) {
   const auto byte = static_cast<unsigned char>(source.bytes()[offset]);
   return {.code = code::not_utf8,
           .place = at(source, offset),
-          .message = fmt::format("the byte 0x{:02X} is not UTF-8 here", byte),
+          .message = Sentence("the byte {} is not UTF-8 here", fmt::format("0x{:02X}", byte)),
           .hint = "save the file as UTF-8"};
 }
 
@@ -67,7 +67,7 @@ Diagnostic forbidden(const Source& source, std::size_t offset) {
   }
   return {.code = code::yaml_syntax,
           .place = at(source, offset),
-          .message = fmt::format("the control character U+{:04X} may not stand in YAML", byte),
+          .message = Sentence("the control character {} may not stand in YAML", fmt::format("U+{:04X}", byte)),
           .hint = "delete it; in double quotes it can be written as an escape"};
 }
 

@@ -13,7 +13,7 @@ namespace {
 /// What yaml-cpp says, and what a person understands.
 struct Reason {
   std::string_view theirs;
-  std::string_view message;
+  const char* message;
   std::string_view hint;
 };
 
@@ -38,9 +38,9 @@ Diagnostic explain(const Source& source, std::uint32_t at, std::string_view reas
   }
   const std::uint32_t end = word_end(source, at);
   for (const Reason& known : reasons) {
-    if (reason == known.theirs) return mistake(source, at, end, std::string(known.message), std::string(known.hint));
+    if (reason == known.theirs) return mistake(source, at, end, known.message, std::string(known.hint));
   }
-  return mistake(source, at, end, "this is not YAML: " + std::string(reason));
+  return mistake(source, at, end, Sentence("this is not YAML: {}", reason));
 }
 
 Diagnostic explain_rest(const Source& source, std::uint32_t at) {
@@ -49,7 +49,7 @@ Diagnostic explain_rest(const Source& source, std::uint32_t at) {
                    "put it in a file of its own, or delete the `---`");
   }
   const std::uint32_t end = std::max(word_end(source, at), at + 1);
-  return mistake(source, at, end, backticked(source, at, end) + " stands behind the end of the document",
+  return mistake(source, at, end, Sentence("{} stands behind the end of the document", backticked(source, at, end)),
                  "indent it, or delete it");
 }
 

@@ -49,7 +49,7 @@ namespace incplan::yaml {
 /// A colon that no space follows.
 [[nodiscard]] Diagnostic explain_no_space(const Source& source, std::uint32_t start, std::uint32_t colon);
 /// The message of it; `rest` is what follows the colon, which may look like a space.
-[[nodiscard]] std::string no_space_behind(std::string_view key, std::string_view rest);
+[[nodiscard]] Sentence no_space_behind(std::string_view key, std::string_view rest);
 /// A colon without a key.
 [[nodiscard]] Diagnostic explain_missing_key(const Source& source, std::uint32_t at);
 /// A list or a mapping as a key.

@@ -35,7 +35,7 @@ Diagnostic explain_bare_key(const Source& source, std::uint32_t start, std::uint
     return mistake(source, *mark, end, "a plan has no keys that begin with `?`",
                    "write the key, a colon and its value on one line");
   }
-  return mistake(source, start, end, "no colon behind " + backticked(source, start, end),
+  return mistake(source, start, end, Sentence("no colon behind {}", backticked(source, start, end)),
                  "write a key, a colon and its value, or indent the line if it goes on with the text above");
 }
 
@@ -46,10 +46,10 @@ Diagnostic explain_no_space(const Source& source, std::uint32_t start, std::uint
                  fmt::format("write `{}: ` with a space", key));
 }
 
-std::string no_space_behind(std::string_view key, std::string_view rest) {
+Sentence no_space_behind(std::string_view key, std::string_view rest) {
   const char32_t next = first_character(rest);
-  if (is_unseen(next)) return fmt::format("{} instead of a space behind the colon of `{}`", character_name(next), key);
-  return fmt::format("no space behind the colon of `{}`", key);
+  if (is_unseen(next)) return Sentence("{} instead of a space behind the colon of `{}`", character_name(next), key);
+  return Sentence("no space behind the colon of `{}`", key);
 }
 
 Diagnostic explain_missing_key(const Source& source, std::uint32_t at) {
@@ -99,13 +99,13 @@ Diagnostic explain_item_behind_key(const Source& source, std::uint32_t at) {
 
 Diagnostic explain_open_bracket(const Source& source, std::uint32_t at) {
   const char open = source.bytes()[at];
-  return mistake(source, at, at + 1, fmt::format("the bracket `{}` is never closed", open),
+  return mistake(source, at, at + 1, Sentence("the bracket `{}` is never closed", open),
                  fmt::format("close it with `{}`", open == '[' ? ']' : '}'));
 }
 
 Diagnostic explain_swallowed_bracket(const Source& source, std::uint32_t start, std::uint32_t end) {
   return mistake(source, start, end,
-                 fmt::format("{} is a comment, with the closing bracket in it", backticked(source, start, end)),
+                 Sentence("{} is a comment, with the closing bracket in it", backticked(source, start, end)),
                  fmt::format("put the text in quotes: `{}`", in_quotes(text_around(source.bytes(), start))));
 }
 
@@ -116,7 +116,7 @@ Diagnostic explain_missing_item(const Source& source, std::uint32_t at) {
 Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::uint32_t after) {
   const char here = source.bytes()[at];
   if (here == '[' || here == '{') {
-    return mistake(source, at, at + 1, fmt::format("a `{}` inside an unquoted value", here),
+    return mistake(source, at, at + 1, Sentence("a `{}` inside an unquoted value", here),
                    "put the value in quotes, or a comma before it");
   }
   if (here == ':') {
@@ -124,7 +124,7 @@ Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::ui
                    "put it in quotes, or a comma before the key");
   }
   const std::uint32_t end = std::max(word_end(source, at), at + 1);
-  return mistake(source, at, end, fmt::format("no comma before {}", backticked(source, at, end)),
+  return mistake(source, at, end, Sentence("no comma before {}", backticked(source, at, end)),
                  source.bytes()[after - 1] == '\''
                      ? "put a comma before it, or write a quote within the text twice: `''`"
                      : "put a comma before it");

@@ -54,7 +54,7 @@ std::optional<Diagnostic> blame_line_above(const Source& source, std::uint32_t a
   if (lines_indented_by(source, line, column) >= lines_indented_by(source, line, *own)) return std::nullopt;
   const std::uint32_t start = source.line_start(above) + static_cast<std::uint32_t>(column);
   return mistake(source, start, word_end(source, start),
-                 fmt::format("this line is indented by {}, and what belongs beside it by {}", spaces(column), *own),
+                 Sentence("this line is indented by {}, and what belongs beside it by {}", spaces(column), *own),
                  fmt::format("indent it by {}, or the others like it", *own));
 }
 
@@ -95,9 +95,9 @@ Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::u
   const bool has_tab = indentation.find('\t') != std::string_view::npos;
   const std::size_t other = std::min(indentation.find_first_not_of(" \t"), indentation.size());
   return mistake(source, start, finish,
-                 has_tab ? "a tab as indentation"
-                         : fmt::format("a no-break space ({}) as indentation",
-                                       character_name(first_character(indentation.substr(other)))),
+                 has_tab ? Sentence("a tab as indentation")
+                         : Sentence("a no-break space ({}) as indentation",
+                                    character_name(first_character(indentation.substr(other)))),
                  "indent with spaces, here and in the lines that are indented like this one");
 }
 
@@ -108,7 +108,7 @@ Diagnostic explain_dedent(const Source& source, std::uint32_t line, std::uint32_
     if (auto above = blame_line_above(source, text, *deepest)) return *above;
   }
   return mistake(source, text, word_end(source, text),
-                 fmt::format("this line is indented by {}, and nothing above it is", spaces(text - line)),
+                 Sentence("this line is indented by {}, and nothing above it is", spaces(text - line)),
                  fmt::format("indent it by {}", alternatives(columns)));
 }
 

@@ -58,7 +58,7 @@ bool compares(std::string_view text) {
 Diagnostic explain_comparison(const Source& source, std::uint32_t start, std::uint32_t end) {
   std::string value(source.bytes().substr(start + 2, end - start - 2));
   std::erase_if(value, [](char c) { return c == ' ' || c == '\t'; });
-  return mistake(source, start, end, backticked(source, start, end) + " is not how a plan compares",
+  return mistake(source, start, end, Sentence("{} is not how a plan compares", backticked(source, start, end)),
                  fmt::format("write `{}+`", value));
 }
 
@@ -70,44 +70,45 @@ Diagnostic explain_indicator(const Source& source, std::uint32_t at) {
   const std::string_view text = source.bytes().substr(at, end - at);
   switch (text.front()) {
     case '@':
-      return mistake(source, at, end, fmt::format("{} may not begin with `@` in YAML", word),
+      return mistake(source, at, end, Sentence("{} may not begin with `@` in YAML", word),
                      fmt::format("write `{}`, or leave out the `@`", in_quotes(without_last_quote(text))));
     case '&':
-      return mistake(source, at, end, fmt::format("{} is an anchor of YAML, and a plan has none", word),
+      return mistake(source, at, end, Sentence("{} is an anchor of YAML, and a plan has none", word),
                      "put a value that begins with `&` in quotes");
     case '*':
-      return mistake(source, at, end, fmt::format("{} is an alias of YAML, and a plan has none", word),
+      return mistake(source, at, end, Sentence("{} is an alias of YAML, and a plan has none", word),
                      "put a value that begins with `*` in quotes");
     case '!':
-      return mistake(source, at, end, fmt::format("{} is a tag of YAML, and a plan has none", word),
+      return mistake(source, at, end, Sentence("{} is a tag of YAML, and a plan has none", word),
                      "put a value that begins with `!` in quotes");
     case '>':
     case '|':
       if (compares(text)) return explain_comparison(source, at, end);
-      return mistake(source, at, end, fmt::format("no value may begin with `{}` in YAML", text.front()),
+      return mistake(source, at, end, Sentence("no value may begin with `{}` in YAML", text.front()),
                      fmt::format("write `{}`", in_quotes(text)));
     case '`':
       return mistake(source, at, end, "no value may begin with a backtick in YAML", "put the value in quotes");
     default:
-      return mistake(source, at, end, fmt::format("no value may begin with `{}` in YAML", text.front()),
+      return mistake(source, at, end, Sentence("no value may begin with `{}` in YAML", text.front()),
                      "put the value in quotes");
   }
 }
 
 Diagnostic explain_directive(const Source& source, std::uint32_t at) {
   const std::uint32_t end = word_end(source, at);
-  return mistake(source, at, end, backticked(source, at, end) + " is a directive of YAML, and a plan has none",
+  return mistake(source, at, end,
+                 Sentence("{} is a directive of YAML, and a plan has none", backticked(source, at, end)),
                  "delete the line");
 }
 
 Diagnostic explain_open_quote(const Source& source, std::uint32_t at) {
   const char quote = source.bytes()[at];
-  return mistake(source, at, at + 1, fmt::format("the quote `{}` is never closed", quote),
+  return mistake(source, at, at + 1, Sentence("the quote `{}` is never closed", quote),
                  fmt::format("put a `{}` at the end of the value", quote));
 }
 
 Diagnostic explain_escape(const Source& source, std::uint32_t start, std::uint32_t end) {
-  return mistake(source, start, end, backticked(source, start, end) + " is no escape of YAML",
+  return mistake(source, start, end, Sentence("{} is no escape of YAML", backticked(source, start, end)),
                  "write `\\\\` for a backslash, or put the value in single quotes");
 }
 
@@ -119,7 +120,7 @@ Diagnostic explain_rest_of_line(const Source& source, std::uint32_t start, std::
       : after == "bracket"
           ? "delete it, or put the whole value in quotes"
           : "delete it, or write a quote that belongs to the text twice: `''` in single quotes, `\\\"` in double";
-  return mistake(source, start, end, fmt::format("{} behind the closing {}", backticked(source, start, end), after),
+  return mistake(source, start, end, Sentence("{} behind the closing {}", backticked(source, start, end), after),
                  std::move(hint));
 }
 
@@ -130,7 +131,7 @@ Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std
                    "write straight quotes, `\"` or `'`");
   }
   if (const auto bracket = missing_bracket(value)) {
-    return mistake(source, start, end, fmt::format("the bracket `{}` is never opened", value.back()),
+    return mistake(source, start, end, Sentence("the bracket `{}` is never opened", value.back()),
                    fmt::format("write `{}{}`", *bracket, value));
   }
   return mistake(source, start, end, "an unquoted value with `: ` in it", quote_hint(value));

@@ -10,7 +10,7 @@
 
 namespace incplan::yaml {
 
-inline Diagnostic mistake(const Source& source, std::uint32_t start, std::uint32_t end, std::string message,
+inline Diagnostic mistake(const Source& source, std::uint32_t start, std::uint32_t end, Sentence message,
                           std::string hint = {}) {
   return {.code = code::yaml_syntax,
           .place = {&source, start, end},

@@ -358,7 +358,7 @@ TEST_CASE("what is too long is said and never cut") {
     Draft draft = shop.one();
     std::string length = std::to_string(draft.length.used);
     if (draft.length.limit > 0) length += "/" + std::to_string(draft.length.limit);
-    length += " " + draft.length.unit;
+    length += std::string(" ") + draft.length.unit;
     if (draft.length.parts > 0) length += ", " + std::to_string(draft.length.parts) + " parts";
     CHECK(length == row.length);
     CHECK(problems_of(draft) == row.problems);

@@ -56,7 +56,7 @@ class Shop {
   explicit Shop(const std::string& rest, const std::string& head = std::string(shop_head))
       : zones_(zone_file), loaded_(read(head + rest, zones_)) {
     for (const Diagnostic& diagnostic : loaded_.diagnostics) {
-      FAIL(diagnostic.message << " at line " << diagnostic.place.position().line);
+      FAIL(to_text(diagnostic.message) << " at line " << diagnostic.place.position().line);
     }
     incident.moments.started = at("2026-11-24T13:05Z");
     incident.services.emplace();
@@ -113,7 +113,7 @@ inline std::string problems_of(const Draft& draft) {
   std::string out;
   for (const DraftProblem& problem : draft.problems) {
     if (!out.empty()) out += '\n';
-    out += problem.code + (problem.level == Level::error ? "! " : " ") + problem.message;
+    out += problem.code + (problem.level == Level::error ? "! " : " ") + to_text(problem.message);
   }
   return out;
 }

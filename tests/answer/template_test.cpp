@@ -39,7 +39,7 @@ std::string problems(std::string_view text, const TemplateNames& names) {
   std::string out;
   for (const TemplateProblem& problem : template_problems(text, scan_template(text), names)) {
     if (!out.empty()) out += "; ";
-    out += std::to_string(problem.offset) + "+" + std::to_string(problem.length) + " " + problem.message;
+    out += std::to_string(problem.offset) + "+" + std::to_string(problem.length) + " " + to_text(problem.message);
   }
   return out;
 }

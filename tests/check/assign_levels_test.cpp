@@ -23,7 +23,7 @@ struct Subject {
     plan.zone = Zone::utc();
     plan.languages = {{"en", {}}};
   }
-  void find(std::string_view code, std::uint32_t at, const PathSegment& path, std::string message = "m") {
+  void find(std::string_view code, std::uint32_t at, const PathSegment& path, Sentence message = "m") {
     found.push_back({.code = code, .place = {&source, at, at + 1, &path}, .message = std::move(message)});
   }
   void except(std::string check, std::string level, std::vector<Located<std::string>> at = {},

@@ -74,7 +74,7 @@ void show(const Mutant& mutant, const std::string& path, const Source& broken, c
   std::printf("%s:%d: %s\n    | %.*s\n", path.c_str(), mutant.lines.front(), mutant.mistake.c_str(),
               static_cast<int>(broken.line(mutant.lines.front()).size()), broken.line(mutant.lines.front()).data());
   for (const Diagnostic& report : reports) {
-    std::printf("    %d: %s [%s]\n", report.place ? report.place.position().line : 0, report.message.c_str(),
+    std::printf("    %d: %s [%s]\n", report.place ? report.place.position().line : 0, to_text(report.message).c_str(),
                 std::string(report.code).c_str());
   }
 }
@@ -95,7 +95,7 @@ void follow_hint(const Mutant& mutant, const Diagnostic& report, const Source& b
     if (!test::is_next_mistake(next, report)) continue;
     ++figures.misled;
     std::printf("%s: %s: %s; %s [%s]\n  leads to: %s [%s]\n", broken.name().c_str(), mutant.mistake.c_str(),
-                report.message.c_str(), report.hint.c_str(), std::string(report.code).c_str(), next.message.c_str(),
+                to_text(report.message).c_str(), report.hint.c_str(), std::string(report.code).c_str(), to_text(next.message).c_str(),
                 std::string(next.code).c_str());
     return;
   }

@@ -120,7 +120,7 @@ TEST_CASE("what is no matcher is said at its place, with the form to write") {
     REQUIRE(read.diagnostics.size() == 1);
     const Diagnostic& found = read.diagnostics[0];
     CHECK(found.code == each.code);
-    CHECK(found.message == each.message);
+    CHECK(to_text(found.message) == each.message);
     CHECK(found.hint == each.hint);
     const std::string_view bytes = found.place.source->bytes();
     CHECK(bytes.substr(found.place.start, found.place.end - found.place.start) == each.at);
@@ -168,7 +168,7 @@ TEST_CASE("messages ask for the channel, its kind and its audience") {
   CHECK(terms.at(1).ranges == std::vector<Range>{{0, 0}});
   CHECK(terms.at(2).ranges == std::vector<Range>{{0, 0}});
   REQUIRE(read.diagnostics.size() == 1);
-  CHECK(read.diagnostics[0].message == "unknown channel kind `smss`");
+  CHECK(to_text(read.diagnostics[0].message) == "unknown channel kind `smss`");
   CHECK(read.diagnostics[0].hint == "did you mean `sms`?");
 }
 

@@ -52,7 +52,7 @@ Incident data_lost() {
 }  // namespace
 
 TEST_CASE("the sample plan has no mistake") {
-  for (const Diagnostic& diagnostic : sample().loaded.diagnostics) FAIL_CHECK(diagnostic.message);
+  for (const Diagnostic& diagnostic : sample().loaded.diagnostics) FAIL_CHECK(to_text(diagnostic.message));
 }
 
 TEST_CASE("classify") {
@@ -139,6 +139,6 @@ TEST_CASE("the same plan can be rebuilt from its JSON") {
   const std::string before = json_text(plan_json(sample().context()));
   const std::size_t start = before.find("\"document\": ") + 12;
   const SamplePlan again(before.substr(start, before.rfind('}') - start));
-  for (const Diagnostic& diagnostic : again.loaded.diagnostics) FAIL_CHECK(diagnostic.message);
+  for (const Diagnostic& diagnostic : again.loaded.diagnostics) FAIL_CHECK(to_text(diagnostic.message));
   CHECK(json_text(plan_json(again.context())) == before);
 }

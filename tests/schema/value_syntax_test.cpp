@@ -18,7 +18,7 @@ using incplan::schema::testing::problems_in;
 std::string judge(Kind kind, const char* text) {
   const Zones zones(testing::read_zone);
   const auto mistake = mistake_in(kind, text, zones);
-  return mistake ? mistake->message + " | " + mistake->hint : "";
+  return mistake ? to_text(mistake->message) + " | " + mistake->hint : "";
 }
 
 TEST_CASE("values that have their form") {

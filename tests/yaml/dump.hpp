@@ -82,7 +82,7 @@ inline std::string dump(const Tree& tree) {
 inline std::string dump(const Diagnostics& diagnostics) {
   std::string out;
   for (const Diagnostic& diagnostic : diagnostics) {
-    out += fmt::format("{} {} {}", diagnostic.code, range(diagnostic.place), diagnostic.message);
+    out += fmt::format("{} {} {}", diagnostic.code, range(diagnostic.place), to_text(diagnostic.message));
     if (!diagnostic.hint.empty()) out += " | " + diagnostic.hint;
     for (const Related& related : diagnostic.related) {
       out += fmt::format(" ({}: {})", range(related.place), related.message);

@@ -116,8 +116,8 @@ inline Comparison compare(const std::string& bytes) {
   }
   if (!diagnostics.empty()) {
     const Diagnostic& first = diagnostics.front();
-    const bool known = !theirs.accepted || is_known_mistake(bytes, first.message, first.place.start);
-    return {Outcome::refused, known ? "" : "refused: " + first.message};
+    const bool known = !theirs.accepted || is_known_mistake(bytes, to_text(first.message), first.place.start);
+    return {Outcome::refused, known ? "" : "refused: " + to_text(first.message)};
   }
   if (theirs.accepted && theirs.events == events_of(tree)) return {Outcome::accepted};
   if (is_known_error(bytes, theirs.reason)) return {Outcome::accepted};
