@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "check/draft_payload.hpp"
-#include "check/draft_text.hpp"
+#include "check/payloads/draft_payload.hpp"
+#include "check/words/draft_text.hpp"
 
 namespace incplan {
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "answer/decision.hpp"
-#include "check/group.hpp"
-#include "check/known_errors.hpp"
+#include "check/engine/group.hpp"
+#include "check/engine/known_errors.hpp"
 #include "diagnostic/rule.hpp"
 #include "plan/plan.hpp"
 

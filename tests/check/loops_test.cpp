@@ -1,4 +1,4 @@
-#include "check/loops.hpp"
+#include "check/references/loops.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // What each service takes for a setting, and what it is known to refuse.
-#include "check/setting_forms.hpp"
+#include "check/payloads/setting_forms.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Who of a rota ever has a turn inside its hours, against turns that are counted minute by minute.
-#include "check/turns.hpp"
+#include "check/people/turns.hpp"
 
 #include <doctest/doctest.h>
 

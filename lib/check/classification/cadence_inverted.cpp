@@ -1,0 +1,144 @@
+#include "answer/schedule.hpp"
+#include "check/check.hpp"
+#include "check/engine/messages.hpp"
+#include "check/engine/stage_contexts.hpp"
+#include "plan/stages.hpp"
+
+namespace incplan::check {
+namespace {
+
+constexpr std::string_view explanation = R"(A more severe incident of which people hear less often, or later, than of a
+less severe one.
+
+The worse it is, the more people wait for news, and the plan lets them wait
+longer.
+
+```yaml
+severities:
+  sev1: {name: Critical, updates: {every: 1h}}
+  sev2: {name: Major, updates: {every: 30m}}
+```
+
+Mostly a number was changed in one place only. Let `first` and `every` become
+longer from one severity to the next, never shorter. What is compared is what
+the same audience gets at the same stage.
+)";
+
+/// What is compared: updates to the same people at the same stage. -1 where the plan has none.
+struct Occasion {
+  int stage = -1;
+  int audience = -1;
+};
+
+/// A length of time for comparison; a business day counts as a day.
+std::chrono::seconds length(const Duration& duration) {
+  return duration.elapsed() + std::chrono::days(duration.business_days);
+}
+
+std::string format_rhythm(const Rhythm& rhythm) {
+  return rhythm.only_on_change ? "only on change" : "every " + rhythm.every->text;
+}
+
+Rhythm rhythm_of(const View& view, int severity, const Occasion& occasion) {
+  return rhythm_at(view.plan, {}, severity, occasion.stage, occasion.audience, view.now);
+}
+
+/// Updates "only on change" may never come.
+bool is_slower(const Rhythm& one, const Rhythm& other) {
+  if (!other.every) return false;
+  return one.only_on_change || (one.every && length(*one.every) > length(*other.every));
+}
+
+/// Whether an audience can hear of incidents of this severity at a stage.
+bool is_told(const View& view, const ChannelStage& channel_stage, int severity) {
+  return can_hold(view.decisions,
+                  view.decisions.diagram().both(is_severity(view.decisions, severity), channel_stage.reports));
+}
+
+std::vector<Occasion> contexts(const View& view, int severity, int milder) {
+  std::vector<Occasion> list;
+  for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
+    if (channel_stage.audience == nullptr || channel_stage.stage->flow != Flow::incident ||
+        is_over(view.plan, *channel_stage.stage))
+      continue;
+    if (!is_told(view, channel_stage, severity) || !is_told(view, channel_stage, milder)) continue;
+    list.push_back({.stage = static_cast<int>(channel_stage.stage - view.plan.stages.data()),
+                    .audience = static_cast<int>(channel_stage.audience - view.plan.audiences.data())});
+  }
+  if (view.messages.channel_stages().empty()) list.push_back({});
+  return list;
+}
+
+/// The least that has to be named for the two to be compared: the stage or the audience, where only it has that rhythm.
+Occasion simplest(const View& view, int severity, int milder, const Occasion& occasion) {
+  for (const Occasion& simpler :
+       {Occasion{}, Occasion{.audience = occasion.audience}, Occasion{.stage = occasion.stage}}) {
+    if (is_slower(rhythm_of(view, severity, simpler), rhythm_of(view, milder, simpler))) return simpler;
+  }
+  return occasion;
+}
+
+std::string describe(const Plan& plan, const Occasion& occasion) {
+  std::string words;
+  if (occasion.audience >= 0)
+    words += " for `" + plan.audiences[static_cast<std::size_t>(occasion.audience)].id.text + "`";
+  if (occasion.stage >= 0) words += " at `" + plan.stages[static_cast<std::size_t>(occasion.stage)].id.text + "`";
+  return words;
+}
+
+Place place_of(const Severity& severity) {
+  return severity.updates ? severity.updates->place : severity.place;
+}
+
+void report(const Severity& severity, const Severity& milder, const std::string& what, std::string hint,
+            Diagnostics& found) {
+  found.push_back({.code = cadence_inverted.rule.name,
+                   .place = place_of(severity),
+                   .message = Sentence("`{}` is more severe than `{}` and {}", severity.id.text, milder.id.text, what),
+                   .hint = std::move(hint),
+                   .related = {{place_of(milder), "the less severe one"}}});
+}
+
+/// Whether it was reported.
+bool compare_rhythms(const View& view, int severity, int milder, Diagnostics& found) {
+  for (const Occasion& occasion : contexts(view, severity, milder)) {
+    const Rhythm rhythm = rhythm_of(view, severity, occasion);
+    const Rhythm usual = rhythm_of(view, milder, occasion);
+    if (!is_slower(rhythm, usual)) continue;
+    const std::string where = describe(view.plan, simplest(view, severity, milder, occasion));
+    report(view.plan.severities[static_cast<std::size_t>(severity)],
+           view.plan.severities[static_cast<std::size_t>(milder)],
+           "updated less often" + where + ": " + format_rhythm(rhythm) + ", not " + format_rhythm(usual),
+           "update it at least as often", found);
+    return true;
+  }
+  return false;
+}
+
+void compare_first(const Severity& severity, const Severity& milder, Diagnostics& found) {
+  if (!severity.updates || !milder.updates || !severity.updates->first || !milder.updates->first) return;
+  const Duration& first = *severity.updates->first;
+  const Duration& usual = *milder.updates->first;
+  if (length(first) <= length(usual)) return;
+  report(severity, milder, "first told of later: after " + first.text + ", not " + usual.text,
+         "tell of it at least as early", found);
+}
+
+void run(const View& view, Diagnostics& found) {
+  const Part<Severity>& severities = view.plan.severities;
+  for (std::size_t i = 0; i + 1 < severities.size(); ++i) {
+    if (view.known_errors.covers(severities[i].place) || view.known_errors.covers(severities[i + 1].place)) continue;
+    const int severity = static_cast<int>(i);
+    if (!compare_rhythms(view, severity, severity + 1, found)) compare_first(severities[i], severities[i + 1], found);
+  }
+}
+
+}  // namespace
+
+const Check cadence_inverted{.rule = {.name = "cadence-inverted",
+                                      .level = Level::warning,
+                                      .summary = "a more severe incident updated less often",
+                                      .explanation = explanation},
+                             .run = run};
+
+}  // namespace incplan::check
