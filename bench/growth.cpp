@@ -23,7 +23,7 @@
 
 namespace {
 
-using namespace incplan::bench;
+using namespace incplan::core::bench;
 namespace fs = std::filesystem;
 
 constexpr double most_exponent = 1.3;

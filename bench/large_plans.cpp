@@ -4,7 +4,7 @@
 
 #include "plan_text.hpp"
 
-namespace incplan::bench {
+namespace incplan::core::bench {
 namespace {
 
 const std::string channels = "  c{}: {name: C{}, kind: email, audience: customers}\n";
@@ -217,4 +217,4 @@ Files files_of(const Dimension& dimension, std::size_t bytes) {
   return dimension.files(count);
 }
 
-}  // namespace incplan::bench
+}  // namespace incplan::core::bench

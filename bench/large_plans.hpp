@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::bench {
+namespace incplan::core::bench {
 
 struct File {
   std::string path;  ///< below the folder that is measured
@@ -27,4 +27,4 @@ struct Dimension {
 [[nodiscard]] std::vector<File> files_of(const Dimension& dimension, std::size_t bytes);
 [[nodiscard]] std::size_t size_of(const std::vector<File>& files);
 
-}  // namespace incplan::bench
+}  // namespace incplan::core::bench

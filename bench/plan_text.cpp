@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace incplan::bench {
+namespace incplan::core::bench {
 namespace {
 
 const std::string one_channel = "channels:\n  c0: {name: C0, kind: email, audience: customers}\n";
@@ -55,4 +55,4 @@ Files plan(const std::string& parts, const std::string& criteria, std::string se
                unless_in(parts, one_channel) + unless_in(parts, one_stage)}};
 }
 
-}  // namespace incplan::bench
+}  // namespace incplan::core::bench

@@ -6,7 +6,7 @@
 
 #include "large_plans.hpp"
 
-namespace incplan::bench {
+namespace incplan::core::bench {
 
 using Files = std::vector<File>;
 using Write = std::string (*)(int index, int count);
@@ -22,4 +22,4 @@ using Write = std::string (*)(int index, int count);
 [[nodiscard]] Files plan(const std::string& parts, const std::string& criteria = {}, std::string severities = {},
                          const std::string& people = {});
 
-}  // namespace incplan::bench
+}  // namespace incplan::core::bench

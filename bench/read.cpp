@@ -22,7 +22,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 class Deaf final : public YAML::EventHandler {
  public:

@@ -1,6 +1,6 @@
 # Text files compiled into a target.
 #
-#   incplan_embed(incplan-cmd HEADER cmd/templates.hpp FUNCTION incplan::cmd::template_text
+#   incplan_embed(incplan-cmd HEADER cmd/templates.hpp FUNCTION incplan::core::cmd::template_text
 #                 FILES templates/standard.en.yaml)
 #
 # defines the function that HEADER declares, `std::string_view template_text(std::string_view name)`: the bytes of a

@@ -15,7 +15,8 @@ install(DIRECTORY schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/incplan FILES_MAT
 
 set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME development)
 install(TARGETS incplan EXPORT incplan-targets ARCHIVE)
-install(DIRECTORY lib/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/incplan FILES_MATCHING PATTERN "*.hpp" PATTERN "*.def")
+# Only what docs/library.md promises: the other headers may change at any time.
+install(DIRECTORY lib/api/incplan DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
 install(EXPORT incplan-targets NAMESPACE incplan:: DESTINATION ${package_dir})
 
 configure_package_config_file(cmake/incplan-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/incplan-config.cmake

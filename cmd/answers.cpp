@@ -2,7 +2,7 @@
 
 #include "answer/classify.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 report::ReportContext report_context(Session& session) {
   const PlanFile& file = session.plan();
@@ -29,4 +29,4 @@ void tell_unproved(Session& session, const report::ReportContext& context, bool 
       "`incplan validate`"));
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

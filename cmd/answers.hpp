@@ -8,7 +8,7 @@
 #include "cmd/session.hpp"
 #include "report/context.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// How answers of this session are told.
 [[nodiscard]] report::ReportContext report_context(Session& session);
@@ -30,4 +30,4 @@ const Plan& plan_with(Session& session, Part<Entry> Plan::*part, const char* nam
   return file.loaded.plan;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -15,7 +15,7 @@
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// What a person may say to one question, apart from "don't know". Speaks the language of the answers.
@@ -202,4 +202,4 @@ void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, 
   }
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -8,7 +8,7 @@
 #include "cmd/session.hpp"
 #include "incident_file.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Asks what can still change the classification, one question at a time, in the plan's words, until nothing can, or
 /// until the person ends it (end of input, Ctrl-C). "Don't know" is always an answer. What was learned is added to
@@ -28,4 +28,4 @@ struct OpenVariable {
 };
 void ask_for_variables(Session& session, const std::vector<OpenVariable>& open, Incident& incident);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

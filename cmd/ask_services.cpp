@@ -8,7 +8,7 @@
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// A number of the list stands for its service.
@@ -83,4 +83,4 @@ ServiceAnswer read_services(std::string_view line, const Plan& plan, std::string
   return answer;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -7,7 +7,7 @@
 
 #include "incplan.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 struct ServiceAnswer {
   std::vector<std::string> services{};  ///< `checkout`, `payments=degraded`, or `none`
@@ -18,4 +18,4 @@ struct ServiceAnswer {
 /// Reads ids, or numbers of the list that was shown, with commas between them.
 [[nodiscard]] ServiceAnswer read_services(std::string_view line, const Plan& plan, std::string_view language);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

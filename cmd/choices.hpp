@@ -9,7 +9,7 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 using Choices = std::vector<Options::Choice>;
 
@@ -63,4 +63,4 @@ template <class Entry>
   return first;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -11,7 +11,7 @@
 #include "report/classification.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 struct ClassifyOptions {
@@ -148,4 +148,4 @@ Action declare_classify(Options& options, Session& session) {
   return [chosen, &session] { return classify_command(*chosen, session); };
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -12,7 +12,7 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Runs a command whose options have been parsed; gives the exit code.
 using Action = std::function<int()>;
@@ -47,4 +47,4 @@ Action declare_render(Options& options, Session& session);
 /// `incplan` alone: the state of the plan on one screen, or how to start one.
 int show_status(Session& session);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -9,7 +9,7 @@
 #include "text/plain.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 using Option = Options::Option;
@@ -157,4 +157,4 @@ int complete(const std::vector<std::string>& words, Env& env) try {
   return ok;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -11,7 +11,7 @@
 
 #include "cmd/env.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Prints one candidate a line, with its meaning behind a tab (only plain words are candidates: see `text/plain.hpp`); `:files` or `:folders` as the only line asks the shell
 /// for its own. Never says that something is wrong: a shell has no place to show it.
@@ -22,4 +22,4 @@ int complete(const std::vector<std::string>& words, Env& env);
 /// The script for a shell; empty for a shell that there is none for.
 [[nodiscard]] std::string_view completion_script(std::string_view shell);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -8,7 +8,7 @@
 #include "text/time.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// The first of each pair comes first.
@@ -63,4 +63,4 @@ std::vector<std::string> contradictions(const Incident& incident, const Plan& pl
   return std::move(teller.reported);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <ios>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 DescriptorBuffer::DescriptorBuffer(int fd) : fd_(fd) {
   setp(out_.data(), out_.data() + out_.size());
@@ -38,4 +38,4 @@ DescriptorBuffer::int_type DescriptorBuffer::underflow() {
   return traits_type::to_int_type(in_.front());
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

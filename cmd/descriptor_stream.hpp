@@ -4,7 +4,7 @@
 #include <array>
 #include <streambuf>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 class DescriptorBuffer final : public std::streambuf {
  public:
@@ -28,4 +28,4 @@ class DescriptorBuffer final : public std::streambuf {
   std::array<char, 4096> in_{};
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -9,7 +9,7 @@
 #include "text/fold_accents.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// In small letters without accents.
@@ -93,4 +93,4 @@ bool says_unknown(std::string_view line) {
   return trim(line).empty() || is_one_of(unknown_words, plain(line));
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -7,7 +7,7 @@
 
 #include "cmd/session.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// One line from the person, trimmed; nothing when they end the conversation.
 std::optional<std::string> read_line(Session& session, std::string_view prompt);
@@ -29,4 +29,4 @@ void drain_input(Session& session);
 /// Whether a person says that they do not know: an empty line, `?`, `unknown`, `je ne sais pas`.
 [[nodiscard]] bool says_unknown(std::string_view line);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

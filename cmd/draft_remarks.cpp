@@ -10,7 +10,7 @@
 #include "report/outcome.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 bool is_usual(const std::vector<Requirement>& way) {
@@ -133,4 +133,4 @@ void tell_remarks(const Drafts& drafts, const report::ReportContext& context, bo
   tell_lost(drafts, context, session);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

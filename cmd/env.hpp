@@ -15,7 +15,7 @@
 #include "cmd/files.hpp"
 #include "text/zone.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Where the program's input and output go.
 struct Streams {
@@ -59,4 +59,4 @@ struct UnknownInPlan : UsageError {
   Parts parts;  ///< literals: `people`, `roles`
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

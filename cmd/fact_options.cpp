@@ -10,7 +10,7 @@
 #include "report/redacted.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 constexpr std::size_t max_incident_bytes = std::size_t{16} * 1024 * 1024;
@@ -204,4 +204,4 @@ std::vector<IncidentWords::Pair> FactOptions::typed_facts(Session& session) cons
   return std::move(typed.facts);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

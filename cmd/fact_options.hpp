@@ -13,7 +13,7 @@
 #include "cmd/session.hpp"
 #include "incident_file.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// The option of a criterion, without its dashes: `error-rate` of `error_rate`.
 [[nodiscard]] std::string option_name(std::string_view id);
@@ -71,4 +71,4 @@ class FactOptions {
 /// each language of the plan. Throws as `resolve`.
 [[nodiscard]] IncidentWords pinned(IncidentWords words, const IncidentWords& in_file, const Plan& plan, Instant now);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// What a read gave: bytes, or the reason why there are none in words for people ("no such file", "it is a folder").
 struct ReadResult {
@@ -39,4 +39,4 @@ class Files {
   virtual std::filesystem::path current_folder() = 0;
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

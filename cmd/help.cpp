@@ -5,7 +5,7 @@
 #include "cmd/version.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 constexpr int width = 80;
@@ -94,4 +94,4 @@ std::string version_text(std::string_view zone_table) {
   return fmt::format("incplan {}\nlibraries: {}\ntime zones: {}\n", version, INCPLAN_LIBRARIES, escape_control(zones));
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -6,7 +6,7 @@
 
 #include "cmd/command.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 [[nodiscard]] std::string program_help(std::span<const Command> commands);
 [[nodiscard]] std::string command_help(const Command& command, const Options& options);
@@ -15,4 +15,4 @@ namespace incplan::cmd {
 /// The version, the libraries, and the release of the time zone database, of which `zone_table` is `tzdata.zi`.
 [[nodiscard]] std::string version_text(std::string_view zone_table);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 namespace fs = std::filesystem;
@@ -160,4 +160,4 @@ bool IgnoreRules::ignore(const fs::path& path, bool is_folder) const {
   return false;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

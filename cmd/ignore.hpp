@@ -8,7 +8,7 @@
 
 #include "cmd/files.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// The ignore rules that hold in a folder: those of its own .gitignore and of every folder above it up to the root of
 /// the repository (gitignore(5); without the rules of a user's own configuration).
@@ -36,4 +36,4 @@ class IgnoreRules {
   std::vector<Rule> rules_;
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

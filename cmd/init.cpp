@@ -14,7 +14,7 @@
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 struct InitOptions {
@@ -174,4 +174,4 @@ Action declare_init(Options& options, Session& session) {
   return [chosen, &session] { return init(*chosen, session); };
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

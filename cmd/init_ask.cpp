@@ -8,7 +8,7 @@
 #include "report/translations.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// What an answer came to: taken, or what is wrong with it and what may have been meant.
@@ -172,4 +172,4 @@ ZonePtr zone_called(const std::string& name, const Zones& zones) {
                    (near.empty() ? "" : "; did you mean `" + near + "`?"));
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -7,7 +7,7 @@
 #include "cmd/init_plan.hpp"
 #include "cmd/session.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// What the options have said already, and is not asked again.
 struct SaidEssentials {
@@ -29,4 +29,4 @@ void ask_for_essentials(Session& session, const SaidEssentials& said, const Find
 /// The zone with this name; throws UsageError that names the nearest one.
 [[nodiscard]] ZonePtr zone_called(const std::string& name, const Zones& zones);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

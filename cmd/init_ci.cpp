@@ -5,7 +5,7 @@
 #include "report/translations.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 namespace fs = std::filesystem;
@@ -56,4 +56,4 @@ std::string write_ci_file(Files& files, const CiFile& file, std::string_view lan
          "\n";
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

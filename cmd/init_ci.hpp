@@ -10,7 +10,7 @@
 
 #include "cmd/files.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 struct CiFile {
   std::string_view option;  ///< `--github`
@@ -27,4 +27,4 @@ struct CiFile {
 /// Throws IoError when it cannot be written.
 [[nodiscard]] std::string write_ci_file(Files& files, const CiFile& file, std::string_view language);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

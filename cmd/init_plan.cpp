@@ -8,7 +8,7 @@
 #include "text/fold_accents.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// Where editors find the schema of plans.
@@ -205,4 +205,4 @@ std::string written_plan(const Essentials& essentials, Date today) {
   return filled(text, values);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

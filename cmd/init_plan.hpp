@@ -13,7 +13,7 @@
 
 #include "text/time.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Someone as they are typed: `Marie Curie, +33 6 39 98 00 01, marie@shop.example`.
 struct FirstPerson {
@@ -42,4 +42,4 @@ struct Essentials {
 /// those that have one.
 [[nodiscard]] std::string written_plan(const Essentials& essentials, Date today);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -7,7 +7,7 @@
 #include "text/fold_accents.hpp"
 #include "text/nearest.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// What a word of the command line may name, and the part of the plan that defines it.
@@ -149,4 +149,4 @@ const Person& find_person(std::string_view word, const Plan& plan) {
   return *choose(word, "person", all).person;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -9,7 +9,7 @@
 #include "incplan.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Throws UsageError: "unknown stage `monitorng`; did you mean `monitoring`?", or the list of all where none is near. A
 /// severity is never guessed: a wrong one at night is worse than a question.
@@ -50,4 +50,4 @@ struct Holder {
 /// The same for a person.
 [[nodiscard]] const Person& find_person(std::string_view word, const Plan& plan);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

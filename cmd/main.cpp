@@ -20,7 +20,7 @@
 #include "cmd/say.hpp"
 #include "cmd/whole_file.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 struct TerminalSize {
@@ -149,10 +149,10 @@ int run_on_own_stack(int argc, char** argv) {
 }
 
 }  // namespace
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd
 
 int main(int argc, char** argv) {
-  using namespace incplan::cmd;
+  using namespace incplan::core::cmd;
   settle_streams();
   handle_signals();
   return stack_is_small() ? run_on_own_stack(argc, argv) : run_with_streams(argc, argv);

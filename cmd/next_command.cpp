@@ -8,7 +8,7 @@
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// `2026-11-24T02:40` on the wall of the zone, or with seconds and offset where that would be another moment.
@@ -104,4 +104,4 @@ std::string next_command(const IncidentWords& words, const Classification& answe
   return line.take();
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

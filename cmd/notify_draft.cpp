@@ -15,7 +15,7 @@
 #include "text/plain.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 constexpr std::string_view payload_format = "payload";
@@ -226,4 +226,4 @@ Action declare_notify_draft(Options& options, Session& session) {
   return [chosen, &session] { return notify_draft(*chosen, session); };
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -10,7 +10,7 @@
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 using Arguments = std::vector<std::string>;
@@ -220,4 +220,4 @@ const Options::Option* Options::find(const std::string& word) const {
   return found == options_.end() ? nullptr : &*found;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -15,7 +15,7 @@
 #include <variant>
 #include <vector>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 class Options {
  public:
@@ -90,4 +90,4 @@ class Options {
   std::string group_ = "Options";
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Which thing is worked on next, and which results wait for their turn.
 template <class Result>
@@ -119,4 +119,4 @@ void ordered_parallel_for(std::size_t count, std::size_t jobs, const Work& work,
   }
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -5,7 +5,7 @@
 #include "report/redacted.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 bool has_part(const Loaded& loaded, std::string_view part) {
@@ -51,4 +51,4 @@ const Diagnostic* find_broken_part(const Loaded& loaded, const Diagnostics& erro
   return found == errors.end() ? nullptr : &*found;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -8,7 +8,7 @@
 #include "cmd/env.hpp"
 #include "validate.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// "line 2, column 7: the quote `"` is never closed; put a `"` at the end of the value".
 [[nodiscard]] std::string placed_message(const Diagnostic& diagnostic);
@@ -23,4 +23,4 @@ namespace incplan::cmd {
 [[nodiscard]] const Diagnostic* find_broken_part(const Loaded& loaded, const Diagnostics& errors,
                                                  const UnknownInPlan::Parts& parts);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

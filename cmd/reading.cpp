@@ -4,7 +4,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 namespace fs = std::filesystem;
 
@@ -90,4 +90,4 @@ Loaded load_with_parents(Env& env, const std::string& path, std::shared_ptr<cons
   return load({std::move(source), identity}, open, env.zones);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

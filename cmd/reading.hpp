@@ -11,7 +11,7 @@
 #include "incplan.hpp"
 #include "text/source.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// What reading a file came to: its bytes under its name, or why there are none.
 struct FileContents {
@@ -48,4 +48,4 @@ struct Border {
 /// its folder.
 [[nodiscard]] Loaded load_with_parents(Env& env, const std::string& path, std::shared_ptr<const Source> source);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -13,7 +13,7 @@
 #include "cmd/whole_file.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 namespace fs = std::filesystem;
@@ -190,4 +190,4 @@ std::optional<std::string> read_zone_file(std::string_view name) {
   return bytes;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

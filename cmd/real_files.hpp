@@ -4,7 +4,7 @@
 #include "cmd/files.hpp"
 #include "text/zone.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 class RealFiles final : public Files {
  public:
@@ -23,4 +23,4 @@ class RealFiles final : public Files {
 /// Reads the time zone database of this machine: `$TZDIR`, else /usr/share/zoneinfo. Throws IoError where there is none.
 [[nodiscard]] std::optional<std::string> read_zone_file(std::string_view name);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -13,7 +13,7 @@
 #include "report/plan.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 struct RenderOptions {
@@ -130,4 +130,4 @@ Action declare_render(Options& options, Session& session) {
   return [chosen, &session] { return render(*chosen, session); };
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

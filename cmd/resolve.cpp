@@ -9,7 +9,7 @@
 #include "text/time.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// "`impact` takes one of low, high, not `hgih`; did you mean `high`?"
@@ -176,4 +176,4 @@ IncidentWords pinned(IncidentWords words, const IncidentWords& in_file, const Pl
   return words;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -12,7 +12,7 @@
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 using Arguments = std::vector<std::string>;
@@ -239,4 +239,4 @@ int run(const std::vector<std::string>& given, Env& env) try {
   return complain(env.streams, error.what()), failure;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

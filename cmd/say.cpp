@@ -2,7 +2,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 void complain(const Streams& streams, std::string_view message) {
   streams.err << "incplan: " << escape_control(message, true) << "\n";
@@ -16,4 +16,4 @@ void say(const Streams& streams, const report::Blocks& blocks, const report::Tex
   streams.err << report::to_text(blocks, style);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

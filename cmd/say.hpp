@@ -8,7 +8,7 @@
 #include "report/block.hpp"
 #include "report/render.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// A message, behind the program's name. Its line breaks stay: words that may hold one of their own are made visible
 /// where they are put in.
@@ -19,4 +19,4 @@ void say(const Streams& streams, std::string_view words);
 /// The same for what is painted.
 void say(const Streams& streams, const report::Blocks& blocks, const report::TextStyle& style);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

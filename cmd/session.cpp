@@ -14,7 +14,7 @@
 #include "text/unicode.hpp"
 #include "validate.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 namespace fs = std::filesystem;
@@ -233,4 +233,4 @@ void Session::print_problems() {
   warn("the plan has " + count + ", run `" + validate_command() + "`");
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -13,7 +13,7 @@
 #include "incplan.hpp"
 #include "report/answer.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// The options of every command.
 struct Common {
@@ -126,4 +126,4 @@ class Session {
   bool asked_ = false;
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 std::string shell_quoted(const std::string& word) {
   constexpr std::string_view safe = "_-./:=%+,@";
@@ -18,4 +18,4 @@ std::string shell_quoted(const std::string& word) {
   return out + "'";
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -5,9 +5,9 @@
 
 #include <string>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// A word as any shell takes it: what people paste may hold the words of a plan.
 [[nodiscard]] std::string shell_quoted(const std::string& word);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -4,7 +4,7 @@
 #include "cmd/command.hpp"
 #include "validate.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 constexpr const char* no_plan_here =
@@ -31,4 +31,4 @@ int show_status(Session& session) {
   return ok;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

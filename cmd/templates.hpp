@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// The text of `standard.en.yaml` and its like; empty when there is none of that name.
 [[nodiscard]] std::string_view template_text(std::string_view name);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -10,7 +10,7 @@
 #include "text/time.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 /// `02:40` as a time of the day around `now`: the latest one that is past, or the next one.
@@ -76,4 +76,4 @@ Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::s
   return *instant;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

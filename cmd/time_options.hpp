@@ -6,7 +6,7 @@
 
 #include "text/zone.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// Whether a time without a day, or a duration, lies behind or ahead.
 enum class Tense { past, future };
@@ -16,4 +16,4 @@ enum class Tense { past, future };
 [[nodiscard]] Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::string_view option,
                                   Tense tense);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

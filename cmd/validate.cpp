@@ -12,7 +12,7 @@
 #include "report/diagnostics.hpp"
 #include "report/rules.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 struct ValidateOptions {
@@ -188,4 +188,4 @@ Action declare_validate(Options& options, Session& session) {
   return [chosen, &session] { return validate_command(*chosen, session); };
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

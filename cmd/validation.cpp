@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <map>
 #include <mutex>
 #include <set>
 #include <tuple>
@@ -11,7 +12,7 @@
 #include "cmd/session.hpp"
 #include "confidential.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 constexpr std::size_t few = 500;  ///< done before anybody has read a line
@@ -45,20 +46,65 @@ class Progress {
 };
 
 /// What makes two findings of a file the same one, whichever plan it was read for.
-using Told = std::set<std::tuple<std::string, std::uint32_t, std::string_view, std::string>>;
+using Reported = std::set<std::tuple<std::string, std::uint32_t, std::string_view, std::string>>;
 
-Told::value_type reported(const Diagnostic& diagnostic) {
+Reported::value_type key_of(const Diagnostic& diagnostic) {
   return {diagnostic.place.source->name(), diagnostic.place.start, diagnostic.code, to_text(diagnostic.message)};
 }
 
 }  // namespace
 
+/// The plans of a run as bases of the others. What one reports itself is found out once, by the first plan that extends
+/// it, and taken from all.
+class Validation::Bases {
+ public:
+  Bases(const Validation& validation, const std::vector<std::string>& paths) : validation_(validation) {
+    for (const std::string& path : paths) bases_[std::filesystem::path(path).lexically_normal().string()].path = path;
+  }
+
+  /// Takes away what bases report themselves. What is wrong in one only together with this plan stays.
+  void drop_reported(Diagnostics& diagnostics, const Source& own) {
+    std::set<Base*> involved;
+    for (const Diagnostic& diagnostic : diagnostics) {
+      const Source* source = diagnostic.place.source;
+      const auto base = source == nullptr || source == &own ? bases_.end() : bases_.find(source->name());
+      if (base != bases_.end()) involved.insert(&base->second);
+    }
+    for (Base* base : involved) {
+      std::call_once(base->once, [&] { base->reported = reported_by(base->path); });
+      std::erase_if(diagnostics, [base](const Diagnostic& diagnostic) {
+        return diagnostic.place && base->reported.contains(key_of(diagnostic));
+      });
+    }
+  }
+
+ private:
+  struct Base {
+    std::string path;
+    std::once_flag once;
+    Reported reported;
+  };
+
+  Reported reported_by(const std::string& path) const {
+    const FileContents reading = read(validation_.env_, path, max_plan_bytes);
+    if (!reading.source) return {};
+    const Loaded loaded = load_with_parents(validation_.env_, path, reading.source);
+    Reported all;
+    for (const Diagnostic& diagnostic : validate(loaded, validation_.config_.levels, validation_.now_)) {
+      if (diagnostic.place) all.insert(key_of(diagnostic));
+    }
+    return all;
+  }
+
+  const Validation& validation_;
+  std::map<std::string, Base> bases_;  ///< by the names that other plans call them
+};
+
 void Validation::run(const std::vector<std::string>& paths, unsigned jobs, report::DiagnosticsReport& report) const {
   Progress progress(config_.progress, paths.size());
-  Named named;
-  for (const std::string& path : paths) named.emplace(std::filesystem::path(path).lexically_normal().string(), path);
+  Bases bases(*this, paths);
   const auto check = [&](std::size_t index) {
-    report::RenderedPlan part = one(paths[index], named);
+    report::RenderedPlan part = one(paths[index], bases);
     progress.step();
     return part;
   };
@@ -70,13 +116,13 @@ report::RenderedPlan Validation::unreadable(const std::string& path, const std::
 }
 
 /// A plan that the world does not let us check is told, and the others are checked.
-report::RenderedPlan Validation::one(const std::string& path, const Named& others) const try {
-  return checked(path, others);
+report::RenderedPlan Validation::one(const std::string& path, Bases& bases) const try {
+  return checked(path, bases);
 } catch (const IoError& failure) {
   return unreadable(path, failure.what());
 }
 
-report::RenderedPlan Validation::checked(const std::string& path, const Named& others) const {
+report::RenderedPlan Validation::checked(const std::string& path, Bases& bases) const {
   const auto out = path == "-" ? std::nullopt : way_out(env_.files, path);
   if (out && !config_.follows_links) return unreadable(path, *out);
   const FileContents reading = read(env_, path, max_plan_bytes);
@@ -84,29 +130,8 @@ report::RenderedPlan Validation::checked(const std::string& path, const Named& o
   const Loaded loaded = load_with_parents(env_, path, reading.source);
   report::CheckedPlan checked = checked_plan(loaded, reading.source->name(), config_.levels, now_);
   if (out && !names_itself_a_plan(loaded)) checked.withheld.push_back(reading.source.get());
-  drop_reported_by_parent(checked.diagnostics, *reading.source, others);
+  bases.drop_reported(checked.diagnostics, *reading.source);
   return render_plan(config_.format, checked, config_.style);
 }
 
-/// Takes away what a base reports itself. What is wrong in it only together with this plan stays.
-void Validation::drop_reported_by_parent(Diagnostics& diagnostics, const Source& own, const Named& others) const {
-  std::set<std::string> bases;
-  for (const Diagnostic& diagnostic : diagnostics) {
-    const Source* source = diagnostic.place.source;
-    if (source != nullptr && source != &own && others.contains(source->name())) bases.insert(source->name());
-  }
-  for (const std::string& base : bases) {
-    const FileContents reading = read(env_, others.at(base), max_plan_bytes);
-    if (!reading.source) continue;
-    const Loaded loaded = load_with_parents(env_, base, reading.source);
-    Told own_words;
-    for (const Diagnostic& diagnostic : validate(loaded, config_.levels, now_)) {
-      if (diagnostic.place) own_words.insert(reported(diagnostic));
-    }
-    std::erase_if(diagnostics, [&own_words](const Diagnostic& diagnostic) {
-      return diagnostic.place && own_words.contains(reported(diagnostic));
-    });
-  }
-}
-
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

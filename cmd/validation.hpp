@@ -7,7 +7,6 @@
 // that is among the plans. Knows nothing of options.
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -15,7 +14,7 @@
 #include "report/diagnostics.hpp"
 #include "validate.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 class Validation {
  public:
@@ -35,16 +34,14 @@ class Validation {
   [[nodiscard]] report::RenderedPlan unreadable(const std::string& path, const std::string& why) const;
 
  private:
-  /// The plans of a run, by the names that others call them as their bases.
-  using Named = std::map<std::string, std::string>;
+  class Bases;
 
-  [[nodiscard]] report::RenderedPlan one(const std::string& path, const Named& others) const;
-  [[nodiscard]] report::RenderedPlan checked(const std::string& path, const Named& others) const;
-  void drop_reported_by_parent(Diagnostics& diagnostics, const Source& own, const Named& others) const;
+  [[nodiscard]] report::RenderedPlan one(const std::string& path, Bases& bases) const;
+  [[nodiscard]] report::RenderedPlan checked(const std::string& path, Bases& bases) const;
 
   Config config_;
   Env& env_;
   Instant now_;
 };
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 inline constexpr std::string_view version = INCPLAN_VERSION;
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

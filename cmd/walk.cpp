@@ -6,7 +6,7 @@
 #include "cmd/ignore.hpp"
 #include "cmd/reading.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 namespace fs = std::filesystem;
@@ -55,4 +55,4 @@ Walked plans_below(Files& files, const std::string& folder) {
   return std::move(walk.found);
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -6,7 +6,7 @@
 
 #include "cmd/files.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// What was found below a folder.
 struct Walked {
@@ -18,4 +18,4 @@ struct Walked {
 /// Hidden folders, links to folders and what git ignores are left out.
 [[nodiscard]] Walked plans_below(Files& files, const std::string& folder);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -9,7 +9,7 @@
 #include "cmd/lookup.hpp"
 #include "cmd/say.hpp"
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 struct WhoOptions {
@@ -138,4 +138,4 @@ Action declare_who(Options& options, Session& session) {
   return [chosen, &session] { return who_command(*chosen, session); };
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <string>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 namespace {
 
 namespace fs = std::filesystem;
@@ -74,4 +74,4 @@ int write_whole(const fs::path& target, std::string_view bytes, bool replace) {
   return written ? 0 : errno;
 }
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace incplan::cmd {
+namespace incplan::core::cmd {
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -38,4 +38,4 @@ bool write_all(int fd, std::string_view bytes);
 /// special bits: they would make the bytes of a plan a program that runs as somebody else.
 [[nodiscard]] int write_whole(const std::filesystem::path& target, std::string_view bytes, bool replace);
 
-}  // namespace incplan::cmd
+}  // namespace incplan::core::cmd

@@ -4,7 +4,7 @@
 
 #include "text/credentials.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool calls_itself_a_plan(const yaml::Tree& tree) {
@@ -101,4 +101,4 @@ void find_secrets(const Loaded& loaded, Diagnostics& found) {
   }
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "incplan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The files that a plan was read from, its own first, each once.
 [[nodiscard]] std::vector<const Source*> files_of(const Loaded& loaded);
@@ -24,4 +24,4 @@ namespace incplan {
 /// the YAML is broken.
 void find_secrets(const Loaded& loaded, Diagnostics& found);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -9,7 +9,7 @@
 #include "text/unicode.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Pair = IncidentWords::Pair;
@@ -122,4 +122,4 @@ std::vector<Pair> read_variables(const std::shared_ptr<const Source>& source, Di
   return pairs(*tree.root());
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -15,7 +15,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct IncidentWords {
   using Pair = std::pair<std::string, std::string>;
@@ -57,4 +57,4 @@ struct IncidentWords {
 [[nodiscard]] std::optional<std::string> update_incident(const std::shared_ptr<const Source>& file,
                                                          const IncidentWords& words);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -10,7 +10,7 @@
 
 #include "incident_file.hpp"
 
-namespace incplan::incident_parts {
+namespace incplan::core::incident_parts {
 
 using Pairs = std::pair<std::string_view, std::vector<IncidentWords::Pair> IncidentWords::*>;
 using OneText = std::pair<std::string_view, std::optional<std::string> IncidentWords::*>;
@@ -25,4 +25,4 @@ inline constexpr std::array<OneText, 3> texts = {{{"severity", &IncidentWords::s
 inline constexpr std::string_view services = "services";
 inline constexpr std::string_view drill = "drill";
 
-}  // namespace incplan::incident_parts
+}  // namespace incplan::core::incident_parts

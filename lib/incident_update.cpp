@@ -5,7 +5,7 @@
 #include "incident_values.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Pair = IncidentWords::Pair;
@@ -212,4 +212,4 @@ std::optional<std::string> update_incident(const std::shared_ptr<const Source>& 
   return checked(edits.applied(), words);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include "text/plain.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::incident_values {
+namespace incplan::core::incident_values {
 namespace {
 
 /// What hides nothing, as a part of a double-quoted scalar.
@@ -68,4 +68,4 @@ std::vector<Variable> by_name(const std::vector<IncidentWords::Pair>& variables)
   return found;
 }
 
-}  // namespace incplan::incident_values
+}  // namespace incplan::core::incident_values

@@ -8,7 +8,7 @@
 
 #include "incident_file.hpp"
 
-namespace incplan::incident_values {
+namespace incplan::core::incident_values {
 
 /// A double-quoted YAML scalar: any text survives it, also what YAML does not take as it is.
 [[nodiscard]] std::string double_quoted(std::string_view text);
@@ -28,4 +28,4 @@ struct Variable {
 /// one, `symptom.fr` stays a name of its own.
 [[nodiscard]] std::vector<Variable> by_name(const std::vector<IncidentWords::Pair>& variables);
 
-}  // namespace incplan::incident_values
+}  // namespace incplan::core::incident_values

@@ -5,7 +5,7 @@
 #include "incident_parts.hpp"
 #include "incident_values.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using incident_values::double_quoted;
@@ -45,4 +45,4 @@ std::string write_incident(const IncidentWords& words) {
   return out.empty() ? "facts: {}\n" : out;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 #include "schema/check.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_of_another_version(const Diagnostics& diagnostics) {
@@ -55,4 +55,4 @@ Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones) {
   return loaded;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

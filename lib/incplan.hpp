@@ -16,7 +16,7 @@
 #include "text/zone.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The largest plan that is read, in bytes.
 inline constexpr std::size_t max_plan_bytes = yaml::max_bytes;
@@ -34,4 +34,4 @@ struct Loaded {
 /// The same for a plan that may extend others, which `open` finds.
 [[nodiscard]] Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 #include "check/payloads/draft_payload.hpp"
 #include "check/words/draft_text.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 Drafts draft_to_send(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now) {
   Drafts drafts = draft(plan, incident, request, now);
@@ -20,4 +20,4 @@ Drafts draft_to_send(const Plan& plan, const Incident& incident, const DraftRequ
   return drafts;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

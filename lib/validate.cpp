@@ -5,7 +5,7 @@
 
 #include "confidential.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 Diagnostics validate(const Loaded& loaded, const check::Levels& levels, Instant now) {
   Diagnostics diagnostics = loaded.diagnostics;
@@ -54,4 +54,4 @@ int number_of(const Diagnostics& diagnostics, Level level) {
                                         [&](const Diagnostic& diagnostic) { return diagnostic.level == level; }));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 #include "incplan.hpp"
 #include "report/diagnostics.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Runs the checks over a plan that was read and judges everything; sorted by place. The diagnostics point into
 /// `loaded`.
@@ -25,4 +25,4 @@ namespace incplan {
 /// How many of them are of this level.
 [[nodiscard]] int number_of(const Diagnostics& diagnostics, Level level);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -14,7 +14,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 std::string read(const std::string& path) {
   std::ifstream file(path, std::ios::binary);

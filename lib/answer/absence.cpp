@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::days;
@@ -62,4 +62,4 @@ std::optional<Instant> next_absence_change(const Person& person, Instant now) {
   return next ? std::optional(first_moment(*next, *person.zone)) : std::nullopt;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,10 +5,10 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 [[nodiscard]] bool is_away(const Person& person, Instant now);
 /// When somebody who is there leaves next, or somebody who is away is back; nothing where neither happens.
 [[nodiscard]] std::optional<Instant> next_absence_change(const Person& person, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

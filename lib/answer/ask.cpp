@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Node = Decisions::Node;
@@ -177,4 +177,4 @@ std::optional<Question> next_question(Situation& situation, const std::vector<Qu
   return first == open.end() ? std::nullopt : std::optional(std::move(*first));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

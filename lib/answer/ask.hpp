@@ -8,7 +8,7 @@
 
 #include "answer/situation.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A question to a person: one criterion of the plan, or which services are affected.
 struct Question {
@@ -28,4 +28,4 @@ struct Question {
 /// classification any more. `given_up` are those that the person could not answer.
 [[nodiscard]] std::optional<Question> next_question(Situation& situation, const std::vector<Question>& given_up);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 #include "answer/decision.hpp"
 #include "answer/plan_term.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// The first stage of an incident, at any time, with the severity given.
@@ -98,4 +98,4 @@ Cards cards_of(const Plan& plan, Instant now) {
   return cards;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

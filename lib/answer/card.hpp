@@ -8,7 +8,7 @@
 
 #include "answer/classify.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A clock that runs at a severity, or may.
 struct CardObligation {
@@ -33,4 +33,4 @@ struct Cards {
 /// Of the moment `now` only people are asked: a card is for any hour.
 [[nodiscard]] Cards cards_of(const Plan& plan, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

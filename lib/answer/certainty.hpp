@@ -12,7 +12,7 @@
 
 #include "plan/text.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// One answer that would change something: say `wanted` to the question, and it does.
 struct Requirement {
@@ -36,4 +36,4 @@ struct Conclusion {
   [[nodiscard]] bool certain() const { return certainty == Certainty::yes; }
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

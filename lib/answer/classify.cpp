@@ -7,7 +7,7 @@
 #include "answer/reasons.hpp"
 #include "answer/situation.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// More ways than this to one severity are not told, but counted.
@@ -177,4 +177,4 @@ std::optional<int> severity_above_override(const Plan& plan, const Incident& inc
   return given >= 0 && given < *incident.severity ? std::optional(given) : std::nullopt;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

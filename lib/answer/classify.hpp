@@ -11,7 +11,7 @@
 #include "answer/schedule.hpp"
 #include "answer/who.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 enum class Outcome { incident, no_incident, undecided };
 [[nodiscard]] std::string_view to_text(Outcome outcome);
@@ -89,4 +89,4 @@ struct Classification {
 /// The severity that the facts give, where `--severity` set a milder one: an index into `Plan::severities`.
 [[nodiscard]] std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

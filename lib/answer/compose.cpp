@@ -7,7 +7,7 @@
 #include "answer/language.hpp"
 #include "answer/payload/payload.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using markup::Block;
@@ -144,4 +144,4 @@ Composed compose(const MessageContext& context, const Message& message, const Ch
   return composer.finish(kind);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

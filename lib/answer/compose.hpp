@@ -9,7 +9,7 @@
 #include "answer/markup/message.hpp"
 #include "answer/message_values.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct Composed {
   std::string title;  ///< plain words on one line; empty where the kind has none
@@ -23,4 +23,4 @@ struct Composed {
 [[nodiscard]] Composed compose(const MessageContext& context, const Message& message, const ChannelKind& kind,
                                const TemplateNames& names);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 std::vector<std::uint32_t> answer_counts(const std::vector<Decisions::Question>& questions,
@@ -214,4 +214,4 @@ Decisions::Outcomes Decisions::everything() const {
   return outcomes;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -24,7 +24,7 @@
 #include "answer/questions.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// What the built-in names stand for where a condition is asked: the circumstances that are no facts of the incident.
 /// What is empty does not hold for any value (in planned maintenance there is no severity).
@@ -147,4 +147,4 @@ class Decisions {
   std::map<std::vector<std::pair<Value, Value>>, Node> severity_terms_;  ///< they recur: nearly every `when` has one
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

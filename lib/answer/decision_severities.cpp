@@ -3,7 +3,7 @@
 
 #include "answer/decision.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_in(const std::vector<Range>& ranges, Value value) {
@@ -58,4 +58,4 @@ Decisions::Node Decisions::severity_term(const Term& term, const EvalContext& ev
   return node;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

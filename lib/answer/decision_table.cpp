@@ -2,7 +2,7 @@
 
 #include "answer/decision.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// More columns than this is no matrix that anybody reads.
@@ -61,4 +61,4 @@ std::vector<DecisionRule> decision_rules(const Plan& plan) {
   return rules;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

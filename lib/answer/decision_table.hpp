@@ -6,7 +6,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct DecisionMatrix {
   struct Axis {
@@ -29,4 +29,4 @@ struct DecisionRule {
 /// The first that holds is the answer; where none does, it is no incident.
 [[nodiscard]] std::vector<DecisionRule> decision_rules(const Plan& plan);
 
-}  // namespace incplan
+}  // namespace incplan::core

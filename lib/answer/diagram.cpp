@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 std::uint32_t hash(std::uint32_t question, std::span<const Diagram::Node> children) {
@@ -122,4 +122,4 @@ Diagram::Node Diagram::constant(Node node) {
   return joined;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -16,7 +16,7 @@
 
 #include "answer/node_table.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class Diagram {
  public:
@@ -145,4 +145,4 @@ class Diagram {
   std::uint64_t work_ = 0;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

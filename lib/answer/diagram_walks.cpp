@@ -3,7 +3,7 @@
 
 #include "answer/diagram.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 Diagram::Node Diagram::replace(Node node, const std::function<Node(Node terminal)>& by) {
   return replace(node, by, operations_++);
@@ -168,4 +168,4 @@ std::vector<int> Diagram::support(Node node) const {
   return questions;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -13,7 +13,7 @@
 #include "answer/situation.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// A kind that does not exist takes plain text.
@@ -195,4 +195,4 @@ Drafts draft(const Plan& plan, const Incident& incident, const DraftRequest& req
   return Drafter(plan, incident, now).draft(request);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -9,7 +9,7 @@
 #include "answer/incident.hpp"
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A variable that nobody has filled.
 struct UnfilledName {
@@ -72,4 +72,4 @@ struct Drafts {
 
 [[nodiscard]] Drafts draft(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

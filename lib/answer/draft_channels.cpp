@@ -4,7 +4,7 @@
 
 #include "answer/fallback.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool has(const std::vector<int>& indices, int index) {
@@ -83,4 +83,4 @@ ChosenChannels choose_channels(const Plan& plan, const std::vector<ChannelUse>& 
   return chooser.finish();
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 
 #include "answer/draft.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct ChosenChannels {
   std::vector<const Channel*> channels;  ///< each once
@@ -19,4 +19,4 @@ struct ChosenChannels {
 [[nodiscard]] ChosenChannels choose_channels(const Plan& plan, const std::vector<ChannelUse>& reported,
                                              const DraftRequest& request);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 
 #include "plan/conditions.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool asks_for(const Condition& condition, std::initializer_list<Subject> subjects) {
@@ -56,4 +56,4 @@ std::vector<EvalContext> eval_contexts(const Plan& plan, const Condition& condit
   return asks_for_channel ? on_channels(plan, here) : std::vector<EvalContext>{here};
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,11 +7,11 @@
 
 #include "answer/decision.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Only circumstances that can make a difference to this condition. `of_message` is the stage of the message whose
 /// condition it is, as an index.
 [[nodiscard]] std::vector<EvalContext> eval_contexts(const Plan& plan, const Condition& condition,
                                                      std::optional<int> of_message);
 
-}  // namespace incplan
+}  // namespace incplan::core

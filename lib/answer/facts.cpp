@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// How much a state of one service says about those that depend on it. Planned work is less than trouble.
@@ -215,4 +215,4 @@ KnownFacts conclude(const Plan& plan, const Incident& incident) {
   return known;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 
 #include "answer/incident.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 enum class FactSource { given, implied, assumed };
 [[nodiscard]] std::string_view to_text(FactSource source);
@@ -41,4 +41,4 @@ struct KnownFacts {
 /// most serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
 [[nodiscard]] KnownFacts conclude(const Plan& plan, const Incident& incident);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-namespace incplan {
+namespace incplan::core {
 
 std::vector<const Channel*> fallbacks(const Plan& plan, const Channel& channel) {
   std::vector<const Channel*> chain;
@@ -26,4 +26,4 @@ const Channel* usable_fallback(const Plan& plan, const Channel& channel, const s
   return nullptr;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The channels that stand in for this one, in order, each once: a chain that comes back to where it was ends there.
 [[nodiscard]] std::vector<const Channel*> fallbacks(const Plan& plan, const Channel& channel);
@@ -14,4 +14,4 @@ namespace incplan {
 [[nodiscard]] const Channel* usable_fallback(const Plan& plan, const Channel& channel,
                                              const std::vector<const Channel*>& down);
 
-}  // namespace incplan
+}  // namespace incplan::core

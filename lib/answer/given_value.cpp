@@ -5,7 +5,7 @@
 #include "text/tags.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 std::string main_language(std::string_view tag) {
@@ -53,4 +53,4 @@ std::vector<DraftProblem> value_tags(const MessageContext& context, std::string_
   return problems;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -9,7 +9,7 @@
 #include "answer/incident.hpp"
 #include "answer/message_values.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The value given for a variable in a language, or null: the one given for exactly this language, else for its main
 /// language, else for all. Where a variable differs by language, what was given for all is in the plan's first, like
@@ -24,4 +24,4 @@ namespace incplan {
 /// The tags that a service makes of the words of a value, each as a problem that is worth no more than a word.
 [[nodiscard]] std::vector<DraftProblem> value_tags(const MessageContext& context, std::string_view words);
 
-}  // namespace incplan
+}  // namespace incplan::core

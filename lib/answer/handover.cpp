@@ -3,7 +3,7 @@
 #include "answer/absence.hpp"
 #include "answer/rota.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 enum class Reason { order, override_, stand_in, outside_hours, nobody };
@@ -106,4 +106,4 @@ std::optional<Instant> next_handover(const Plan& plan, const Role& role, Instant
   return std::nullopt;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

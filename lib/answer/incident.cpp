@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace incplan {
+namespace incplan::core {
 
 IncidentTimes::Member IncidentTimes::member(Moment moment) {
   static constexpr std::array<Member, moment_table.size()> members = {
@@ -11,4 +11,4 @@ IncidentTimes::Member IncidentTimes::member(Moment moment) {
   return members.at(static_cast<std::size_t>(moment));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -10,7 +10,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The moments of an incident. What is not given is not known: nothing here is ever "now" by default.
 struct IncidentTimes {
@@ -66,4 +66,4 @@ struct Incident {
   [[nodiscard]] bool says_anything() const { return !facts.empty() || services.has_value() || severity.has_value(); }
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// Spanish changes its conjunction before the sound of `i`, but not before `hie`.
@@ -101,4 +101,4 @@ std::string format_date(Date date, bool with_year, const Language& language) {
   return with_year ? fmt::format("{}{}{}", out, language.of, static_cast<int>(date.year())) : out;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -15,7 +15,7 @@
 
 #include "text/time.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A unit of time as one and as several: `hour`, `hours`.
 struct UnitWords {
@@ -72,4 +72,4 @@ struct Language {
 /// `24 November`, `24. November 2026`; `2026-11-24` where the language has no words.
 [[nodiscard]] std::string format_date(Date date, bool with_year, const Language& language);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 #include "text/sms.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::string_view code = "too-long";
@@ -94,4 +94,4 @@ void measure(Draft& draft, const payload::Outgoing& outgoing) {
   if (kind.markup == Markup::slack) check_slack_sections(draft, outgoing);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 
 MessageTimes::MessageTimes(std::vector<ZonePtr> zones, const std::vector<Instant>& moments, const Language& language,
                            bool brief)
@@ -48,4 +48,4 @@ std::string MessageTimes::show(Instant instant) const {
   return out;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 #include "answer/language.hpp"
 #include "text/zone.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class MessageTimes {
  public:
@@ -34,4 +34,4 @@ class MessageTimes {
   bool with_year_ = false;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

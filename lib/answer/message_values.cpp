@@ -11,7 +11,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Ask = std::string_view Language::*;
@@ -266,4 +266,4 @@ MessageValues message_values(const MessageContext& context, const std::set<std::
   return values.take();
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 #include "answer/markup/sentinels.hpp"
 #include "answer/template.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// For whom, where and when a message is written.
 struct MessageContext {
@@ -49,4 +49,4 @@ struct MessageValues {
 [[nodiscard]] MessageValues message_values(const MessageContext& context, const std::set<std::string>& names,
                                            markup::Sentinels& sentinels);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 #include <functional>
 #include <iterator>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 const Term* channel_term(const Alternative& alternative) {
@@ -41,4 +41,4 @@ std::vector<const Message*> MessagesByChannel::of(int channel) const {
   return list;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class MessagesByChannel {
  public:
@@ -21,4 +21,4 @@ class MessagesByChannel {
   std::unordered_map<Value, std::vector<const Message*>> for_one_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Set = MinimalSets::Set;
@@ -63,4 +63,4 @@ bool MinimalSets::is_within_budget() const {
   return is_little && count_ <= most_sets && known_.size() <= most_sets;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -11,7 +11,7 @@
 
 #include "answer/decision.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class MinimalSets {
  public:
@@ -47,4 +47,4 @@ class MinimalSets {
   std::map<Node, bool> reaches_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

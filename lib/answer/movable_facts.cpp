@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Premise = MovableFacts::Premise;
@@ -142,4 +142,4 @@ std::vector<std::vector<ServiceState>> MovableFacts::states_of(int service) cons
   return groups;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

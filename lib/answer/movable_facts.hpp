@@ -12,7 +12,7 @@
 
 #include "answer/facts.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class MovableFacts {
  public:
@@ -49,4 +49,4 @@ class MovableFacts {
   std::vector<Fact> list_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

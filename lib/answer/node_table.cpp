@@ -1,6 +1,6 @@
 #include "answer/node_table.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 std::size_t hash(const OperationTable::Key& key) {
@@ -54,4 +54,4 @@ void OperationTable::place(const Slot& slot) {
   slots_[i] = slot;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

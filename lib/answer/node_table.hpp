@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 /// Nodes by the hash of their contents. Holds numbers only; whether a node is the wanted one, the caller says.
 class UniqueTable {
@@ -62,4 +62,4 @@ class OperationTable {
   std::size_t used_ = 0;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

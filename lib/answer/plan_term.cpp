@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Question = Decisions::Question;
@@ -89,4 +89,4 @@ std::vector<Requirement> requirements(const Decisions& decisions, const KnownFac
   return reported;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 #include "answer/certainty.hpp"
 #include "answer/decision.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct PlanTerm {
   int criterion = -1;  ///< index into `Plan::criteria`; -1 for what is none
@@ -25,4 +25,4 @@ struct PlanTerm {
 [[nodiscard]] std::vector<PlanTerm> to_plan_terms(const Decisions& decisions,
                                                   const std::vector<Decisions::Answer>& answers);
 
-}  // namespace incplan
+}  // namespace incplan::core

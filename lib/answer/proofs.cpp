@@ -6,7 +6,7 @@
 
 #include "answer/eval_contexts.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 Proofs::Proofs(Decisions& decisions) : decisions_(decisions), plan_(decisions.plan()) {}
 
@@ -122,4 +122,4 @@ std::vector<Redundant> Proofs::redundant_in_severity(int severity) {
   return found.size() == count || !complete() ? std::vector<Redundant>{} : found;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

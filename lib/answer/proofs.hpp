@@ -15,7 +15,7 @@
 #include "answer/decision.hpp"
 #include "answer/plan_term.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Facts that hold together, in the plan's words.
 using Combination = std::vector<PlanTerm>;
@@ -109,4 +109,4 @@ class Proofs {
   std::vector<Node> any_before_;  ///< for each severity up to the last one that was asked for
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

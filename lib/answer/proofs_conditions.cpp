@@ -5,7 +5,7 @@
 #include "answer/eval_contexts.hpp"
 #include "answer/proofs.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// What it costs to think of one, as much as so many answers of a diagram.
@@ -75,4 +75,4 @@ std::optional<Redundant> Proofs::redundant_in_rows(const Condition& condition, s
   return redundant;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

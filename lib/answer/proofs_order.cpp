@@ -4,7 +4,7 @@
 
 #include "answer/proofs.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Node = Diagram::Node;
@@ -193,4 +193,4 @@ Drop Proofs::describe_drop(int criterion, const std::vector<Node>& cells, int lo
   return drop;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 
 #include "plan/conditions.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Kind = Questions::Question::Kind;
@@ -114,4 +114,4 @@ int Questions::cell_of(int criterion, Value value) const {
   return std::max(0, static_cast<int>(behind - cells.begin()) - 1);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

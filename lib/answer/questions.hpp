@@ -15,7 +15,7 @@
 #include "answer/movable_facts.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The questions of a plan: criteria first, in the order of the file, then services, then the rest.
 class Questions {
@@ -56,4 +56,4 @@ class Questions {
   std::unordered_map<const Term*, int> of_term_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// Collects entries that hold, each once.
@@ -119,4 +119,4 @@ std::vector<SeverityReason> why_nothing(Situation& situation) {
   return reasons.take();
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 #include "answer/classify.hpp"
 #include "answer/situation.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// What makes it this severity: the first alternative that certainly holds; where none alone is certain, every entry
 /// that holds in an alternative that may still lead there or higher. `severity` is an index into `Plan::severities`.
@@ -19,4 +19,4 @@ namespace incplan {
 /// where no facts lead to any.
 [[nodiscard]] std::optional<Nearest> nearest_severity(Situation& situation);
 
-}  // namespace incplan
+}  // namespace incplan::core

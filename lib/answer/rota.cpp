@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::days;
@@ -123,4 +123,4 @@ std::optional<Instant> Shifts::next_change(const Zone& zone, Instant now) const 
   return next;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// The turns of a rota on the wall of the plan's zone: a handover that the clocks skip happens when they jump, one that
 /// they show twice happens the first time.
@@ -69,4 +69,4 @@ class Shifts {
 /// The sooner of two moments, of which there may be none.
 void sooner(std::optional<Instant>& first, std::optional<Instant> other);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 #include "plan/stages.hpp"
 #include "text/time.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::days;
@@ -221,4 +221,4 @@ DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation
   return answer;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include "answer/certainty.hpp"
 #include "answer/incident.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// How often people are told.
 struct Rhythm {
@@ -79,4 +79,4 @@ struct Promise {
 [[nodiscard]] DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation,
                                                 const Incident& incident, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

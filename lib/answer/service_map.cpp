@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Nodes = std::vector<ServiceMap::Node>;
@@ -144,4 +144,4 @@ std::optional<ServiceMap> map_services(const Plan& plan) {
   return map;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct ServiceMap {
   struct Node {
@@ -43,4 +43,4 @@ inline constexpr std::size_t most_arrows = 1'000;
 /// The map; nothing for a plan without services, with more than `most_mapped`, or with more than `most_arrows`.
 [[nodiscard]] std::optional<ServiceMap> map_services(const Plan& plan);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 Flow flow_of(const Plan& plan, std::optional<int> stage) {
@@ -89,4 +89,4 @@ Conclusion Situation::evaluate(Decisions::Node condition) {
   return conclusion;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -18,7 +18,7 @@
 #include "answer/plan_term.hpp"
 #include "answer/ways.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class Situation {
  public:
@@ -81,4 +81,4 @@ class Situation {
   Decisions::Node is_incident_ = Decisions::holds;  ///< a function of the facts, with what is known and assumed put in
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

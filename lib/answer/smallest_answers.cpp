@@ -8,7 +8,7 @@
 
 #include "answer/decision.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Node = Diagram::Node;
@@ -159,4 +159,4 @@ Node Decisions::only_asking(Node node, const Answers& answers, const Known& usua
   return diagram_.project(node, kept);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -1,6 +1,6 @@
 #include "answer/status.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 std::optional<Date> review_due(const Plan& plan) {
@@ -29,4 +29,4 @@ Status status_of(const Plan& plan, const Diagnostics& diagnostics, Instant now) 
   return status;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

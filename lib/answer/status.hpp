@@ -8,7 +8,7 @@
 #include "answer/who.hpp"
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct Status {
   int errors = 0;
@@ -24,4 +24,4 @@ struct Status {
 /// `diagnostics` is what is wrong with the plan, with levels.
 [[nodiscard]] Status status_of(const Plan& plan, const Diagnostics& diagnostics, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Question = Decisions::Question;
@@ -75,4 +75,4 @@ Decisions::Known Supposition::known(const Incident& supposed) const {
   return cells;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -11,7 +11,7 @@
 #include "answer/decision.hpp"
 #include "answer/incident.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class Supposition {
  public:
@@ -34,4 +34,4 @@ class Supposition {
   const Decisions::Known& assumed_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -23,7 +23,7 @@
 #include "diagnostic/sentence.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Limits of one template. Nested sections cost memory that grows with the square of their depth.
 inline constexpr std::size_t max_template_bytes = std::size_t{64} * 1024;
@@ -115,4 +115,4 @@ struct RenderedTemplate {
                                                               const TemplateValue& values,
                                                               const TemplateOptions& options);
 
-}  // namespace incplan
+}  // namespace incplan::core

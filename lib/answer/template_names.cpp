@@ -1,7 +1,7 @@
 #include "answer/template.hpp"
 #include "format/message_name.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 TemplateNames template_names(const Plan& plan) {
   TemplateNames names;
@@ -16,4 +16,4 @@ TemplateNames template_names(const Plan& plan) {
   return names;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

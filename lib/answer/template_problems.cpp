@@ -5,7 +5,7 @@
 #include "answer/template.hpp"
 #include "text/nearest.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Kind = TemplateTag::Kind;
@@ -140,4 +140,4 @@ std::vector<TemplateProblem> template_problems(std::string_view text, std::span<
   return judge.finish();
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -11,7 +11,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 namespace engine = kainjow::mustache;
@@ -287,4 +287,4 @@ std::optional<RenderedTemplate> render_template(std::string_view text, std::span
   }
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -1,7 +1,7 @@
 #include "answer/template.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Kind = TemplateTag::Kind;
@@ -155,4 +155,4 @@ std::vector<TemplateTag> scan_template(std::string_view text) {
   return Scanner(text).scan();
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool misses(const Draft& draft, const std::string& variable) {
@@ -50,4 +50,4 @@ std::vector<UnfilledName> unfilled_besides(const Draft& draft, const std::vector
   return besides;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "answer/draft.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// What every draft that has a message misses, once for each language.
 [[nodiscard]] std::vector<UnfilledName> unfilled_in_all(const Drafts& drafts);
@@ -14,4 +14,4 @@ namespace incplan {
 /// What a draft misses beside that.
 [[nodiscard]] std::vector<UnfilledName> unfilled_besides(const Draft& draft, const std::vector<UnfilledName>& in_all);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 
 #include "answer/minimal_sets.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Answer = Decisions::Answer;
@@ -232,4 +232,4 @@ void WayFinder::shorten(Way& way, Node node, Node wanted) {
   }
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 
 #include "answer/supposition.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Any combination of the cells of these answers does.
 using Way = std::vector<Decisions::Answer>;
@@ -61,4 +61,4 @@ class WayFinder {
   int tries_ = 0;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -9,7 +9,7 @@
 #include "answer/situation.hpp"
 #include "format/contact_medium.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// Who answers for a role, in order, each once: the first who is not away is on duty.
@@ -150,4 +150,4 @@ std::vector<PersonNow> people_behind(const Plan& plan, std::string_view holder, 
   return people;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

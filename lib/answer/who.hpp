@@ -9,7 +9,7 @@
 #include "answer/facts.hpp"
 #include "answer/incident.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class Situation;
 
@@ -62,4 +62,4 @@ struct NeededRole {
 /// The people behind a holder: a person, or those on duty for a role and their backups.
 [[nodiscard]] std::vector<PersonNow> people_behind(const Plan& plan, std::string_view holder, Instant now);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -14,7 +14,7 @@
 #include "diagnostic/rule.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 class Messages;
 struct Wording;
@@ -65,4 +65,4 @@ struct Levels {
 /// exceptions that except nothing or have run out, drops what is off and what is said twice, and sorts by place.
 void assign_levels(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

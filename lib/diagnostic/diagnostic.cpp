@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::array<std::string_view, 4> level_names = {"off", "info", "warning", "error"};
@@ -20,4 +20,4 @@ std::optional<Level> parse_level(std::string_view text) {
   return static_cast<Level>(found - level_names.begin());
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -14,7 +14,7 @@
 #include "diagnostic/sentence.hpp"
 #include "text/place.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 enum class Level { off, info, warning, error };
 
@@ -72,4 +72,4 @@ inline constexpr std::string_view extends_missing = "extends-missing";
 inline constexpr std::string_view secret = "secret";
 }  // namespace code
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct Rule {
   std::string_view name;        ///< what it finds; reads after "allow …"
@@ -18,4 +18,4 @@ struct Rule {
   std::string_view explanation;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

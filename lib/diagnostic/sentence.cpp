@@ -1,6 +1,6 @@
 #include "diagnostic/sentence.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 Sentence Sentence::words(std::string text) {
   Sentence sentence;
@@ -30,4 +30,4 @@ std::string filled_in(std::string_view pattern, const std::vector<std::string>& 
   return out.append(pattern);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 class Sentence {
  public:
@@ -50,4 +50,4 @@ class Sentence {
 /// A pattern with its `{}` replaced, in their order.
 [[nodiscard]] std::string filled_in(std::string_view pattern, const std::vector<std::string>& values);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 void name_unseen_character(Diagnostic& diagnostic) {
   const std::string message = to_text(diagnostic.message);
@@ -16,4 +16,4 @@ void name_unseen_character(Diagnostic& diagnostic) {
   }
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

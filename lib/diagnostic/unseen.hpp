@@ -5,9 +5,9 @@
 
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Names the first unseen character that the message quotes, unless it does so itself.
 void name_unseen_character(Diagnostic& diagnostic);
 
-}  // namespace incplan
+}  // namespace incplan::core

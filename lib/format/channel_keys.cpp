@@ -3,7 +3,7 @@
 #include "format/joined.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -114,4 +114,4 @@ constexpr Key channel_keys[] = {
 constinit const Shape audience{"an audience", audience_keys};
 constinit const Shape channel{"a channel", channel_keys};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -2,7 +2,7 @@
 
 #include "format/channel_kind_table.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 std::string_view to_text(Markup markup) {
   constexpr std::array<std::string_view, 7> names = {"plain", "slack",    "discord", "teams",
@@ -26,4 +26,4 @@ int channel_kind_index(std::string_view id) {
   return -1;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

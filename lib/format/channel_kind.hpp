@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 enum class Markup { plain, slack, discord, teams, html, linkedin, markdown };
 /// What answers call it.
@@ -73,4 +73,4 @@ inline constexpr std::string_view broadcast_names[] = {"channel", "here", "every
 /// Its index in the table, or -1.
 [[nodiscard]] int channel_kind_index(std::string_view id);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "format/channel_kind.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 // API reference of Statuspage, "Create an incident": real-time and scheduled incidents have each their own words.
 inline constexpr std::string_view statuspage_incident_statuses[] = {"investigating", "identified", "monitoring",
@@ -183,4 +183,4 @@ inline constexpr auto channel_kind_table = std::to_array<ChannelKind>({
     {.id = "other", .name = "other channels", .doc = "any other way, as plain text", .has_title = true},
 });
 
-}  // namespace incplan
+}  // namespace incplan::core

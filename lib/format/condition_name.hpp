@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// What a condition asks about: a criterion of the plan, or one of the built-in names.
 enum class Subject : std::uint8_t { criterion, service, severity, stage, flow, hours, channel, kind, audience };
@@ -51,4 +51,4 @@ inline constexpr std::string_view at_least_name = "at_least";
   return found == condition_name_table.end() ? nullptr : found;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// What an address looks like.
 enum class AddressForm : std::uint8_t { any, phone, email, url };
@@ -43,4 +43,4 @@ inline constexpr auto contact_medium_table = std::to_array<ContactMedium>({
   return found == contact_medium_table.end() ? nullptr : found;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// What the answer to a criterion is.
 enum class CriterionType : std::uint8_t { choice, yes_no, percent, count, duration };
@@ -64,4 +64,4 @@ template <class Enumeration, std::size_t size>
   return parse_word(service_state_table, text);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

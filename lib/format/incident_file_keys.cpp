@@ -5,7 +5,7 @@
 #include "format/moment.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -60,4 +60,4 @@ constexpr Key keys[] = {
 
 constinit const Shape incident_file{"an incident file", keys, {}, true};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

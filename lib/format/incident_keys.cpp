@@ -3,7 +3,7 @@
 #include "format/joined.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -164,4 +164,4 @@ constinit const Shape criterion{"a criterion", criterion_keys};
 constinit const Shape severity{"a severity", severity_keys};
 constinit const Shape example{"an example", example_keys, "facts services"};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

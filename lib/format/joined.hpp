@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 template <const auto& rows, auto name>
 inline constexpr auto joined_bytes = [] {
@@ -28,4 +28,4 @@ inline constexpr auto joined_bytes = [] {
 template <const auto& rows, auto name>
 inline constexpr std::string_view joined{joined_bytes<rows, name>.data(), joined_bytes<rows, name>.size()};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 /// What a value must look like (format reference, "Kinds of value").
 enum class Kind {
@@ -98,4 +98,4 @@ struct Shape {
 /// The words of `choices`, `refers` or `one_of`.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view separated_by_blanks);
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::string definition_name(const Shape& table) {
   return name;
 }
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -6,7 +6,7 @@
 
 #include "format/keys.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 struct KindRow {
   Kind kind;
@@ -21,4 +21,4 @@ struct KindRow {
 /// The name of a shape among the definitions of the schema: "a time away" is `time_away`.
 [[nodiscard]] std::string definition_name(const Shape& table);
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -1,7 +1,7 @@
 // What this plan's checks look for, and what they let pass.
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -48,4 +48,4 @@ constexpr Key exception_keys[] = {
 constinit const Shape internal{"the internal part", internal_keys};
 constinit const Shape exception{"an exception", exception_keys};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

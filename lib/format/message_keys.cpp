@@ -3,7 +3,7 @@
 #include "format/joined.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -109,4 +109,4 @@ constinit const Shape variable{"a variable", variable_keys};
 constinit const Shape stage{"a stage", stage_keys};
 constinit const Shape team_value{"a value", value_keys};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 enum class MessageName : std::uint8_t {
   plan,
@@ -64,4 +64,4 @@ inline constexpr auto message_name_table = std::to_array<MessageNameRow>({
   return is_known ? found : nullptr;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

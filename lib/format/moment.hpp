@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 enum class Moment : std::uint8_t { started, aware, declared, classified, updated, resolved };
 
@@ -78,4 +78,4 @@ inline constexpr auto moment_table = std::to_array<MomentRow>({
   return row == nullptr || row->event.empty() ? nullptr : row;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -1,7 +1,7 @@
 // What law and contract ask for: obligations, their clocks, and the calendars that those count by.
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -74,4 +74,4 @@ constexpr Key calendar_keys[] = {
 constinit const Shape obligation{"an obligation", obligation_keys};
 constinit const Shape calendar{"a calendar", calendar_keys};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

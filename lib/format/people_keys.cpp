@@ -1,7 +1,7 @@
 // Who does what: people, roles, and the rotas by which people take turns.
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -132,4 +132,4 @@ constexpr Key role_keys[] = {
 constinit const Shape person{"a person", person_keys};
 constinit const Shape role{"a role", role_keys};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -3,7 +3,7 @@
 #include "format/keys.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -162,4 +162,4 @@ std::vector<std::string_view> split(std::string_view separated_by_blanks) {
   return found;
 }
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -7,7 +7,7 @@
 #include "format/condition_name.hpp"
 #include "format/message_name.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -55,4 +55,4 @@ std::optional<std::string> meaning_of(std::string_view name, Reserved reserved) 
   return "the contrary of `" + std::string(name.substr(3)) + "`";
 }
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

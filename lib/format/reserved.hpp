@@ -8,7 +8,7 @@
 
 #include "format/keys.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 /// What a name means already, for a sentence: "a built-in name of messages". Nothing where it is free.
 [[nodiscard]] std::optional<std::string> meaning_of(std::string_view name, Reserved reserved);
@@ -21,4 +21,4 @@ struct ReservedName {
 /// The names that are taken; of criteria further ones are taken by their beginning, `no_`.
 [[nodiscard]] std::span<const ReservedName> reserved_names(Reserved reserved);
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

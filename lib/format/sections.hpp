@@ -3,7 +3,7 @@
 
 #include "format/keys.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 // incident_keys.cpp: what counts as an incident
 extern const Shape incident;
@@ -40,4 +40,4 @@ extern const Shape exception;
 // incident_file_keys.cpp: what is known of one incident; no part of a plan
 extern const Shape incident_file;
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

@@ -3,7 +3,7 @@
 #include "format/joined.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::format {
+namespace incplan::core::format {
 
 namespace {
 
@@ -66,4 +66,4 @@ constexpr Key procedure_keys[] = {
 constinit const Shape service{"a service", service_keys};
 constinit const Shape procedure{"a procedure", procedure_keys};
 
-}  // namespace incplan::format
+}  // namespace incplan::core::format

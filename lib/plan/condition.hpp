@@ -17,7 +17,7 @@
 #include "plan/id.hpp"
 #include "text/hours.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A fact on the scale of its question.
 using Value = std::int64_t;
@@ -70,4 +70,4 @@ struct Condition {
   Place place;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include "plan/walk.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 std::vector<const Condition*> written_conditions(const Plan& plan) {
   std::vector<const Condition*> list;
@@ -10,4 +10,4 @@ std::vector<const Condition*> written_conditions(const Plan& plan) {
   return list;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

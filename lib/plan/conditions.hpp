@@ -5,7 +5,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// All conditions that were written, part by part: `incident.unless`, and each `when`.
 [[nodiscard]] std::vector<const Condition*> written_conditions(const Plan& plan);
@@ -19,4 +19,4 @@ void for_each_term(const std::vector<Alternative>& alternatives, const Visit& vi
   }
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

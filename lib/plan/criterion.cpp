@@ -9,7 +9,7 @@
 #include "plan/units.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 char folded(char c) {
@@ -225,4 +225,4 @@ std::string Criterion::form() const {
   return ids.size() == 1 ? ids[0] : "one of " + joined(ids);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include "plan/merge.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using yaml::Node;
@@ -178,4 +178,4 @@ Extended read_extended(const PlanSource& plan, const OpenBase& open, const IsPla
   return {root, extender.complete()};
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

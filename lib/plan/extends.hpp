@@ -13,7 +13,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A plan's file. `identity` is the same for the same file, however it was named.
 struct PlanSource {
@@ -54,4 +54,4 @@ inline constexpr std::size_t max_values_together = 2 * yaml::max_nodes;
 [[nodiscard]] Extended read_extended(const PlanSource& plan, const OpenBase& open, const IsPlan& is_plan,
                                      std::deque<yaml::Tree>& trees, Diagnostics& diagnostics);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::days;
@@ -49,4 +49,4 @@ local_days Holidays::after(local_days start, int count) const {
   return low;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -9,7 +9,7 @@
 #include "text/place.hpp"
 #include "text/time.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 class Holidays {
  public:
@@ -29,4 +29,4 @@ class Holidays {
   std::vector<std::chrono::local_days> from_monday_to_friday_;  ///< those that make a difference, ascending, each once
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 
 #include "text/place.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 template <class Tag>
 struct Id {
@@ -40,4 +40,4 @@ using CalendarId = Id<struct CalendarTag>;
 /// A person or a role: whoever is meant is looked up, for one name may not be both.
 using HolderId = Id<struct HolderTag>;
 
-}  // namespace incplan
+}  // namespace incplan::core

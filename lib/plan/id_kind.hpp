@@ -8,7 +8,7 @@
 
 #include "plan/id.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A holder is a person or a role.
 enum class IdKind {
@@ -56,4 +56,4 @@ inline constexpr IdKind kind_of<CalendarTag> = IdKind::calendar;
 template <>
 inline constexpr IdKind kind_of<CriterionTag> = IdKind::criterion;
 
-}  // namespace incplan
+}  // namespace incplan::core

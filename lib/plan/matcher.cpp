@@ -2,7 +2,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 Matcher parse_matcher(std::string_view text) {
   using Form = Matcher::Form;
@@ -18,4 +18,4 @@ Matcher parse_matcher(std::string_view text) {
   return {Form::value, text};
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 struct Matcher {
   enum class Form {
@@ -23,4 +23,4 @@ struct Matcher {
 /// Never fails: what is no other form is a value, and whether there is such a value its scale knows.
 [[nodiscard]] Matcher parse_matcher(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using yaml::Node;
@@ -144,4 +144,4 @@ yaml::Node& copy_without(const yaml::Node& root, std::string_view key, yaml::Tre
   return Merger(into, none).copy_without(root, key);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

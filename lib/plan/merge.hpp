@@ -10,7 +10,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Mappings merge by key, at any depth; scalars, lists and conditions replace as a whole; `key: ~` takes an inherited
 /// entry away. The order is that of the base; a new entry stands before the next one of `over` that the base has too,
@@ -22,4 +22,4 @@ namespace incplan {
 /// The root without one of its entries, as a tree of its own.
 [[nodiscard]] yaml::Node& copy_without(const yaml::Node& root, std::string_view key, yaml::Tree& into);
 
-}  // namespace incplan
+}  // namespace incplan::core

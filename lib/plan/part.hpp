@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 template <class Entry>
 class Part {
@@ -79,4 +79,4 @@ template <class Entry>
   return entry == nullptr ? -1 : static_cast<int>(entry - entries.data());
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,9 +6,9 @@
 #include "plan/text.hpp"
 #include "text/place.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// `offset` and `length` count bytes of the words; quotes, escapes, folding and indentation of the file are followed.
 [[nodiscard]] Place place_in(const Text::Version& version, std::size_t offset, std::size_t length);
 
-}  // namespace incplan
+}  // namespace incplan::core

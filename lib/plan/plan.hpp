@@ -25,7 +25,7 @@
 #include "text/time.hpp"
 #include "text/zone.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 // ---------------------------------------------------------------------------------------------------- what counts
 
@@ -379,4 +379,4 @@ struct Plan {
   [[nodiscard]] Value seriousness(int severity) const { return static_cast<Value>(severities.size()) - 1 - severity; }
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

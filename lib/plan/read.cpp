@@ -3,7 +3,7 @@
 #include "format/keys.hpp"
 #include "plan/reader.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using namespace reader;
@@ -115,4 +115,4 @@ Plan read_plan(const yaml::Node& root, const Zones& zones, Diagnostics& diagnost
   return plan;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

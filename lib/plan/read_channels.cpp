@@ -1,6 +1,6 @@
 #include "plan/reader.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 void read_audience(PlanReader& reader, const Node* node, Audience& audience) {
@@ -61,4 +61,4 @@ void read_channels(PlanReader& reader) {
                [&reader](const Node* node, Channel& channel) { read_channel(reader, node, channel); });
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

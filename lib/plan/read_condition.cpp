@@ -4,7 +4,7 @@
 #include "plan/reader.hpp"
 #include "plan/units.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 Alternative read_alternative(PlanReader& reader, const Node& node, Asks asks);
@@ -66,4 +66,4 @@ Condition read_condition(PlanReader& reader, const Node* node, Asks asks) {
   return condition;
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

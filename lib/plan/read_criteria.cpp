@@ -7,7 +7,7 @@
 #include "plan/reader.hpp"
 #include "text/nearest.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 using Type = Criterion::Type;
@@ -153,4 +153,4 @@ std::vector<Fact> read_facts(PlanReader& reader, const Node* node) {
   return facts;
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

@@ -5,7 +5,7 @@
 #include "text/nearest.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 using Ranges = std::vector<Range>;
@@ -218,4 +218,4 @@ std::optional<Ranges> read_matcher(PlanReader& reader, const Question& question,
   return readable ? std::optional(merged(std::move(ranges))) : std::nullopt;
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

@@ -3,7 +3,7 @@
 
 #include "plan/reader.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 std::optional<Text> read_fallback(const PlanReader& reader, const Node* node) {
@@ -90,4 +90,4 @@ void read_values(PlanReader& reader) {
                [&reader](const Node* node, TeamValue& value) { read_value_of_team(reader, node, value); });
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

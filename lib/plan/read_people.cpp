@@ -1,6 +1,6 @@
 #include "plan/reader.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 std::vector<Person::Contact> read_contact(const Node* node) {
@@ -90,4 +90,4 @@ void read_roles(PlanReader& reader) {
   fill_entries(part, reader.plan.roles, [&reader](const Node* node, Role& role) { read_role(reader, node, role); });
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

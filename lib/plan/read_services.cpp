@@ -1,6 +1,6 @@
 #include "plan/reader.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 std::vector<Service::StateFacts> read_states(PlanReader& reader, const Node* node) {
@@ -101,4 +101,4 @@ void read_obligations(PlanReader& reader) {
                [&reader](const Node* node, Obligation& obligation) { read_obligation(reader, node, obligation); });
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

@@ -1,6 +1,6 @@
 #include "plan/reader.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 template <class Tag>
@@ -80,4 +80,4 @@ void read_examples(PlanReader& reader) {
                [&reader](const Node* node, Example& example) { read_example(reader, node, example); });
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

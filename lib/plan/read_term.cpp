@@ -1,6 +1,6 @@
 #include "plan/read_term.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 std::string written(const Node& node) {
@@ -72,4 +72,4 @@ Term read_term(PlanReader& reader, const Node& node, Asks asks) {
   return term;
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

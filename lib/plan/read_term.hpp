@@ -4,7 +4,7 @@
 
 #include "plan/reader.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 
 /// Reads the entry; unreadable, with a report at the wrong word, where it makes no sense.
 [[nodiscard]] Term read_term(PlanReader& reader, const Node& node, Asks asks);
@@ -35,4 +35,4 @@ struct Question {
 /// Reports a word that `find_word` does not know, unless it may be defined where the plan could not be read.
 void report_word(PlanReader& reader, const Question& question, std::string_view word, const Place& place);
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

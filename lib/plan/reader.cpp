@@ -6,7 +6,7 @@
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 Setting read_setting(const Node& node) {
@@ -143,4 +143,4 @@ void report_unknown_settings(PlanReader& reader, const std::vector<Setting>& set
   }
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

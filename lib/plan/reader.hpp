@@ -14,7 +14,7 @@
 #include "text/nearest.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 
 using yaml::Node;
 
@@ -144,4 +144,4 @@ void read_services(PlanReader& reader);
 void read_procedures(PlanReader& reader);
 void read_obligations(PlanReader& reader);
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

@@ -5,7 +5,7 @@
 #include "plan/conditions.hpp"
 #include "plan/walk.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 struct Row {
@@ -96,4 +96,4 @@ std::vector<Definition> definitions(const Plan& plan, IdKind kind) {
   return list;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -11,7 +11,7 @@
 #include "plan/id_kind.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct Reference {
   IdKind kind;
@@ -31,4 +31,4 @@ struct Definition {
 /// What is defined of a kind, in the order of the file; of holders, people before roles.
 [[nodiscard]] std::vector<Definition> definitions(const Plan& plan, IdKind kind);
 
-}  // namespace incplan
+}  // namespace incplan::core

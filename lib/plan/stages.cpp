@@ -1,6 +1,6 @@
 #include "plan/stages.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 bool comes_after_end(const Plan& plan, const Stage& stage) {
   const Stage* const first = plan.stages.data();
@@ -21,4 +21,4 @@ bool is_over(const Plan& plan, const Stage& stage) {
   return stage.is_final || comes_after_end(plan, stage);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

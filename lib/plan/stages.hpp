@@ -5,7 +5,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// Whether a stage comes after the one that ended its flow. A final stage among others that go on (`false_alarm`) ends
 /// nothing for those.
@@ -13,4 +13,4 @@ namespace incplan {
 /// Whether nothing more is due at a stage: it is final, or comes after the end.
 [[nodiscard]] bool is_over(const Plan& plan, const Stage& stage);
 
-}  // namespace incplan
+}  // namespace incplan::core

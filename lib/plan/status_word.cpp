@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 
 std::string_view status_word(const Stage& stage) {
   return stage.status.value.empty() ? stage.id.text : stage.status.value;
@@ -19,4 +19,4 @@ std::span<const std::string_view> status_words(const ChannelKind& kind, Flow flo
   return flow == Flow::maintenance ? kind.maintenance_statuses : kind.incident_statuses;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

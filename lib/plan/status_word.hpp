@@ -7,7 +7,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// What the plan calls the stage to tools: its `status`, else its id.
 [[nodiscard]] std::string_view status_word(const Stage& stage);
@@ -19,4 +19,4 @@ namespace incplan {
 /// The words that a service has for stages of this flow; empty where it takes any.
 [[nodiscard]] std::span<const std::string_view> status_words(const ChannelKind& kind, Flow flow);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -1,7 +1,7 @@
 #include "plan/read_term.hpp"
 #include "plan/units.hpp"
 
-namespace incplan::reader {
+namespace incplan::core::reader {
 namespace {
 
 template <class Entry>
@@ -178,4 +178,4 @@ std::string matcher_forms(const Question& question) {
   return {};
 }
 
-}  // namespace incplan::reader
+}  // namespace incplan::core::reader

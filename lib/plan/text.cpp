@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 char lower(char c) {
@@ -46,4 +46,4 @@ bool Text::speaks(std::string_view language) const {
   return closest(*this, language) != nullptr;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 
 #include "text/place.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// `A sentence.` or `{en: A sentence., fr: Une phrase.}`.
 struct Text {
@@ -31,4 +31,4 @@ struct Text {
 
 using Texts = std::vector<Text>;
 
-}  // namespace incplan
+}  // namespace incplan::core

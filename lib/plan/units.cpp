@@ -7,7 +7,7 @@
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::size_t most_decimals = 6;
@@ -79,4 +79,4 @@ std::string percent_text(Value value) {
   return text + '%';
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

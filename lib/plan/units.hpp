@@ -9,7 +9,7 @@
 
 #include "plan/condition.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 inline constexpr Value one_percent = 1'000'000;
 inline constexpr Value largest_percent = 100 * one_percent;
@@ -27,4 +27,4 @@ inline constexpr Value largest_seconds = 1'000'000'000'000;  ///< some 30,000 ye
 
 [[nodiscard]] std::string percent_text(Value value);
 
-}  // namespace incplan
+}  // namespace incplan::core

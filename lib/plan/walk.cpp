@@ -1,6 +1,6 @@
 #include "plan/walk.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// Visits a value by its type, and an entry by its members.
@@ -104,4 +104,4 @@ std::vector<const Text*> texts(const Plan& plan) {
   return list;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

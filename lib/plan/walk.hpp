@@ -12,7 +12,7 @@
 #include "plan/id_kind.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// What to do with each; null for what is of no interest. Nothing that was not written is visited.
 struct PlanVisitor {
@@ -26,4 +26,4 @@ void walk(const Plan& plan, const PlanVisitor& visitor);
 /// All texts that people read, templates of messages among them.
 [[nodiscard]] std::vector<const Text*> texts(const Plan& plan);
 
-}  // namespace incplan
+}  // namespace incplan::core

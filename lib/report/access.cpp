@@ -6,7 +6,7 @@
 #include "report/measures.hpp"
 #include "report/people.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Line labelled(std::string label, Line line) {
@@ -105,4 +105,4 @@ Json channel_json(const ReportContext& context, const Channel& channel) {
       .set("fallback", text_or_null(channel.fallback.value.text));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

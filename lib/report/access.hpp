@@ -3,7 +3,7 @@
 
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// `posts: …`, `approves: …`, `access: …`, `fallback: …`: one line for each thing that the plan says.
 [[nodiscard]] std::vector<Line> access_lines(const ReportContext& context, const Channel& channel);
@@ -16,4 +16,4 @@ namespace incplan::report {
 /// `{id, name, kind, audience, url, service, owner, approver, access, fallback}`.
 [[nodiscard]] Json channel_json(const ReportContext& context, const Channel& channel);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

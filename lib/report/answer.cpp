@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 int lines_of(std::string_view text) {
@@ -52,4 +52,4 @@ const AnswerFormat* find_answer_format(std::string_view name) {
   return found == table.end() ? nullptr : found;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

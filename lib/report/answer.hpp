@@ -19,7 +19,7 @@
 #include "report/render.hpp"
 #include "text/json.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// Most answers are one page. Those about several things asked for by name have a page for each.
 using Pages = std::vector<Blocks>;
@@ -44,4 +44,4 @@ struct AnswerFormat {
 /// The format with this name, or null.
 [[nodiscard]] const AnswerFormat* find_answer_format(std::string_view name);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

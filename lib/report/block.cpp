@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 bool is_followable(std::string_view url) {
   for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:", "#"}) {
@@ -61,4 +61,4 @@ Line plain(std::string text, Tone tone) {
   return {Run{std::move(text), tone}};
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

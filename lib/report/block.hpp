@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// How a run of words is meant. Colour is only ever a second signal.
 enum class Tone { plain, strong, dim, code, good, warning, bad, link };
@@ -78,4 +78,4 @@ using Blocks = std::vector<Block>;
 /// Plain words as a line.
 [[nodiscard]] Line plain(std::string text, Tone tone = Tone::plain);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

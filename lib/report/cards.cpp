@@ -7,7 +7,7 @@
 #include "report/plan.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
@@ -104,4 +104,4 @@ Blocks describe_cards(const ReportContext& context) {
   return blocks;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -8,7 +8,7 @@
 #include "report/outcome.hpp"
 #include "report/people.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 const Severity* severity_of(const ReportContext& context, const Classification& answer) {
@@ -165,4 +165,4 @@ Blocks describe_briefly(const ReportContext& context, const Incident& incident, 
   return blocks;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

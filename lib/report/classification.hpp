@@ -4,7 +4,7 @@
 #include "answer/classify.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// `next` is the command that goes on from here; empty where there is none.
 [[nodiscard]] Blocks describe_classification(const ReportContext& context, const Incident& incident,
@@ -24,4 +24,4 @@ namespace incplan::report {
 /// The same without a heading, as a part of the plan document.
 [[nodiscard]] Blocks decision_blocks(const ReportContext& context);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -4,7 +4,7 @@
 #include "report/outcome.hpp"
 #include "report/people.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Json facts_json(const Plan& plan, const KnownFacts& facts) {
@@ -82,4 +82,4 @@ Json classification_json(const ReportContext& context, const Classification& ans
   return json;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "text/fold_accents.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string join(const std::vector<std::string>& parts, const std::string& between) {
@@ -161,4 +161,4 @@ Json severity_json(const ReportContext& context, int severity) {
       .set("description", text_json(context, entry.description));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -4,7 +4,7 @@
 #include "answer/certainty.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// `impact high and error_rate 25% or more, or data_loss yes`; "always" for no condition.
 [[nodiscard]] std::string format_condition(const ReportContext& context, const Condition& condition);
@@ -25,4 +25,4 @@ namespace incplan::report {
 /// `{id, name, means}`, or null.
 [[nodiscard]] Json severity_json(const ReportContext& context, int severity);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

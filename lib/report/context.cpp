@@ -5,7 +5,7 @@
 #include "answer/language.hpp"
 #include "report/translations.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 bool ReportContext::is_of_the_plan() const {
   return std::any_of(plan.languages.begin(), plan.languages.end(),
@@ -96,4 +96,4 @@ Json texts_json(const ReportContext& context, const Texts& texts) {
   return list;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -18,7 +18,7 @@
 #include "text/json.hpp"
 #include "text/time.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 struct ReportContext {
   const Plan& plan;
@@ -73,4 +73,4 @@ struct ReportContext {
 [[nodiscard]] Json text_json(const ReportContext& context, const Text& text);
 [[nodiscard]] Json texts_json(const ReportContext& context, const Texts& texts);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Tone tone_of(int severity) {
@@ -74,4 +74,4 @@ Json decision_table_json(const ReportContext& context) {
   return answer_json(context, "classify").set("rules", std::move(rules));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -7,7 +7,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// FNV-1a (64 bits): small, and the same everywhere.
@@ -83,4 +83,4 @@ std::vector<std::string> fingerprints(const Diagnostics& findings, const std::st
   return prints;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

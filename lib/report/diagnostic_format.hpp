@@ -6,7 +6,7 @@
 #include "report/diagnostics.hpp"
 #include "text/json.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// The diagnostics of a plan, and one more for a plan that could not be read.
 [[nodiscard]] Diagnostics findings_of(const CheckedPlan& plan);
@@ -47,4 +47,4 @@ struct Location {
 [[nodiscard]] std::string junit_head(const Totals& totals, const ToolInfo& info);
 [[nodiscard]] std::string junit_findings(const CheckedPlan& plan, const TextStyle& style);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

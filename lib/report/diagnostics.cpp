@@ -9,7 +9,7 @@
 #include "report/diagnostic_format.hpp"
 #include "report/redacted.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string nothing(const Totals& /*totals*/, const ToolInfo& /*about*/) {
@@ -147,4 +147,4 @@ std::string report_diagnostics(const DiagnosticsFormat& format, std::span<const 
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

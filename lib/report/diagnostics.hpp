@@ -19,7 +19,7 @@
 #include "diagnostic/rule.hpp"
 #include "report/render.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// One plan after validation. What the diagnostics point into must live as long.
 struct CheckedPlan {
@@ -107,4 +107,4 @@ class DiagnosticsReport {
 /// "2 plans checked: 1 error, 3 warnings".
 [[nodiscard]] std::string summary_line(const Totals& totals);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

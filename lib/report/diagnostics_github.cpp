@@ -2,7 +2,7 @@
 #include "report/diagnostic_format.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// Data of a command, and within its properties also the characters that part them (GitHub's own rules).
@@ -45,4 +45,4 @@ std::string github_findings(const CheckedPlan& plan, const TextStyle& /*style*/)
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -1,7 +1,7 @@
 // GitLab's code quality report, a subset of the Code Climate format.
 #include "report/diagnostic_format.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string_view severity(const Diagnostic& diagnostic) {
@@ -40,4 +40,4 @@ std::string gitlab_findings(const CheckedPlan& plan, const TextStyle& /*style*/)
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -1,6 +1,6 @@
 #include "report/diagnostic_format.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Json number(const std::optional<int>& value) {
@@ -54,4 +54,4 @@ std::string json_tail(const Totals& totals, const ToolInfo& /*about*/) {
   return "\n  ],\n  \"summary\": " + json_part(summary, 1) + "\n}\n";
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -6,7 +6,7 @@
 #include "report/diagnostic_format.hpp"
 #include "report/xml.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string test_case(const Diagnostic& diagnostic, const std::string& path) {
@@ -49,4 +49,4 @@ std::string junit_findings(const CheckedPlan& plan, const TextStyle& /*style*/) 
   return out + "  </testsuite>\n";
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

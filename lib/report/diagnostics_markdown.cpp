@@ -1,7 +1,7 @@
 #include "report/diagnostic_format.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// A message as words: what stands in backticks is code.
@@ -62,4 +62,4 @@ std::string markdown_findings(const CheckedPlan& plan, const TextStyle& /*style*
   return to_markdown(blocks);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "text/percent.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string_view sarif_level(Level level) {
@@ -98,4 +98,4 @@ std::string sarif_tail(const Totals& /*totals*/, const ToolInfo& /*about*/) {
   return "\n      ]\n    }\n  ]\n}\n";
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

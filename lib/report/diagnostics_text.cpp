@@ -5,7 +5,7 @@
 #include "report/wrap.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Tone tone_of(const Diagnostic& diagnostic) {
@@ -79,4 +79,4 @@ std::string concise_findings(const CheckedPlan& plan, const TextStyle& style) {
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -6,7 +6,7 @@
 #include "report/access.hpp"
 #include "report/format_fault.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string format_length(const ReportContext& context, const Length& length) {
@@ -129,4 +129,4 @@ Blocks describe_stage(const ReportContext& context, const Drafts& drafts) {
   return blocks;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

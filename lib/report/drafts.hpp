@@ -5,7 +5,7 @@
 #include "answer/draft.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 [[nodiscard]] Blocks describe_drafts(const ReportContext& context, const Drafts& drafts);
 /// The first screen of it: what the messages rest on, what all of them miss, and which there are.
@@ -24,4 +24,4 @@ namespace incplan::report {
 [[nodiscard]] Blocks describe_stage(const ReportContext& context, const Drafts& drafts);
 [[nodiscard]] Json stage_json(const ReportContext& context, const Drafts& drafts);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

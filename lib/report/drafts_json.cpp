@@ -4,7 +4,7 @@
 #include "report/outcome.hpp"
 #include "report/people.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string_view markup_name(const Channel& channel) {
@@ -97,4 +97,4 @@ Json stage_json(const ReportContext& context, const Drafts& drafts) {
   return json;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

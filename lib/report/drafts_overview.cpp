@@ -7,7 +7,7 @@
 #include "report/format_fault.hpp"
 #include "report/outcome.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// Whether there is no message because there is no incident. Planned maintenance is none either, and has messages.
@@ -179,4 +179,4 @@ Blocks describe_drafts_briefly(const ReportContext& context, const Drafts& draft
   return blocks;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

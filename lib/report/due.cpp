@@ -3,7 +3,7 @@
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// A time in the plan's zone, with its day where that is not today's.
@@ -193,4 +193,4 @@ Json obligations_json(const ReportContext& context, const std::vector<DueObligat
   return list;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

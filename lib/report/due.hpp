@@ -4,7 +4,7 @@
 #include "answer/classify.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// `by 04:10 CET, in 10 min`, or `overdue by 5 min, since 03:55 CET`.
 [[nodiscard]] Run due_run(const ReportContext& context, Instant due, bool overdue);
@@ -19,4 +19,4 @@ namespace incplan::report {
 [[nodiscard]] Json updates_json(const ReportContext& context, const UpdateSchedule& updates);
 [[nodiscard]] Json obligations_json(const ReportContext& context, const std::vector<DueObligation>& obligations);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

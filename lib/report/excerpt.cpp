@@ -7,7 +7,7 @@
 #include "report/wrap.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr int tab_stop = 4;
@@ -126,4 +126,4 @@ std::string excerpt(const Place& place, Tone tone, const TextStyle& style) {
          lead + paint(carets, tone, style.color) + '\n';
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

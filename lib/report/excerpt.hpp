@@ -9,11 +9,11 @@
 #include "report/render.hpp"
 #include "text/place.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// Two lines; nothing for a place without a file, or in one of which nothing may be shown. Measured as a terminal shows it: tabs reach the next stop of four,
 /// wide
 /// characters take two columns, combining marks none. A line that is too long is cut around the place.
 [[nodiscard]] std::string excerpt(const Place& place, Tone tone, const TextStyle& style);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -2,7 +2,7 @@
 
 #include "report/translations.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string in_language(const ReportContext& context, const Sentence& sentence) {
@@ -20,4 +20,4 @@ std::string format_fault(const ReportContext& context, const Sentence& fault) {
                                           : context.tr("`incplan validate` shows what is wrong");
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

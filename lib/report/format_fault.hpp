@@ -6,8 +6,8 @@
 #include "diagnostic/sentence.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 [[nodiscard]] std::string format_fault(const ReportContext& context, const Sentence& fault);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

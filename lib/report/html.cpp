@@ -11,7 +11,7 @@
 #include "report/translations.hpp"
 #include "report/xml.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string item_html(const List::Item& item) {
@@ -192,4 +192,4 @@ std::string to_html(const Blocks& blocks, const HtmlPage& page) {
       fmt::arg("contents", contents(pieces, page)), fmt::arg("parts", parts_html(pieces, page)));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -8,7 +8,7 @@
 
 #include "report/block.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 struct HtmlPage {
   std::string title;
@@ -18,4 +18,4 @@ struct HtmlPage {
 
 [[nodiscard]] std::string to_html(const Blocks& blocks, const HtmlPage& page);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -9,7 +9,7 @@
 #include "text/percent.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string element(std::string_view tag, std::string_view inner) {
@@ -110,4 +110,4 @@ std::string verbatim_html(const Verbatim& verbatim) {
                      message_html(trim(verbatim.text)));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 
 #include "report/block.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 [[nodiscard]] std::string line_html(const Line& line);
 /// The words of a line and nothing else, not escaped.
@@ -13,4 +13,4 @@ namespace incplan::report {
 /// A `<pre>`: what is to be filled in (`{{symptom}}`, `[[symptom: …]]`) of a message is marked.
 [[nodiscard]] std::string verbatim_html(const Verbatim& verbatim);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -1,6 +1,6 @@
 #include "report/kept_blanks.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr std::string_view closing = ":;?!%).,";
@@ -21,4 +21,4 @@ bool keeps_blank(std::string_view before, std::string_view word) {
          (after_number && is_unit(word)) || (after_hours && is_digit(word.front()));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

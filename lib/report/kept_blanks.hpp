@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// Whether the blank between what stands before it and the word after it keeps the two on one line.
 [[nodiscard]] bool keeps_blank(std::string_view before, std::string_view word);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

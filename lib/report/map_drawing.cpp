@@ -5,7 +5,7 @@
 #include "report/plan_parts.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// The inside of a quoted string of DOT.
@@ -98,4 +98,4 @@ std::string map_mermaid(const ReportContext& context, const ServiceMap& map) {
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

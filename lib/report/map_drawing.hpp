@@ -4,7 +4,7 @@
 #include "answer/service_map.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 [[nodiscard]] std::string map_svg(const ReportContext& context, const ServiceMap& map);
 [[nodiscard]] std::string map_mermaid(const ReportContext& context, const ServiceMap& map);
@@ -15,4 +15,4 @@ namespace incplan::report {
 /// Why a service is a weak point: "one copy, 5 services depend on it"; empty where it is none.
 [[nodiscard]] std::vector<std::string> weaknesses(const ReportContext& context, const ServiceMap::Node& node);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

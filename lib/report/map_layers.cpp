@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// As wide as the column of the page, so that nothing is scrolled on a desk and print stays readable.
@@ -108,4 +108,4 @@ std::vector<int> layers_of(const std::vector<Box>& boxes, const std::vector<std:
   return layers;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -9,7 +9,7 @@
 
 #include "report/map_layout.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 constexpr double gap_across = 28;  ///< between neighbours of a layer
 
@@ -17,4 +17,4 @@ constexpr double gap_across = 28;  ///< between neighbours of a layer
 /// there is room.
 [[nodiscard]] std::vector<int> layers_of(const std::vector<Box>& boxes, const std::vector<std::vector<int>>& needs);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

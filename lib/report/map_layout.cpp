@@ -5,7 +5,7 @@
 
 #include "report/map_layers.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr double gap_down = 64;
@@ -216,4 +216,4 @@ MapLayout lay_out(std::vector<Box> boxes, const std::vector<std::vector<int>>& n
   return Drawing(std::move(boxes), needs).finish();
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 struct Box {
   double width = 0;
@@ -37,4 +37,4 @@ struct MapLayout {
 /// `needs[i]` are the boxes that box `i` depends on. Circles are allowed.
 [[nodiscard]] MapLayout lay_out(std::vector<Box> boxes, const std::vector<std::vector<int>>& needs);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -7,7 +7,7 @@
 #include "report/xml.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr double column_width = 8.6;  // of bold letters in the widest common font
@@ -97,4 +97,4 @@ std::string map_svg(const ReportContext& context, const ServiceMap& map) {
   return out + "</svg>\n";
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

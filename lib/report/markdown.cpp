@@ -8,7 +8,7 @@
 #include "text/percent.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 enum class Kind { words, code, target };
@@ -206,4 +206,4 @@ std::string to_markdown(const Blocks& blocks) {
   return writer.take();
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -8,7 +8,7 @@
 #include "report/translations.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 bool is_letter(char c) {
@@ -212,4 +212,4 @@ std::string format_range(const ReportContext& context, const Criterion& criterio
                        to_end ? Bound{} : bound(context, criterion, range.high, range.high + 1));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

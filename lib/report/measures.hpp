@@ -9,7 +9,7 @@
 #include "text/duration.hpp"
 #include "text/hours.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// `1 h 30 min`, `7 days`, `4 business days`, `1 month`.
 [[nodiscard]] std::string format_length(const ReportContext& context, const Duration& length);
@@ -27,4 +27,4 @@ namespace incplan::report {
 /// Neighbouring values of a criterion, by the shorter names of their ends: "25% to below 50%" and not "25% to 49.9%".
 [[nodiscard]] std::string format_range(const ReportContext& context, const Criterion& criterion, const Range& range);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// Where a fact comes from: `from service checkout`, `assumed`; nothing for what was said.
@@ -148,4 +148,4 @@ Run possibly_run(const ReportContext& context, const std::vector<Requirement>& a
   return {context.tr("possibly {}", {format_if(context, answers)}), Tone::warning};
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "answer/classify.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// The facts that matched; of what is no incident because nothing matches, what came nearest.
 [[nodiscard]] List why_list(const ReportContext& context, const Classification& answer);
@@ -35,4 +35,4 @@ void add_name(std::vector<Group>& groups, Run reason, std::string name);
 /// `possibly if affected ≥ 25%`.
 [[nodiscard]] Run possibly_run(const ReportContext& context, const std::vector<Requirement>& answers);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -1,6 +1,6 @@
 #include "report/page_style.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 const std::string_view page_style = R"css(
 :root {
@@ -147,4 +147,4 @@ figcaption { color: var(--dim); font-size: .92rem; max-width: 44rem; }
 }
 )css";
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 extern const std::string_view page_style;
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

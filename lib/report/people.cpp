@@ -8,7 +8,7 @@
 #include "text/percent.hpp"
 #include "text/to_do.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 bool usable(const ReportContext& context, std::string_view medium) {
@@ -230,4 +230,4 @@ Json holder_json(const ReportContext& context, const Ref<HolderTag>& holder) {
       .set("people", people_json(context, people_behind(context.plan, id, context.now)));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

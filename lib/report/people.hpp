@@ -7,7 +7,7 @@
 #include "answer/who.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// The name, or the id where there is none.
 [[nodiscard]] std::string person_name(const ReportContext& context, const Person& person);
@@ -36,4 +36,4 @@ using RolesOfPeople = std::map<const Person*, std::vector<const Role*>>;
 /// `{id, name, people[]}` of a holder, or null where nobody is named.
 [[nodiscard]] Json holder_json(const ReportContext& context, const Ref<HolderTag>& holder);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

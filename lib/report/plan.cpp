@@ -7,7 +7,7 @@
 #include "report/plan_parts.hpp"
 #include "report/translations.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr std::array<std::string_view, 8> names = {"incident", "roles",    "channels",   "stages",
@@ -88,4 +88,4 @@ std::string joined(const std::vector<std::string>& all) {
   return line;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -8,7 +8,7 @@
 
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 enum class Section { whole, incident, roles, channels, stages, values, services, procedures, obligations };
 
@@ -24,4 +24,4 @@ inline constexpr std::size_t most_cards = 20;
 /// Under `document` every key of the plan format, as it would stand in a file.
 [[nodiscard]] Json plan_json(const ReportContext& context, Section section = Section::whole);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

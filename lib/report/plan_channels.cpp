@@ -4,7 +4,7 @@
 #include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string audience_name(const ReportContext& context, const Channel& channel) {
@@ -80,4 +80,4 @@ void add_channels(const ReportContext& context, Blocks& blocks) {
   for (const Channel& channel : context.plan.channels) add_channel(context, channel, blocks);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -4,7 +4,7 @@
 #include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 void add_severities(const ReportContext& context, Blocks& blocks) {
@@ -130,4 +130,4 @@ void add_incident(const ReportContext& context, Blocks& blocks) {
   add_examples(context, blocks);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

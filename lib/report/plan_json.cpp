@@ -1,7 +1,7 @@
 #include "report/plan.hpp"
 #include "report/plan_json_object.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 void put_head(const Plan& plan, PlanJson& document) {
@@ -75,4 +75,4 @@ Json plan_json(const ReportContext& context, Section section) {
   return answer.set("document", document.take());
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -2,7 +2,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// One text as a plan writes it: words alone in the first language, else a mapping.
@@ -106,4 +106,4 @@ PlanJson& PlanJson::settings(std::string_view key, const std::vector<Setting>& s
   });
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -3,7 +3,7 @@
 
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 class PlanJson {
  public:
@@ -78,4 +78,4 @@ class PlanJson {
 [[nodiscard]] Json internal_entry(const Plan& plan);
 [[nodiscard]] Json lint_entries(const Plan& plan);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

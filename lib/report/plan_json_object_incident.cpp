@@ -1,7 +1,7 @@
 // What counts as an incident and how serious it is, as the format writes it.
 #include "report/plan_json_object.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 template <class Tag>
@@ -65,4 +65,4 @@ Json example_entry(const Plan& plan, const Example& example) {
   return members.take();
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

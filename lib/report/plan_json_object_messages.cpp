@@ -1,7 +1,7 @@
 // Stages and their messages, values, services, procedures and obligations, as the format writes them.
 #include "report/plan_json_object.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Json message_entry(const Plan& plan, const Message& message) {
@@ -106,4 +106,4 @@ Json lint_entries(const Plan& plan) {
   return entries;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

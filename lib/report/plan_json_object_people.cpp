@@ -1,7 +1,7 @@
 // People, roles, audiences and channels, as the format writes them.
 #include "report/plan_json_object.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 Json away_entry(const Person::Away& away) {
@@ -80,4 +80,4 @@ Json channel_entry(const Plan& plan, const Channel& channel) {
   return members.settings("settings", channel.settings).take();
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -3,7 +3,7 @@
 
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 void add_incident(const ReportContext& context, Blocks& blocks);
 void add_roles(const ReportContext& context, Blocks& blocks);
@@ -28,4 +28,4 @@ void add_text(const ReportContext& context, Blocks& blocks, const Text& text);
 /// Names with commas between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& names);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

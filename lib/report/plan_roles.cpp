@@ -4,7 +4,7 @@
 #include "report/people.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// A person with the first way to reach them: in a taxi nobody looks for the table of people.
@@ -79,4 +79,4 @@ void add_roles(const ReportContext& context, Blocks& blocks) {
   add_people(context, blocks);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

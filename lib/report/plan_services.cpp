@@ -3,7 +3,7 @@
 #include "report/map_drawing.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string service_name(const ReportContext& context, const Service& service) {
@@ -70,4 +70,4 @@ void add_services(const ReportContext& context, Blocks& blocks) {
   add_table(context, *map, blocks);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// Every language that the message is written in, in the order of the plan's languages.
@@ -77,4 +77,4 @@ void add_stages(const ReportContext& context, Blocks& blocks) {
   add_variables(context, blocks);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

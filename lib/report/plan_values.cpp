@@ -4,7 +4,7 @@
 #include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 List terms_of(const ReportContext& context, const Obligation& obligation) {
@@ -60,4 +60,4 @@ void add_obligations(const ReportContext& context, Blocks& blocks) {
   }
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

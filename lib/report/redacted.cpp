@@ -6,7 +6,7 @@
 #include "report/diagnostic_format.hpp"
 #include "text/contacts.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// A character of as many bytes, so that lines and columns stay what they are.
@@ -127,4 +127,4 @@ std::string reported(const Diagnostic& diagnostic) {
   return secrets.hidden(full_message(diagnostic));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

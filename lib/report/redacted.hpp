@@ -15,7 +15,7 @@
 #include "report/diagnostics.hpp"
 #include "text/secrets.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 class Redacted {
  public:
@@ -46,4 +46,4 @@ class Redacted {
 /// The message and the hint of one finding, without the secrets of its file and any other: for who tells one alone.
 [[nodiscard]] std::string reported(const Diagnostic& diagnostic);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 
 #include "report/block.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 struct TextStyle {
   bool color = false;
@@ -19,4 +19,4 @@ struct TextStyle {
 /// CommonMark with GitHub's tables, without raw HTML.
 [[nodiscard]] std::string to_markdown(const Blocks& blocks);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

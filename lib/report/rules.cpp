@@ -7,7 +7,7 @@
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 using Rules = std::span<const Rule* const>;
@@ -68,4 +68,4 @@ std::span<const RulesFormat> rules_formats() {
   return table;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

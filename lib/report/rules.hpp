@@ -7,7 +7,7 @@
 
 #include "diagnostic/rule.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 struct RulesFormat {
   std::string_view name;
@@ -17,4 +17,4 @@ struct RulesFormat {
 
 [[nodiscard]] std::span<const RulesFormat> rules_formats();
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -3,7 +3,7 @@
 #include "report/people.hpp"
 #include "report/translations.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string counted(const ReportContext& context, int count, std::string_view one, std::string_view many) {
@@ -124,4 +124,4 @@ Json status_json(const ReportContext& context, const Status& status) {
   return json;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

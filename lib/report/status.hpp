@@ -4,9 +4,9 @@
 #include "answer/status.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 [[nodiscard]] Blocks describe_status(const ReportContext& context, const Status& status);
 [[nodiscard]] Json status_json(const ReportContext& context, const Status& status);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "report/wrap.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 /// Narrower than this nobody can read; longer lines than asked for are the smaller evil.
@@ -159,4 +159,4 @@ std::string to_text(const Blocks& blocks, const TextStyle& style) {
   return text;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 
 #include "report/wrap.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr int gap = 2;
@@ -147,4 +147,4 @@ std::vector<std::string> table_lines(const Table& table, int width, bool color) 
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

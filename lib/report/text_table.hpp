@@ -8,8 +8,8 @@
 
 #include "report/block.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 [[nodiscard]] std::vector<std::string> table_lines(const Table& table, int width, bool color);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -7,7 +7,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 constexpr std::array<std::string_view, 4> languages = {"en", "fr", "de", "es"};
@@ -62,4 +62,4 @@ std::string_view spoken(std::string_view language) {
   return languages[column(language)];
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// The words in this language (or its main language); the English ones where the program does not speak it.
 [[nodiscard]] std::string_view translated(std::string_view english, std::string_view language);
@@ -21,4 +21,4 @@ namespace incplan::report {
 /// The language in which `translated` really speaks: `en`, `fr`, `de` or `es`.
 [[nodiscard]] std::string_view spoken(std::string_view language);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

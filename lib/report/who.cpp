@@ -7,7 +7,7 @@
 #include "report/measures.hpp"
 #include "report/people.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string format_now(const ReportContext& context) {
@@ -120,4 +120,4 @@ Json channel_access_json(const ReportContext& context, const Channel& channel) {
       .set("channel", channel_json(context, channel));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

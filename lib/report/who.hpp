@@ -4,7 +4,7 @@
 #include "answer/who.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// Every role in the list with who is on duty. `severity` is an index into `Plan::severities`, -1 where there is none.
 [[nodiscard]] Blocks describe_who(const ReportContext& context, int severity, const std::vector<NeededRole>& roles);
@@ -25,4 +25,4 @@ namespace incplan::report {
 /// The same for a channel: `channel` with its access.
 [[nodiscard]] Json channel_access_json(const ReportContext& context, const Channel& channel);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "report/kept_blanks.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string_view color_code(Tone tone) {
@@ -166,4 +166,4 @@ std::string paint(const ScreenLine& words, bool color) {
   return out;
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

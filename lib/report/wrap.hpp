@@ -9,7 +9,7 @@
 
 #include "report/block.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// A word on the screen. A glued one follows the word before it without a blank.
 struct Word {
@@ -29,4 +29,4 @@ using ScreenLine = std::vector<Word>;
 [[nodiscard]] std::string paint(const ScreenLine& words, bool color);
 [[nodiscard]] std::string paint(std::string_view text, Tone tone, bool color);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -4,7 +4,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 namespace {
 
 std::string_view entity(char c) {
@@ -41,4 +41,4 @@ std::string xml_attribute(std::string_view name, std::string_view value) {
   return value.empty() ? std::string() : fmt::format(" {}=\"{}\"", name, xml_escape(value));
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

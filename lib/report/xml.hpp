@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 /// The one place that knows what means something there. Control characters, which XML 1.0 cannot hold, become visible;
 /// newline
@@ -13,4 +13,4 @@ namespace incplan::report {
 /// ` name="value"`, or nothing for an empty value.
 [[nodiscard]] std::string xml_attribute(std::string_view name, std::string_view value);
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

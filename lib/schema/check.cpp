@@ -4,7 +4,7 @@
 #include "schema/invisible_chars.hpp"
 #include "schema/trailing_text.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 void check(const yaml::Node& root, const Zones& zones, Diagnostics& diagnostics) {
   Checker(zones, diagnostics).plan(root);
@@ -37,4 +37,4 @@ void check_variables(const yaml::Node& root, Diagnostics& diagnostics) {
   drop_traps(diagnostics);
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -5,7 +5,7 @@
 #include "text/zone.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 /// Adds what does not have the shape of a plan: unknown, missing and reserved keys, wrong kinds, values of the wrong
 /// form, words that another YAML reader would read differently, characters that hide something. Each mistake once, at
@@ -20,4 +20,4 @@ void check_variables(const yaml::Node& root, Diagnostics& diagnostics);
 /// Whether what should be a plan has only keys of an incident file.
 [[nodiscard]] bool is_incident_file(const yaml::Node& root);
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -13,7 +13,7 @@
 #include "text/nearest.hpp"
 #include "yaml/explain.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -231,4 +231,4 @@ void Checker::entry_id(const Node& entry, const Key& key, bool handle) {
   trap_in_key(entry);
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -13,7 +13,7 @@
 #include "text/zone.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 using format::Key;
 using format::Kind;
@@ -92,4 +92,4 @@ class Checker {
   bool extends_ = false;             // what misses here may stand in the file below
 };
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -4,12 +4,13 @@
 
 #include <algorithm>
 
+#include "format/condition_name.hpp"
 #include "format/kinds.hpp"
 #include "format/sections.hpp"
 #include "schema/checker.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -107,4 +108,4 @@ void Checker::facts_by_id(const Node& node, const Key& key) {
   }
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -6,7 +6,7 @@
 #include "schema/check.hpp"
 #include "schema/checker.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 bool is_incident_file(const Node& root) {
   const auto none_of_a_plan = [](const Node& entry) {
@@ -55,4 +55,4 @@ void Checker::states(const Node& node, const Key& key) {
   for (const Node& entry : node) scalar(entry, Key{.name = entry.key.text, .kind = Kind::id, .example = "degraded"});
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -13,7 +13,7 @@
 #include "text/unicode.hpp"
 #include "yaml/quote.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -132,4 +132,4 @@ void Checker::report(std::string_view code, const Place& place, const std::optio
   report(code, place, mistake->message, mistake->hint);
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

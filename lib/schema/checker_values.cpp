@@ -13,7 +13,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/quote.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -188,4 +188,4 @@ void Checker::version(const Node& node) {
          "this program reads version 1");
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -4,7 +4,7 @@
 #include "schema/checker.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 bool Checker::is_list_without_brackets(const Node& node, const Key& key) {
   const bool is_list =
@@ -15,4 +15,4 @@ bool Checker::is_list_without_brackets(const Node& node, const Key& key) {
   return true;
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

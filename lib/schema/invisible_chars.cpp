@@ -5,7 +5,7 @@
 #include "text/unicode.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -31,4 +31,4 @@ void report_hidden_characters(const yaml::Node& root, Diagnostics& diagnostics) 
   }
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -66,4 +66,4 @@ bool is_language_tag(std::string_view text) {
   return are_extensions(parts, at);
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

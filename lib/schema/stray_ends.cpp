@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 std::optional<Mistake> stray_end(yaml::Style style, std::string_view text) {
   if (style != yaml::Style::plain || text.empty()) return std::nullopt;
@@ -17,4 +17,4 @@ std::optional<Mistake> stray_end(yaml::Style style, std::string_view text) {
                  "open it where the list or the mapping begins, or put the text in quotes"};
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

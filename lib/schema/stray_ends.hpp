@@ -8,10 +8,10 @@
 #include "schema/value_syntax.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 /// What is wrong with a word or a text that ends with a quote or a bracket which nothing in it opens; nothing where
 /// it was quoted.
 [[nodiscard]] std::optional<Mistake> stray_end(yaml::Style style, std::string_view text);
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -8,7 +8,7 @@
 #include "text/unicode.hpp"
 #include "yaml/quote.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -117,4 +117,4 @@ void report_refused_elsewhere(const yaml::Node& root, Diagnostics& diagnostics) 
   }
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -13,7 +13,7 @@
 #include "schema/value_syntax.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 struct Lost {
   std::uint32_t start = 0;  ///< bytes of the file
@@ -28,4 +28,4 @@ struct Lost {
 /// Reports each `?` in a text without quotes within brackets: other readers of YAML refuse it.
 void report_refused_elsewhere(const yaml::Node& root, Diagnostics& diagnostics);
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

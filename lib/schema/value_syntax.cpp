@@ -14,7 +14,7 @@
 #include "text/time.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -238,4 +238,4 @@ std::optional<Mistake> mistake_in_contact(std::string_view medium, std::string_v
   return std::nullopt;
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -11,7 +11,7 @@
 #include "format/keys.hpp"
 #include "text/zone.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 using format::Kind;
 
@@ -33,4 +33,4 @@ struct Mistake {
 /// The same for an address, by its medium: a phone number, an e-mail address. Nothing for media that are not known.
 [[nodiscard]] std::optional<Mistake> mistake_in_contact(std::string_view medium, std::string_view text);
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

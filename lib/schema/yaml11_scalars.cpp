@@ -4,7 +4,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 namespace {
 
@@ -99,4 +99,4 @@ std::optional<std::string_view> other_reading(std::string_view plain) {
   return std::nullopt;
 }
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

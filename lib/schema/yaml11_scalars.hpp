@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace incplan::schema {
+namespace incplan::core::schema {
 
 /// What YAML 1.1, or the core schema of YAML 1.2, reads where a plain scalar is not the text that was written.
 /// Nothing where all agree, or where the number that they read is written the same again.
@@ -16,4 +16,4 @@ namespace incplan::schema {
 /// The part of it that matters for keys: words that become true or false.
 [[nodiscard]] std::optional<std::string_view> truth_of(std::string_view plain);
 
-}  // namespace incplan::schema
+}  // namespace incplan::core::schema

@@ -5,7 +5,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 utf8proc_category_t category(char32_t code_point) {
@@ -78,4 +78,4 @@ bool stands_alone(std::string_view text, std::size_t start, std::size_t end) {
   return !is_alphanumeric(last_character(text.substr(0, start))) && !is_alphanumeric(first_character(text.substr(end)));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// Letters, marks and numbers of any script.
 [[nodiscard]] bool is_alphanumeric(char32_t code_point);
@@ -34,4 +34,4 @@ namespace incplan {
 /// Whether the bytes from `start` to `stop` are part of no longer word.
 [[nodiscard]] bool stands_alone(std::string_view text, std::size_t start, std::size_t end);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_digit(char c) {
@@ -74,4 +74,4 @@ std::vector<Contact> find_contacts(std::string_view text) {
   return found;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 struct Contact {
   std::size_t start = 0;
@@ -19,4 +19,4 @@ struct Contact {
 /// Mail addresses and telephone numbers (with `+`, or nine and more digits behind a 0), in the order of the text.
 [[nodiscard]] std::vector<Contact> find_contacts(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 #include "text/links.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::size_t link_length = 23;
@@ -47,4 +47,4 @@ BlueskyLength count_bluesky(std::string_view text) {
   return {.graphemes = count_graphemes(text), .bytes = text.size()};
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// Units of UTF-16, in which programs written in JavaScript, Java or C# count.
 [[nodiscard]] std::size_t count_utf16(std::string_view text);
@@ -28,4 +28,4 @@ struct BlueskyLength {
 };
 [[nodiscard]] BlueskyLength count_bluesky(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

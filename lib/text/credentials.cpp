@@ -7,7 +7,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// A token that its maker marks at the beginning, and how many characters follow at least.
@@ -219,4 +219,4 @@ std::vector<Credential> find_credentials(std::string_view text) {
   return found;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

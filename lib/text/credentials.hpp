@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 struct Credential {
   std::size_t start = 0;
@@ -19,4 +19,4 @@ struct Credential {
 /// text.
 [[nodiscard]] std::vector<Credential> find_credentials(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

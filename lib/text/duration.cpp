@@ -8,7 +8,7 @@
 
 #include "text/scanner.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::seconds;
@@ -85,4 +85,4 @@ std::string duration_text(seconds elapsed) {
   return text.empty() ? "0s" : text;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

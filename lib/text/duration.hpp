@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// A length of time. Days are kept apart from hours because a rota's days follow the calendar of a time zone; business
 /// days and months mean nothing without a calendar.
@@ -30,4 +30,4 @@ struct Duration {
 /// `1h30m`, `2d4h`, `45s`; `0s` for nothing. Weeks are never used: 14 days are `14d`. What is negative begins with `-`.
 [[nodiscard]] std::string duration_text(std::chrono::seconds elapsed);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -1,7 +1,7 @@
 // Emoji made of several characters (UTS #51): `👩‍💻`, `👍🏽`, `🇫🇷`, `1️⃣`, `❤️`.
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr char32_t joiner = 0x200D;
@@ -82,4 +82,4 @@ std::string_view leading_emoji_sequence(std::string_view text) {
   return at > first_end ? text.substr(0, at) : "";
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

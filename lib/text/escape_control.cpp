@@ -6,7 +6,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 struct Characters {
@@ -179,4 +179,4 @@ std::optional<std::size_t> find_hidden(std::string_view text) {
   return std::nullopt;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <memory>
 
-namespace incplan {
+namespace incplan::core {
 
 std::string fold_accents(std::string_view text) {
   utf8proc_uint8_t* mapped = nullptr;
@@ -17,4 +17,4 @@ std::string fold_accents(std::string_view text) {
   return size < 0 ? "" : std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

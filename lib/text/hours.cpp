@@ -6,7 +6,7 @@
 #include "text/scanner.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::array<std::string_view, 7> day_names = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
@@ -103,4 +103,4 @@ std::optional<Hours> parse_hours(std::string_view text) {
   return hours;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

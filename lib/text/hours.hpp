@@ -10,7 +10,7 @@
 
 #include "text/zone.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 struct Hours {
   /// Minutes of the week from Monday 00:00, `end` excluded; `end` may reach past the week's 10,080.
@@ -28,4 +28,4 @@ struct Hours {
 /// Reads hours. `outside …` is read too; whether it is welcome is the caller's business.
 [[nodiscard]] std::optional<Hours> parse_hours(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_ascii(std::string_view text) {
@@ -50,4 +50,4 @@ std::optional<std::string> ascii_domain(std::string_view domain) {
   return is_host(ascii) ? std::optional(ascii) : std::nullopt;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

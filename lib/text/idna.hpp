@@ -9,10 +9,10 @@
 #include <string>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// The ASCII form, in lower case: at least two labels of letters, digits and hyphens, each of at most 63 characters.
 /// Nothing for what cannot be the name of a host.
 [[nodiscard]] std::optional<std::string> ascii_domain(std::string_view domain);
 
-}  // namespace incplan
+}  // namespace incplan::core

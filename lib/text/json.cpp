@@ -6,7 +6,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// ASCII that stands for itself: nearly all that is ever written.
@@ -141,4 +141,4 @@ std::string json_string(std::string_view text) {
   return out += '"';
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 class Json {
  public:
@@ -53,4 +53,4 @@ class Json {
 /// A text as JSON has it, in its quotes; also good as a double-quoted scalar of YAML.
 [[nodiscard]] std::string json_string(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "text/links.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 inline bool is_one_of(std::string_view ascii, char32_t c) {
   return c < 0x80 && c != 0 && ascii.find(static_cast<char>(c)) != std::string_view::npos;
@@ -91,4 +91,4 @@ inline bool forbids_bare_host(char32_t earlier, char32_t before) {
   return before == U'/' || (is_one_of("-_.", before) && !begins_host(earlier));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

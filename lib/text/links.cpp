@@ -6,7 +6,7 @@
 #include "text/top_level_domains.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::size_t longest_link = 4096;
@@ -189,4 +189,4 @@ std::vector<Link> find_links(std::string_view text, LinkRules rules) {
   return links;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

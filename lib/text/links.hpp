@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 enum class LinkRules {
   x,        ///< with or without `https://`; paths are of Latin and Cyrillic letters
@@ -26,4 +26,4 @@ struct Link {
 /// The links of a text in their order; they do not touch.
 [[nodiscard]] std::vector<Link> find_links(std::string_view text, LinkRules rules);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 #include "text/idna.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using Fault = MailboxFault;
@@ -162,4 +162,4 @@ std::string_view remedy(MailboxFault fault) {
   }
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <variant>
 
-namespace incplan {
+namespace incplan::core {
 
 /// `status@shop.example`.
 struct MailAddress {
@@ -45,4 +45,4 @@ enum class MailboxFault {
 /// What to do about it.
 [[nodiscard]] std::string_view remedy(MailboxFault fault);
 
-}  // namespace incplan
+}  // namespace incplan::core

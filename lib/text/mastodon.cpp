@@ -3,7 +3,7 @@
 #include "text/links.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::string_view shown_link = "xxxxxxxxxxxxxxxxxxxxxxx";
@@ -82,4 +82,4 @@ std::size_t count_mastodon(std::string_view text) {
   return count_graphemes(shown);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// Nobody mistypes words longer than this, and comparing two of a megabyte would take minutes.
@@ -87,4 +87,4 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
   return question(word, candidates);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 /// The candidate with the fewest edits (a swap of neighbours counts as one, case and `-`/`_` count as none); empty when
 /// all need more edits than a third of the word's characters. Of equals the first.
@@ -21,4 +21,4 @@ inline constexpr int most_guesses = 100;
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 std::string encoded(char c) {
@@ -43,4 +43,4 @@ std::string sound_url(std::string_view url) {
   return out;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// Text as a part of an address: nothing in it is a delimiter any more. What is not a letter, a digit or one of `-._~`
 /// and of `kept` becomes `%XX`.
@@ -14,4 +14,4 @@ namespace incplan {
 /// where something in it hides, so does all that is not ASCII. Delimiters stay: it is one address already.
 [[nodiscard]] std::string sound_url(std::string_view url);
 
-}  // namespace incplan
+}  // namespace incplan::core

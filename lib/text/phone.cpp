@@ -5,7 +5,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_digit(char c) {
@@ -68,4 +68,4 @@ std::optional<PhoneNumber> parse_phone(std::string_view text) {
   return phone;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

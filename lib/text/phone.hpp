@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 struct PhoneNumber {
   std::string digits;
@@ -24,4 +24,4 @@ struct PhoneNumber {
 /// `;ext=12` (RFC 3966).
 [[nodiscard]] std::optional<PhoneNumber> parse_phone(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

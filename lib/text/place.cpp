@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 void append_escaped(std::string& pointer, std::string_view key) {
@@ -34,4 +34,4 @@ std::string json_pointer(const PathSegment* path) {
   return pointer;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

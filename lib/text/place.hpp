@@ -9,7 +9,7 @@
 
 #include "text/source.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// One step on the way from the root of a plan to a node: a key of a mapping, or an index of a list.
 struct PathSegment {
@@ -39,4 +39,4 @@ struct Located {
   Place place{};
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_letter_or_digit(char c) {
@@ -24,4 +24,4 @@ bool is_plain_name(std::string_view text) {
   return !text.empty() && consists_of(text, "_-");
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

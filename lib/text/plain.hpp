@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// What every shell takes as it is: letters, digits and `_.@:=+-` of ASCII, beginning with a letter, a digit, `_`, `.`
 /// or `@`. (A word that begins with `-` is an option, one with `=` the path of a program in zsh.)
@@ -15,4 +15,4 @@ namespace incplan {
 /// What may become part of the name of a file: letters, digits, `_` and `-` of ASCII, as all ids and language tags are.
 [[nodiscard]] bool is_plain_name(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

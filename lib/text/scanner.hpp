@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 class Scanner {
  public:
@@ -55,4 +55,4 @@ class Scanner {
   std::string_view rest_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 #include "text/credentials.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::size_t piece = 8;
@@ -90,4 +90,4 @@ std::string Secrets::hidden(std::string_view text) const {
   return out += text.substr(reported);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

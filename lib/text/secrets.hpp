@@ -13,7 +13,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 /// A part of a text, from `start` up to `stop` (excluded).
 struct Span {
@@ -43,4 +43,4 @@ class Secrets {
   std::unordered_set<std::string> short_words_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::u32string_view basic_letters_and_signs =
@@ -107,4 +107,4 @@ std::string ascii_replacement(char32_t character) {
   return helps ? std::string(1, static_cast<char>(base)) : std::string{};
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 enum class SmsEncoding : std::uint8_t {
   gsm7,  ///< 160 units in one part, 153 in each of several; some characters take two
@@ -42,4 +42,4 @@ struct SmsLength {
 /// What may stand for a character in ASCII, such as `'` for `’` and `e` for `ê`; empty where nothing does.
 [[nodiscard]] std::string ascii_replacement(char32_t character);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -65,4 +65,4 @@ std::uint32_t Source::characters_before(std::uint32_t offset) const {
   return characters_before_block_[index] + count_characters(bytes().substr(block_start, offset - block_start));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

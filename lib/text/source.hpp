@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 /// Where a character stands for a person: both count from 1, columns in characters (code points).
 struct Position {
@@ -55,4 +55,4 @@ class Source {
   std::vector<std::uint32_t> characters_before_block_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 bool is_digit(char32_t c) {
@@ -59,4 +59,4 @@ std::string without_references(std::string_view text) {
   return out;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 
 #include "text/scanner.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::seconds;
@@ -127,4 +127,4 @@ Date day_in(Instant instant, const Zone& zone) {
   return day_of(zone.local(instant).time);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 
 #include "text/zone.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// `2026-01-05T09:00`, `2026-01-05 09:00:30`, with `Z`, `+01:00` or nothing behind it; or a day alone, which is its
 /// midnight.
@@ -34,4 +34,4 @@ struct WrittenTime {
 /// The day on which a zone's calendar stands at an instant.
 [[nodiscard]] Date day_in(Instant instant, const Zone& zone);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// Whether a value is such a mark, and so has no form to be judged yet. A longer word that
 /// begins with its letters is none.
@@ -12,4 +12,4 @@ namespace incplan {
   return value.starts_with("TODO") && !is_longer_word;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -5,7 +5,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// The lines of the list that are no comments, in their order.
@@ -27,4 +27,4 @@ bool is_top_level_domain(std::string_view label) {
   return label.size() <= longest && std::ranges::binary_search(known, ascii_lower(label));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

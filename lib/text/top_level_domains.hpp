@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace incplan {
+namespace incplan::core {
 
 /// The bytes of a file that the library was built with: `top_level_domains.txt`.
 [[nodiscard]] std::string_view library_file(std::string_view name);
@@ -12,4 +12,4 @@ namespace incplan {
 /// know it either.
 [[nodiscard]] bool is_top_level_domain(std::string_view label);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 #include "text/zone.hpp"
 #include "text/zone_rule.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// No clock was ever further from UTC than 26 hours (RFC 8536, 3.2).
@@ -160,4 +160,4 @@ std::shared_ptr<const Zone> Zone::from_tzif(std::string name, std::string_view b
   return std::make_shared<const Zone>(std::move(name), table->before, std::move(table->changes), std::move(*rule));
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <memory>
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 utf8proc_int32_t number(char32_t code_point) {
@@ -102,4 +102,4 @@ std::string nfc(std::string_view text) {
   return {reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length)};
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

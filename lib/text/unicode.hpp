@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 /// The code point that starts at `offset`, which moves behind it. U+FFFD, one byte on, for bytes that are not UTF-8.
 [[nodiscard]] char32_t next_code_point(std::string_view text, std::size_t& offset);
@@ -46,4 +46,4 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] std::string ascii_lower(std::string_view text);
 [[nodiscard]] std::string_view trim(std::string_view text);
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -3,7 +3,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
@@ -98,4 +98,4 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -8,7 +8,7 @@
 #include "text/scanner.hpp"
 #include "text/zone_rule.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::seconds;
@@ -136,14 +136,14 @@ ZonePtr Zones::load(std::string_view name) const {
 std::string Zones::nearest(std::string_view name) const {
   const std::string list = loader_("").value_or("");
   const std::vector<std::string_view> names = zones_in(list);
-  std::string best = incplan::nearest(name, names);
+  std::string best = incplan::core::nearest(name, names);
   if (!best.empty()) return best;
 
   std::vector<std::string_view> cities;
   for (const std::string_view known : names) cities.push_back(city_of(known));
-  const std::string city = incplan::nearest(city_of(name), cities);
+  const std::string city = incplan::core::nearest(city_of(name), cities);
   const auto found = std::ranges::find(cities, city);
   return found == cities.end() ? city : std::string(names[static_cast<std::size_t>(found - cities.begin())]);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

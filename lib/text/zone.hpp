@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 /// A moment, the same for everyone.
 using Instant = std::chrono::sys_seconds;
@@ -102,4 +102,4 @@ class Zones {
   mutable std::map<std::string, ZonePtr, std::less<>> known_;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 
 #include "text/scanner.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 using std::chrono::seconds;
@@ -155,4 +155,4 @@ std::optional<Zone::Change> Zone::Rule::next_change(Instant instant) const {
   return after == changes.end() ? std::nullopt : std::optional(*after);
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

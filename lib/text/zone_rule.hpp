@@ -13,7 +13,7 @@
 
 #include "text/zone.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 /// A day of every year, and the time on it at which clocks change.
 struct YearlyChange {
@@ -53,4 +53,4 @@ struct Zone::Rule {
   [[nodiscard]] std::array<Change, 6> changes_around(Instant instant) const;
 };
 
-}  // namespace incplan
+}  // namespace incplan::core

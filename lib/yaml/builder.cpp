@@ -6,7 +6,7 @@
 
 #include "yaml/read.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -130,4 +130,4 @@ void Builder::report_duplicate(const Node& again, const Node& first) {
                           .related = {{first.key_place(), "first written here"}}});
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

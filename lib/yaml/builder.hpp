@@ -15,7 +15,7 @@
 #include "yaml/scalar.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 class Builder {
  public:
@@ -64,4 +64,4 @@ class Builder {
 /// Whether a plain scalar with this text is null (YAML 1.2.2, core schema).
 [[nodiscard]] bool is_null_word(std::string_view text);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

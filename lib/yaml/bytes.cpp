@@ -9,7 +9,7 @@
 #include "text/unicode.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -120,4 +120,4 @@ std::uint32_t text_start(std::string_view bytes) {
   return bytes.starts_with(byte_order_mark) ? static_cast<std::uint32_t>(byte_order_mark.size()) : 0;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -5,7 +5,7 @@
 #include "yaml/scalar.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::vector<Comment> Tree::comments() const {
   return gaps.finish();
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

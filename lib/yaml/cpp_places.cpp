@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::uint32_t skip_space(std::string_view bytes, std::uint32_t at) {
   return at;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

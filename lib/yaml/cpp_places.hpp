@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// yaml-cpp refuses the surrogate pairs of JSON. Texts of quoted scalars are read from the file anyway, so it is given
 /// question marks, as long as what they stand for.
@@ -27,4 +27,4 @@ namespace incplan::yaml {
 /// Behind white space, line breaks and comments.
 [[nodiscard]] std::uint32_t skip_space(std::string_view bytes, std::uint32_t at);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

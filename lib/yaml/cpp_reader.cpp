@@ -15,7 +15,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scalar.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -243,4 +243,4 @@ void read_with_yaml_cpp(Tree& tree, Diagnostics& diagnostics) {
   tree.set_root(nullptr);
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

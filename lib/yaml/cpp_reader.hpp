@@ -7,9 +7,9 @@
 #include "diagnostic/diagnostic.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// Fills the tree from bytes that `check_bytes` found sound. After a mistake the tree has no root.
 void read_with_yaml_cpp(Tree& tree, Diagnostics& diagnostics);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -80,4 +80,4 @@ Escape read_escape(std::string_view bytes) {
   return {meanings[letter], 2};
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// What a backslash and the bytes behind it stand for.
 struct Escape {
@@ -17,4 +17,4 @@ struct Escape {
 /// business.
 [[nodiscard]] Escape read_escape(std::string_view bytes);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -6,7 +6,7 @@
 #include "yaml/bytes.hpp"
 #include "yaml/explain_words.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -59,4 +59,4 @@ Diagnostic explain_nothing(const Source& source) {
   return mistake(source, 0, 0, blank ? "the file is empty" : "the file holds nothing but comments");
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

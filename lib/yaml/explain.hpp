@@ -13,7 +13,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 // explain.cpp: documents, and what yaml-cpp says
 /// What yaml-cpp means by `reason` at a byte.
@@ -78,4 +78,4 @@ namespace incplan::yaml {
 /// A line further right than the entries that it follows, which are indented by `column`.
 [[nodiscard]] Diagnostic explain_too_deep(const Source& source, std::uint32_t at, std::int64_t column, bool is_entry);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -7,7 +7,7 @@
 #include "yaml/explain_words.hpp"
 #include "yaml/quote.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -130,4 +130,4 @@ Diagnostic explain_missing_comma(const Source& source, std::uint32_t at, std::ui
                      : "put a comma before it");
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -6,7 +6,7 @@
 #include "text/character.hpp"
 #include "yaml/explain_words.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -128,4 +128,4 @@ Diagnostic explain_too_deep(const Source& source, std::uint32_t at, std::int64_t
                  "the text of a `|` or `>` must be indented alike; other text goes on inside its quotes");
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

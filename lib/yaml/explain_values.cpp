@@ -8,7 +8,7 @@
 #include "yaml/explain_words.hpp"
 #include "yaml/quote.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -163,4 +163,4 @@ Diagnostic explain_curly_quotes(const Source& source, std::uint32_t start, std::
   return diagnostic;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -8,7 +8,7 @@
 
 #include "yaml/explain.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 inline Diagnostic mistake(const Source& source, std::uint32_t start, std::uint32_t end, Sentence message,
                           std::string hint = {}) {
@@ -39,4 +39,4 @@ inline std::uint32_t end_of_line(const Source& source, std::uint32_t at) {
   return static_cast<std::uint32_t>(std::min(source.bytes().find_first_of("\r\n", at), source.bytes().size()));
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -4,7 +4,7 @@
 #include "yaml/read.hpp"
 #include "yaml/scalar_walk.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -46,4 +46,4 @@ Place place_in(const Place& scalar, std::string_view value, std::size_t offset, 
   return place;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

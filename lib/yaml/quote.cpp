@@ -1,6 +1,6 @@
 #include "yaml/quote.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 std::string in_quotes(std::string_view text) {
   if (text.find_first_of("\"\\") == std::string_view::npos) return '"' + std::string(text) + '"';
@@ -9,4 +9,4 @@ std::string in_quotes(std::string_view text) {
   return out + "'";
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// A text on one line in quotes, so that YAML keeps all of it.
 [[nodiscard]] std::string in_quotes(std::string_view text);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -4,7 +4,7 @@
 #include "yaml/cpp_reader.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 Tree read(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
   Tree tree(source);
@@ -14,4 +14,4 @@ Tree read(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
   return again;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -8,7 +8,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// Limits of the format (format reference, "Limits").
 inline constexpr std::size_t max_bytes = std::size_t{8} * 1024 * 1024;
@@ -24,4 +24,4 @@ inline constexpr std::size_t max_nodes = 200'000;
 /// scalar at `scalar` (quoted, plain, `|` or `>`) stands for. Follows indentation, folding and escapes.
 [[nodiscard]] Place place_in(const Place& scalar, std::string_view value, std::size_t offset, std::size_t length);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

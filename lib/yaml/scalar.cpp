@@ -5,7 +5,7 @@
 #include "yaml/escape.hpp"
 #include "yaml/scalar_walk.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -142,4 +142,4 @@ std::optional<std::uint32_t> find_closing_quote(std::string_view bytes, std::uin
   return std::nullopt;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

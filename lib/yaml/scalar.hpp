@@ -12,7 +12,7 @@
 
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// A scalar in the bytes of a file, with its quotes or its indicator.
 struct ScalarToken {
@@ -67,4 +67,4 @@ struct BadEscape {
 /// Just behind the closing quote of the quoted scalar at `start`; nothing where it is never closed.
 [[nodiscard]] std::optional<std::uint32_t> find_closing_quote(std::string_view bytes, std::uint32_t start);
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -12,7 +12,7 @@
 #include "yaml/escape.hpp"
 #include "yaml/scalar.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 inline bool is_blank(char byte) {
   return byte == ' ' || byte == '\t';
@@ -193,4 +193,4 @@ void walk(std::string_view bytes, const ScalarToken& written, Sink sink) {
   Walk<Sink>(bytes, written, sink).run();
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

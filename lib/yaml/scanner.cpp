@@ -6,7 +6,7 @@
 #include "yaml/bytes.hpp"
 #include "yaml/explain.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 bool scan(Tree& tree, Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.size();
@@ -119,7 +119,9 @@ bool Scanner::is_marker(std::uint32_t at, std::string_view marker) const {
 /// Behind a mistake nobody can say whether the rest is outside the profile, or follows from the mistake.
 void Scanner::decline() const {
   const auto begin = diagnostics_.begin() + static_cast<std::ptrdiff_t>(reported_before_);
-  const auto is_mistake = [](const Diagnostic& diagnostic) { return diagnostic.level != incplan::Level::warning; };
+  const auto is_mistake = [](const Diagnostic& diagnostic) {
+    return diagnostic.level != incplan::core::Level::warning;
+  };
   if (std::any_of(begin, diagnostics_.end(), is_mistake)) throw Ended{};
   throw Declined{};
 }
@@ -145,4 +147,4 @@ std::uint32_t Scanner::without_blanks(std::uint32_t start, std::uint32_t end) co
   return end;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

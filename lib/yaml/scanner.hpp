@@ -19,7 +19,7 @@
 #include "yaml/scalar.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// Fills the tree from bytes that `check_bytes` found sound. False where it declines: then nothing has been reported,
 /// and the tree is worth nothing.
@@ -212,4 +212,4 @@ class Scanner {
   std::size_t odd_report_ = 0;  // where they are reported
 };
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

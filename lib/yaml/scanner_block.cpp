@@ -2,7 +2,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// [196] s-l+block-node at the beginning of a line.
 void Scanner::block_node(Column n) {
@@ -124,4 +124,4 @@ bool Scanner::take_key(const FoundKey& found) {
   return true;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -2,7 +2,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// [157] ns-flow-content as the value of something in block context.
 void Scanner::flow_value(Column n) {
@@ -146,4 +146,4 @@ bool Scanner::never_closed() {
   return false;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

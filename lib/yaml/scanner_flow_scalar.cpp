@@ -2,7 +2,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// [156] ns-flow-yaml-content, [109] c-double-quoted, [120] c-single-quoted. Nothing where a quote is never closed.
 std::optional<ScalarToken> Scanner::flow_scalar() {
@@ -116,4 +116,4 @@ bool Scanner::skip_flow_entry(Diagnostic mistake) {
   return true;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

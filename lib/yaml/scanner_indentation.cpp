@@ -6,7 +6,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// Whether the next line goes on with the block collection that was opened last. Settles wrong indentations.
 bool Scanner::stays_in(Level& level) {
@@ -120,4 +120,4 @@ void Scanner::too_deep(Level& level) {
   skip_below(level.column);
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -1,7 +1,7 @@
 // Keys: [192] ns-l-block-map-implicit-entry up to its colon.
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// [193] ns-s-block-map-implicit-key, when a colon and a space follow it on the line.
 std::optional<Scanner::FoundKey> Scanner::find_key(std::uint32_t start) const {
@@ -70,4 +70,4 @@ bool Scanner::begins_plain(std::uint32_t at) const {
   }
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

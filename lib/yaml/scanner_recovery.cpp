@@ -5,7 +5,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// An item among keys, or a key among items: left out, with what is below it and its like.
 void Scanner::stray(const Level& level) {
@@ -188,4 +188,4 @@ void Scanner::place_reports(const Node& value) {
   about_value_.clear();
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -4,7 +4,7 @@
 #include "yaml/explain.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 /// [132] ns-plain-one-line, in block context: up to a colon and a space, a space and a `#`, or the line's end.
 Scanner::PlainLine Scanner::plain_line(std::uint32_t start) const {
@@ -118,4 +118,4 @@ void Scanner::add_scalar(const ScalarToken& written, std::string_view text) {
   stop_ = written.end;
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -1,6 +1,6 @@
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 namespace {
 
@@ -42,4 +42,4 @@ std::string_view Tree::keep(std::string text) {
   return texts_.emplace_back(std::move(text));
 }
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

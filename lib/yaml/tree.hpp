@@ -15,7 +15,7 @@
 
 #include "text/place.hpp"
 
-namespace incplan::yaml {
+namespace incplan::core::yaml {
 
 enum class Kind : std::uint8_t { null, scalar, sequence, mapping };
 
@@ -114,4 +114,4 @@ class Tree {
   Node* root_ = nullptr;
 };
 
-}  // namespace incplan::yaml
+}  // namespace incplan::core::yaml

@@ -6,7 +6,7 @@
 #include "docs/documents.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using check::Check;
@@ -50,4 +50,4 @@ std::string checks_reference() {
   return out;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -12,7 +12,7 @@
 #include "docs/prose.hpp"
 #include "docs/roff.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using cmd::Command;
@@ -149,12 +149,12 @@ std::string command_manual(const Command& command, const Options& options) {
 
 std::vector<Document> command_manuals() {
   Nowhere nowhere;
-  cmd::Session session(nowhere.env, "incplan", cmd::Session::Plans::none);
+  cmd::Session session(nowhere.env, "incplan");
   Options common;
   cmd::declare_common(common, session.common(), cmd::choices({"text", "markdown", "json"}));
   std::vector<Document> pages = {{"docs/man/incplan.1", program_manual(common)}};
   for (const Command& command : cmd::commands()) {
-    cmd::Session own(nowhere.env, command.name, cmd::Session::Plans::none);
+    cmd::Session own(nowhere.env, command.name);
     Options options;
     (void)command.declare(options, own);
     pages.push_back({fmt::format("docs/man/incplan-{}.1", command.name), command_manual(command, options)});
@@ -162,4 +162,4 @@ std::vector<Document> command_manuals() {
   return pages;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -4,7 +4,7 @@
 
 #include "docs/prose.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
@@ -51,4 +51,4 @@ std::string_view command_prose(std::string_view command) {
   return row == words.end() ? std::string_view{} : row->second;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

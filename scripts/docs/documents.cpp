@@ -1,6 +1,6 @@
 #include "docs/documents.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 
 std::vector<Document> documents() {
   std::vector<Document> all = {{"docs/checks.md", checks_reference()},
@@ -13,4 +13,4 @@ std::vector<Document> documents() {
   return all;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

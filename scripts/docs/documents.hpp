@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 
 struct Document {
   std::string path;  ///< from the root of the repository
@@ -32,4 +32,4 @@ struct Document {
 [[nodiscard]] std::string plan_schema();
 [[nodiscard]] std::string incident_schema();
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -6,7 +6,7 @@
 
 #include "docs/schemas.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 constexpr std::string_view extending = "extending_";
@@ -79,4 +79,4 @@ Json with_extending(const Json& definitions) {
   return all;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -8,7 +8,7 @@
 #include "format/kinds.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using format::Key;
@@ -155,4 +155,4 @@ std::string format_manual() {
   return out + ".Sh SEE ALSO\n.Xr incplan 1 ,\n.Xr incplan-validate 1\n";
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

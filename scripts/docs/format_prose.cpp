@@ -1,7 +1,7 @@
 // What the tables cannot say: how values, conditions, messages and several files are written.
 #include "docs/prose.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 
 namespace {
 
@@ -121,4 +121,4 @@ std::string_view incident_prose() {
   return about_incidents;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -8,7 +8,7 @@
 #include "format/kinds.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using format::Key;
@@ -97,4 +97,4 @@ std::string incident_reference() {
   return out;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -7,7 +7,7 @@
 
 int main(int count, char** arguments) {
   if (count != 2) return std::cerr << "usage: incplan_docs FOLDER\n", 2;
-  for (const incplan::docs::Document& document : incplan::docs::documents()) {
+  for (const incplan::core::docs::Document& document : incplan::core::docs::documents()) {
     const auto path = std::filesystem::path(arguments[1]) / document.path;
     std::filesystem::create_directories(path.parent_path());
     std::ofstream file(path, std::ios::binary);

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 
 /// The beginning of docs/format.md: how values, conditions, messages and several files are written.
 [[nodiscard]] std::string_view format_prose();
@@ -12,4 +12,4 @@ namespace incplan::docs {
 /// What a command does, in a few sentences; empty where nobody has written them.
 [[nodiscard]] std::string_view command_prose(std::string_view command);
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

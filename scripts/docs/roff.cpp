@@ -1,6 +1,6 @@
 #include "docs/roff.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 /// One character that means nothing to roff. A hyphen is written so that it can be searched for and copied.
@@ -54,4 +54,4 @@ std::string roff_lines(std::string_view text) {
   return out;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

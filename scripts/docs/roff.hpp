@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 
 /// The day that the pages carry: that of the version.
 inline constexpr std::string_view manual_date = "November 24, 2026";
@@ -18,4 +18,4 @@ inline constexpr std::string_view manual_date = "November 24, 2026";
 /// Lines that are shown as they are.
 [[nodiscard]] std::string roff_lines(std::string_view text);
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -9,7 +9,7 @@
 #include "format/kinds.hpp"
 #include "format/sections.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using format::Shape;
@@ -111,4 +111,4 @@ const Json* member(const Json& object, std::string_view key) {
   return found == members(object).end() ? nullptr : &found->second;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -6,7 +6,7 @@
 #include "format/keys.hpp"
 #include "text/json.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 
 /// What values look like: the definitions that everything else in a schema refers to.
 [[nodiscard]] const Json& value_definitions();
@@ -28,4 +28,4 @@ inline constexpr std::string_view definitions_path = "#/$defs/";
 /// The member with this key, or null.
 [[nodiscard]] const Json* member(const Json& object, std::string_view key);
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -5,7 +5,7 @@
 #include "format/kinds.hpp"
 #include "format/reserved.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 using format::Key;
@@ -115,4 +115,4 @@ Json shape_schema(const Shape& shape) {
   return schema.set("properties", std::move(properties));
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

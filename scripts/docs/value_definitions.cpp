@@ -7,7 +7,7 @@
 #include "docs/schemas.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::docs {
+namespace incplan::core::docs {
 namespace {
 
 // clang-format off
@@ -210,4 +210,4 @@ const Json& value_definitions() {
   return all;
 }
 
-}  // namespace incplan::docs
+}  // namespace incplan::core::docs

@@ -11,7 +11,7 @@
 #include "support/repository.hpp"
 #include "text/tzif_bytes.hpp"
 
-namespace incplan {
+namespace incplan::core {
 namespace {
 
 /// Every zone is UTC here: what is asked does not depend on one.
@@ -108,4 +108,4 @@ TEST_CASE("what a person cannot answer is not asked again, and what is assumed c
 }
 
 }  // namespace
-}  // namespace incplan
+}  // namespace incplan::core

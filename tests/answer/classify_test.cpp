@@ -6,8 +6,8 @@
 #include "plan/read_yaml.hpp"
 #include "support/random_plan.hpp"
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 namespace {
 

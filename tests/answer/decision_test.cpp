@@ -9,8 +9,8 @@
 #include "answer/situation.hpp"
 #include "support/every_completion.hpp"
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include "answer/message_times.hpp"
 #include "answer/moments.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("names are joined as the language joins them") {
   struct Row {

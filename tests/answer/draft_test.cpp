@@ -4,7 +4,7 @@
 
 #include "answer/shop.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -4,8 +4,8 @@
 
 #include "plan/read_yaml.hpp"
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 namespace {
 

@@ -10,8 +10,8 @@
 #include "answer/who.hpp"
 #include "support/random_plan.hpp"
 
-using namespace incplan;
-using incplan::test::Dice;
+using namespace incplan::core;
+using incplan::core::test::Dice;
 
 namespace {
 

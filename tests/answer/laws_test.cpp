@@ -17,8 +17,8 @@
 #include "support/law.hpp"
 #include "support/repository.hpp"
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 namespace {
 

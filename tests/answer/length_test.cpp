@@ -11,7 +11,7 @@
 #include "text/sms.hpp"
 #include "text/unicode.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -10,8 +10,8 @@
 #include "support/markup_readers.hpp"
 #include "text/unicode.hpp"
 
-using namespace incplan;
-using namespace incplan::markup;
+using namespace incplan::core;
+using namespace incplan::core::markup;
 using test::Page;
 using test::Shown;
 

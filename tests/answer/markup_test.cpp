@@ -4,8 +4,8 @@
 #include "answer/markup/message.hpp"
 #include "text/unicode.hpp"
 
-using namespace incplan;
-using namespace incplan::markup;
+using namespace incplan::core;
+using namespace incplan::core::markup;
 
 namespace {
 

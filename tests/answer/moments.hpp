@@ -8,7 +8,7 @@
 #include "text/time.hpp"
 #include "text/tzif_bytes.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 inline ZonePtr zone_of(std::string name, std::string rule) {
   return Zone::from_tzif(std::move(name), tzif({.rule = std::move(rule)}));
@@ -31,4 +31,4 @@ inline std::string utc_text(const std::optional<Instant>& instant) {
   return instant ? rfc3339(*instant, *Zone::utc()) : "-";
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -6,7 +6,7 @@
 #include "answer/shop.hpp"
 #include "text/unicode.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -3,8 +3,8 @@
 #include "answer/payload/mime.hpp"
 #include "answer/shop.hpp"
 
-using namespace incplan;
-using namespace incplan::payload;
+using namespace incplan::core;
+using namespace incplan::core::payload;
 
 namespace {
 

@@ -13,8 +13,8 @@
 #include "plan/conditions.hpp"
 #include "support/every_completion.hpp"
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 namespace {
 

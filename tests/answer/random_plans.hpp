@@ -8,7 +8,7 @@
 #include "plan/read_yaml.hpp"
 #include "support/random_plan.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// Calls `visit(plan, dice)` for each of `count` plans, always the same ones. A failure tells the plan and its seed.
 template <class Visit>
@@ -23,4 +23,4 @@ void each_random_plan(unsigned count, const Visit& visit) {
   }
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -5,7 +5,7 @@
 #include "answer/moments.hpp"
 #include "plan/stages.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include "answer/moments.hpp"
 #include "incplan.hpp"
 
-namespace incplan {
+namespace incplan::core {
 
 inline constexpr std::string_view shop_head = R"(incplan: 1
 name: Example Shop
@@ -126,4 +126,4 @@ inline std::string holes_of(const Draft& draft) {
   return out;
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -7,8 +7,8 @@
 
 #include "answer/markup/struck.hpp"
 
-using namespace incplan;
-using namespace incplan::markup;
+using namespace incplan::core;
+using namespace incplan::core::markup;
 
 namespace {
 

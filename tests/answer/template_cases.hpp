@@ -8,7 +8,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan::template_cases {
+namespace incplan::core::template_cases {
 
 inline TemplateValue text(std::string words) {
   return {.value = std::move(words)};
@@ -146,4 +146,4 @@ inline const std::vector<Case> standard = {
     {"a\n {{>p}}\nb\n", shop, "a\n |\n x\ny\n |\nb\n", {{"p", "|\n{{{two}}}\n|\n"}}},
 };
 
-}  // namespace incplan::template_cases
+}  // namespace incplan::core::template_cases

@@ -4,8 +4,8 @@
 
 #include "answer/template_cases.hpp"
 
-using namespace incplan;
-using namespace incplan::template_cases;
+using namespace incplan::core;
+using namespace incplan::core::template_cases;
 
 namespace {
 

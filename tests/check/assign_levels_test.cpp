@@ -4,8 +4,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::check;
+using namespace incplan::core;
+using namespace incplan::core::check;
 
 constexpr Instant now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 24);
 

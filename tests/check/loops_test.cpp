@@ -4,7 +4,7 @@
 
 namespace {
 
-using incplan::check::find_loops;
+using incplan::core::check::find_loops;
 using Loops = std::vector<std::vector<int>>;
 
 TEST_CASE("each circle is found once") {
@@ -18,7 +18,7 @@ TEST_CASE("each circle is found once") {
 }
 
 TEST_CASE("a long chain needs no deep stack") {
-  incplan::check::Needs chain(200'000);
+  incplan::core::check::Needs chain(200'000);
   for (std::size_t i = 0; i + 1 < chain.size(); ++i) chain[i] = {static_cast<int>(i) + 1};
   CHECK(find_loops(chain).empty());
   chain.back() = {0};

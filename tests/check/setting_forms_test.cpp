@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-using namespace incplan;
-using namespace incplan::check;
+using namespace incplan::core;
+using namespace incplan::core::check;
 
 namespace {
 

@@ -8,8 +8,8 @@
 
 namespace {
 
-using incplan::test::Outcome;
-using incplan::test::World;
+using incplan::core::test::Outcome;
+using incplan::core::test::World;
 
 /// Words without anything that a channel would count in a way of its own.
 std::string words(std::size_t characters) {
@@ -101,7 +101,7 @@ TEST_CASE("the largest kinds say what they take") {
 }
 
 TEST_CASE("kinds without a limit take anything, and a limit of the plan's own counts for every kind") {
-  for (const incplan::ChannelKind& kind : incplan::channel_kinds()) {
+  for (const incplan::core::ChannelKind& kind : incplan::core::channel_kinds()) {
     const std::string id(kind.id);
     CAPTURE(id);
     const bool has_limit = kind.limit > 0;

@@ -9,8 +9,8 @@
 #include "support/random_plan.hpp"
 #include "text/duration.hpp"
 
-using namespace incplan;
-using incplan::test::Dice;
+using namespace incplan::core;
+using incplan::core::test::Dice;
 
 namespace {
 

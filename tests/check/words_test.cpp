@@ -6,8 +6,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::check;
+using namespace incplan::core;
+using namespace incplan::core::check;
 
 /// What is found in a text, joined with ` | `.
 struct Expected {

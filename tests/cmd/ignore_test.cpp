@@ -7,7 +7,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 bool ignores(const std::string& pattern, const std::string& path, bool is_folder = false) {
   test::MemoryFiles files;

@@ -8,7 +8,7 @@
 #include "text/time.hpp"
 #include "text/tzif_bytes.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

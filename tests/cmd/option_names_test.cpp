@@ -11,8 +11,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 std::set<std::string> names_of_options() {
   std::stringstream stream;

@@ -2,7 +2,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("levels are written as they are read") {
   for (const Level level : {Level::off, Level::info, Level::warning, Level::error})

@@ -16,7 +16,8 @@
 
 namespace {
 
-using namespace incplan::schema;
+using namespace incplan::core::format;
+using incplan::core::schema::testing::problems;
 
 void each_shape(const Shape& table, const std::function<void(const Shape&)>& visit) {
   visit(table);
@@ -76,7 +77,7 @@ TEST_CASE("the examples of keys within an entry are sound") {
 }
 
 TEST_CASE("the schema describes every key and refers only to what it defines") {
-  const auto schema = nlohmann::json::parse(incplan::docs::plan_schema());
+  const auto schema = nlohmann::json::parse(incplan::core::docs::plan_schema());
   const std::function<void(const nlohmann::json&)> follow = [&](const nlohmann::json& node) {
     if (node.is_object() && node.contains("$ref") && node["$ref"].is_string()) {
       const std::string name = node["$ref"].get<std::string>().substr(std::string("#/$defs/").size());
@@ -100,10 +101,10 @@ TEST_CASE("the schema describes every key and refers only to what it defines") {
   const auto count = [&](const Shape& table) { shapes += seen.insert(&table).second ? 1U : 0U; };
   each_shape(plan_shape(), count);
   each_shape(incident_file, count);
-  const std::size_t values = incplan::docs::members(incplan::docs::value_definitions()).size();
+  const std::size_t values = incplan::core::docs::members(incplan::core::docs::value_definitions()).size();
   std::set<std::string> own;
   const std::string extending = "extending_";
-  for (const auto& each : {schema, nlohmann::json::parse(incplan::docs::incident_schema())}) {
+  for (const auto& each : {schema, nlohmann::json::parse(incplan::core::docs::incident_schema())}) {
     for (const auto& definition : each["$defs"].items()) {
       const std::string& name = definition.key();
       INFO(name);
@@ -116,7 +117,7 @@ TEST_CASE("the schema describes every key and refers only to what it defines") {
 
 TEST_CASE("the deadline says from which moments it may count") {
   std::string names;
-  for (const incplan::MomentRow& row : incplan::moment_table) {
+  for (const incplan::core::MomentRow& row : incplan::core::moment_table) {
     if (!row.event.empty()) names += "`" + std::string(row.name) + "`, ";
   }
   const Key* from = find_key(*find_key(obligation, "due")->table, "from");

@@ -15,7 +15,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("an enumerator finds its row, and a name too") {
   for (const MomentRow& row : moment_table) {

@@ -19,7 +19,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 constexpr std::array words = std::to_array<std::string_view>({"classify",
                                                               "who",

@@ -18,7 +18,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 using test::is_harmless;
 
 std::string plan_with_every_kind() {

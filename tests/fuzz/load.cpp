@@ -17,7 +17,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 using Arguments = std::vector<std::string>;
 
 /// The commands, with facts that this plan knows.

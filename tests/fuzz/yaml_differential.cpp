@@ -14,7 +14,7 @@
 
 namespace {
 
-using namespace incplan::yaml::testing;
+using namespace incplan::core::yaml::testing;
 
 const std::vector<std::string>& texts() {
   static const std::vector<std::string> read = corpus(100);

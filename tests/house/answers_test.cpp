@@ -12,7 +12,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 using Arguments = std::vector<std::string>;
 
 const std::vector<Arguments> commands = {
@@ -68,7 +68,7 @@ TEST_CASE("text fits 80 columns, but for words that are longer and for messages 
     for (std::string line; arguments.front() != "notify-draft" && std::getline(lines, line);) {
       const auto last_blank = line.find_last_of(' ');
       const bool one_word = last_blank == std::string::npos || line.find_first_not_of(' ') > last_blank;
-      CHECK_MESSAGE((incplan::display_width(line) <= 80 || one_word), line);
+      CHECK_MESSAGE((incplan::core::display_width(line) <= 80 || one_word), line);
     }
   });
 }
@@ -83,7 +83,7 @@ TEST_CASE("help fits 80 columns and shows an example") {
     CHECK(outcome.exit == 0);
     CHECK(outcome.out.find(std::string("incplan ") + command) != std::string::npos);
     std::istringstream lines(outcome.out);
-    for (std::string line; std::getline(lines, line);) CHECK_MESSAGE(incplan::display_width(line) <= 80, line);
+    for (std::string line; std::getline(lines, line);) CHECK_MESSAGE(incplan::core::display_width(line) <= 80, line);
   }
 }
 

@@ -9,7 +9,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 /// A text for each number below `count`, with `#` for the number.
 std::string each(int count, const std::string& form) {

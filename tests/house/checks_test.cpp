@@ -20,7 +20,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 struct Pair {
   std::optional<std::string> silent;  ///< the name of the first plan that is read without a report
@@ -63,7 +63,7 @@ bool is_one_edit(const Lines& from, const Lines& to) {
   return !stays && gone.size() + come.size() > 0 && c.base() - a <= 3 && d.base() - b <= 3;
 }
 
-void add_keys(const incplan::yaml::Node& node, const std::string& path, std::set<std::string>& keys) {
+void add_keys(const incplan::core::yaml::Node& node, const std::string& path, std::set<std::string>& keys) {
   for (const auto& child : node) {
     const std::string below = node.is_mapping() ? path + "/" + std::string(child.key.text) : path;
     if (node.is_mapping()) keys.insert(below);
@@ -73,8 +73,8 @@ void add_keys(const incplan::yaml::Node& node, const std::string& path, std::set
 
 /// The keys of a plan, each with those above it: `/roles/lead/held_by`.
 std::set<std::string> keys_of(const std::string& plan) {
-  incplan::Diagnostics ignored;
-  const auto tree = incplan::yaml::read(std::make_shared<incplan::Source>("incplan.yaml", plan), ignored);
+  incplan::core::Diagnostics ignored;
+  const auto tree = incplan::core::yaml::read(std::make_shared<incplan::core::Source>("incplan.yaml", plan), ignored);
   std::set<std::string> keys;
   if (tree.root() != nullptr) add_keys(*tree.root(), "", keys);
   return keys;
@@ -101,16 +101,16 @@ TEST_CASE("every check that was promised is there") {
   std::size_t count = 0;
   for (std::string name; names >> name; ++count) {
     INFO(name);
-    CHECK(incplan::check::find_check(name) != nullptr);
+    CHECK(incplan::core::check::find_check(name) != nullptr);
   }
-  CHECK(incplan::check::all_checks().size() == count);
+  CHECK(incplan::core::check::all_checks().size() == count);
 }
 
 // What fires is a change of what is silent, not more of a plan: so the silent plan holds what the check looks at.
 TEST_CASE("every check has a golden test that keeps it silent, and makes it fire with one edit") {
   const auto paths = repository_files("tests/golden/checks", ".test");
   const std::set<std::string> present(paths.begin(), paths.end());
-  for (const incplan::check::Check* check : incplan::check::all_checks()) {
+  for (const incplan::core::check::Check* check : incplan::core::check::all_checks()) {
     const std::string name(check->rule.name);
     const std::string path = "tests/golden/checks/" + name + ".test";
     INFO(path);
@@ -126,16 +126,24 @@ TEST_CASE("every check has a golden test that keeps it silent, and makes it fire
   }
 }
 
+TEST_CASE("a check is in the folder of its group") {
+  const auto paths = repository_files("lib/check", ".cpp");
+  const std::set<std::string> present(paths.begin(), paths.end());
+#define INCPLAN_CHECK(group, name) CHECK(present.contains("lib/check/" #group "/" #name ".cpp"));
+#include "check/checks.def"
+#undef INCPLAN_CHECK
+}
+
 TEST_CASE("every golden test of a check belongs to a check") {
   for (const std::string& path : repository_files("tests/golden/checks", ".test")) {
     const auto start = path.rfind('/') + 1;
-    CHECK_MESSAGE(incplan::check::find_check(path.substr(start, path.size() - start - 5)) != nullptr, path);
+    CHECK_MESSAGE(incplan::core::check::find_check(path.substr(start, path.size() - start - 5)) != nullptr, path);
   }
 }
 
 TEST_CASE("a check explains itself") {
-  for (const incplan::check::Check* check : incplan::check::all_checks()) {
-    const incplan::Rule& rule = check->rule;
+  for (const incplan::core::check::Check* check : incplan::core::check::all_checks()) {
+    const incplan::core::Rule& rule = check->rule;
     INFO(rule.name);
     CHECK(!rule.summary.empty());
     CHECK(!rule.summary.ends_with('.'));

@@ -15,7 +15,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 namespace fs = std::filesystem;
 
 /// A folder like a fresh clone, as far as sessions look at it; gone afterwards.
@@ -81,9 +81,9 @@ void check_additions(const std::string& path, const Clone& clone) {
 
 TEST_CASE("the guide to channels names every setting of every kind") {
   const std::string guide = read_repository_file("docs/channels.md");
-  for (const incplan::ChannelKind& kind : incplan::channel_kinds()) {
+  for (const incplan::core::ChannelKind& kind : incplan::core::channel_kinds()) {
     for (const auto& settings : {kind.settings, kind.service_settings}) {
-      for (const incplan::SettingKind& setting : settings) {
+      for (const incplan::core::SettingKind& setting : settings) {
         CHECK_MESSAGE(guide.find("`" + std::string(setting.name) + "`") != std::string::npos, setting.name);
       }
     }

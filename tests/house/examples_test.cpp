@@ -11,7 +11,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 TEST_CASE("examples validate without a word") {
   const auto examples = repository_files("examples", ".yaml");

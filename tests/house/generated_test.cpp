@@ -12,8 +12,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 TEST_CASE("the generated documents are what the tables say") {
   for (const docs::Document& document : docs::documents()) {

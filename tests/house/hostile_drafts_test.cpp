@@ -15,8 +15,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 using Json = nlohmann::ordered_json;
 
 const std::vector<std::string> tongues = {"en", "fr", "de", "es"};

@@ -14,8 +14,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 using Arguments = std::vector<std::string>;
 
 const std::vector<std::string> names = {

@@ -8,7 +8,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 std::string repeated(const std::string& part, int times) {
   std::string text;

@@ -9,7 +9,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 /// Copies of the examples, each with a mistake of its own, and one that is no plan at all.
 World broken_plans() {
@@ -27,7 +27,7 @@ World broken_plans() {
 }
 
 TEST_CASE("a report is the same bytes for any number of jobs") {
-  for (const auto& format : incplan::report::diagnostics_formats()) {
+  for (const auto& format : incplan::core::report::diagnostics_formats()) {
     INFO(format.name);
     const std::string name(format.name);
     const Outcome alone = broken_plans().run({"validate", "-f", name, "-j", "1", "plans"});

@@ -8,7 +8,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 const std::regex reads_back(
     R"(message(\))?(\.|->)(find|starts_with|ends_with|substr|compare|rfind|contains|size|pattern|arguments)\b)"

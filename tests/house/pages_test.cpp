@@ -9,7 +9,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 using Arguments = std::vector<std::string>;
 
 /// What `render` says about an example.

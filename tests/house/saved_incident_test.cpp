@@ -10,7 +10,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 IncidentWords read_back(const std::string& bytes) {
   Diagnostics diagnostics;

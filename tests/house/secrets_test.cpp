@@ -14,7 +14,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 /// Letters and digits as a machine makes them, the same each time.
 std::string random_text(std::size_t length, unsigned seed) {

@@ -10,8 +10,8 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 /// A line without its comment.
 std::string said_in(const std::string& line) {

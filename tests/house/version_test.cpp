@@ -9,7 +9,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 std::string project_version() {
   std::smatch found;

@@ -8,7 +8,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 /// To-do words in comments, and debugging that prints past the streams of the world.
 const std::regex left_behind(R"(//.*\b(TODO|FIXME|XXX|HACK|WIP)\b|std::c(out|err|log)\b|\bf?printf\s*\()");

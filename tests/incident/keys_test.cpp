@@ -8,7 +8,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 
 IncidentWords words_in(const std::string& text) {
   Diagnostics diagnostics;

@@ -11,7 +11,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 using Pair = IncidentWords::Pair;
 
 std::shared_ptr<const Source> source_of(const std::string& text) {

@@ -4,7 +4,7 @@
 
 #include "mutation/typo.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using yaml::Node;
@@ -120,4 +120,4 @@ std::vector<Mutant> mutants_by_line(const Source& plan, const yaml::Tree& tree) 
   return maker.take();
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

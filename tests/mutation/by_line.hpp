@@ -4,8 +4,8 @@
 #include "mutation/mutant.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 [[nodiscard]] std::vector<Mutant> mutants_by_line(const Source& plan, const yaml::Tree& tree);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -7,7 +7,7 @@
 #include "format/keys.hpp"
 #include "mutation/typo.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using format::Kind;
@@ -213,4 +213,4 @@ std::vector<Mutant> mutants_by_shape(const Node& root) {
   return maker.take();
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -4,8 +4,8 @@
 #include "mutation/mutant.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 [[nodiscard]] std::vector<Mutant> mutants_by_shape(const yaml::Node& root);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

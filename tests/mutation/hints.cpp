@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 constexpr std::string_view example = "write it like `";
@@ -68,4 +68,4 @@ bool is_next_mistake(const Diagnostic& report, const Diagnostic& first) {
   return !by_example || std::ranges::find(of_form, report.code) != of_form.end();
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

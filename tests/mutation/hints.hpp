@@ -6,7 +6,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// The plan with the words of the hint in the place of the report: "did you mean `held_by`?", "write `12.5%`", "write it
 /// like `30m`". Nothing where a hint has no words that could stand there.
@@ -16,4 +16,4 @@ namespace incplan::test {
 /// it like") need not name what this plan has.
 [[nodiscard]] bool is_next_mistake(const Diagnostic& report, const Diagnostic& first);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -20,7 +20,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 using test::Mutant;
 
 struct Figures {
@@ -95,8 +95,8 @@ void follow_hint(const Mutant& mutant, const Diagnostic& report, const Source& b
     if (!test::is_next_mistake(next, report)) continue;
     ++figures.misled;
     std::printf("%s: %s: %s; %s [%s]\n  leads to: %s [%s]\n", broken.name().c_str(), mutant.mistake.c_str(),
-                to_text(report.message).c_str(), report.hint.c_str(), std::string(report.code).c_str(), to_text(next.message).c_str(),
-                std::string(next.code).c_str());
+                to_text(report.message).c_str(), report.hint.c_str(), std::string(report.code).c_str(),
+                to_text(next.message).c_str(), std::string(next.code).c_str());
     return;
   }
 }

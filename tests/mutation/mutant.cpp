@@ -7,7 +7,7 @@
 #include "mutation/by_shape.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 /// What finds a mistake, separated by blanks.
@@ -53,4 +53,4 @@ std::vector<Mutant> mutants(const std::shared_ptr<const Source>& plan) {
   return all;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -8,7 +8,7 @@
 
 #include "text/source.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// One edit of a file that makes it wrong.
 struct Mutant {
@@ -28,4 +28,4 @@ struct Mutant {
 /// Every mistake of every kind, at every place of this plan where it can be made, in the order of the file.
 [[nodiscard]] std::vector<Mutant> mutants(const std::shared_ptr<const Source>& plan);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

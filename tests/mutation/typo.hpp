@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// Two neighbouring letters swapped, as near to the middle as they differ; the last letter doubled where all are alike. The same
 /// word always gives the same slip, which is another word.
@@ -18,4 +18,4 @@ namespace incplan::test {
   return result + word.back();
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -13,7 +13,7 @@
 #include "text/tzif_bytes.hpp"
 #include "yaml/read.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -5,8 +5,8 @@
 #include "plan/read_yaml.hpp"
 #include "plan/units.hpp"
 
-using namespace incplan;
-using namespace incplan::test;
+using namespace incplan::core;
+using namespace incplan::core::test;
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include "plan/plan.hpp"
 #include "plan/units.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

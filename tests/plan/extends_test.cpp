@@ -8,7 +8,7 @@
 #include "plan/merge.hpp"
 #include "yaml/read.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -6,7 +6,7 @@
 
 #include "support/law.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 using std::chrono::days;
 using std::chrono::local_days;
 

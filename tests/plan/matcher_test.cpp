@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("a matcher is taken apart") {
   using Form = Matcher::Form;

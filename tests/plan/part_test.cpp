@@ -6,7 +6,7 @@
 
 #include "plan/id.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

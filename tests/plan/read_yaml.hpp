@@ -7,7 +7,7 @@
 #include "plan/read.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 struct PlanFromYaml {
   explicit PlanFromYaml(std::string text)
@@ -20,4 +20,4 @@ struct PlanFromYaml {
   Plan plan;
 };
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

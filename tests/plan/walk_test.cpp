@@ -9,16 +9,16 @@
 #include <set>
 #include <string>
 
+#include "format/keys.hpp"
 #include "incplan.hpp"
 #include "plan/references.hpp"
-#include "schema/format.hpp"
 #include "schema/problems.hpp"
 #include "support/repository.hpp"
 
 namespace {
 
-using namespace incplan;
-using schema::Kind;
+using namespace incplan::core;
+using format::Kind;
 
 /// Where in a file, and what: `1042 amina`.
 using Places = std::set<std::string>;
@@ -43,16 +43,16 @@ struct Written {
     if (node.is_scalar() && is_id) references.insert(at(node.place()));
     for (const yaml::Node& item : node) add_reference(item);
   }
-  void read_each(const yaml::Node& node, const schema::Shape& table) {
+  void read_each(const yaml::Node& node, const format::Shape& table) {
     for (const yaml::Node& item : node) read(item, table);
   }
-  void read(const yaml::Node& node, const schema::Shape& table) {
+  void read(const yaml::Node& node, const format::Shape& table) {
     for (const yaml::Node& entry : node) {
-      const schema::Key* key = find_key(table, entry.key.text);
+      const format::Key* key = find_key(table, entry.key.text);
       if (key != nullptr) read_value(entry, *key);
     }
   }
-  void read_value(const yaml::Node& node, const schema::Key& key) {
+  void read_value(const yaml::Node& node, const format::Key& key) {
     switch (key.kind) {
       case Kind::text:
       case Kind::texts:
@@ -85,7 +85,7 @@ TEST_CASE("every text and every reference of a plan is visited, and nothing else
     const Zones zones(schema::testing::read_zone);
     const Loaded loaded = load(std::make_shared<Source>(file, test::read_repository_file(file)), zones);
     Written written;
-    written.read(*loaded.trees.front().root(), schema::plan_shape());
+    written.read(*loaded.trees.front().root(), format::plan_shape());
     Places found_texts;
     for (const Text* text : texts(loaded.plan)) {
       for (const Text::Version& version : text->versions) found_texts.insert(at(version.place));

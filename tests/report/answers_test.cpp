@@ -10,8 +10,8 @@
 #include "report/who.hpp"
 #include "support/repository.hpp"
 
-using namespace incplan;
-using namespace incplan::report;
+using namespace incplan::core;
+using namespace incplan::core::report;
 
 namespace {
 

@@ -5,8 +5,8 @@
 #include "support/repository.hpp"
 #include "text/json.hpp"
 
-using namespace incplan;
-using namespace incplan::report;
+using namespace incplan::core;
+using namespace incplan::core::report;
 
 TEST_CASE("each format as a whole") {
   const SampleDiagnostics sample;

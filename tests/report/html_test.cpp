@@ -7,8 +7,8 @@
 #include "report/sample_plan.hpp"
 #include "support/repository.hpp"
 
-using namespace incplan;
-using namespace incplan::report;
+using namespace incplan::core;
+using namespace incplan::core::report;
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 namespace {
 
-using incplan::report::keeps_blank;
+using incplan::core::report::keeps_blank;
 
 TEST_CASE("French punctuation, and numbers with their units, stay on one line") {
   CHECK(keeps_blank("À demander", ":"));

@@ -6,8 +6,8 @@
 #include "plan/units.hpp"
 #include "report/sample_plan.hpp"
 
-using namespace incplan;
-using namespace incplan::report;
+using namespace incplan::core;
+using namespace incplan::core::report;
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan::report;
+using namespace incplan::core::report;
 
 namespace {
 

@@ -8,7 +8,7 @@
 
 #include "report/diagnostics.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 inline constexpr const char* plain_plan = R"(roles:
   legal:
@@ -116,4 +116,4 @@ inline std::string SampleDiagnostics::in(std::string_view format, const TextStyl
   return report_diagnostics(*find_diagnostics_format(format), plans_, about, style);
 }
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

@@ -10,7 +10,7 @@
 #include "incplan.hpp"
 #include "report/context.hpp"
 
-namespace incplan::report {
+namespace incplan::core::report {
 
 inline constexpr const char* sample_plan = R"yaml(incplan: 1
 name: {en: "Shop, the plan", fr: "Boutique, le plan"}
@@ -178,4 +178,4 @@ struct SamplePlan {
   }
 };
 
-}  // namespace incplan::report
+}  // namespace incplan::core::report

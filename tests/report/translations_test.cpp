@@ -8,7 +8,7 @@
 #include "format/channel_kind.hpp"
 #include "support/repository.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("every kind of channel has a name for people, in every language") {
   const std::string table = test::read_repository_file("lib/report/translations.def");

@@ -5,8 +5,8 @@
 
 namespace {
 
-using incplan::schema::testing::problems;
-using incplan::schema::testing::problems_in;
+using incplan::core::schema::testing::problems;
+using incplan::core::schema::testing::problems_in;
 
 struct Row {
   const char* plan;

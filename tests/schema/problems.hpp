@@ -12,7 +12,7 @@
 #include "yaml/dump.hpp"
 #include "yaml/read.hpp"
 
-namespace incplan::schema::testing {
+namespace incplan::core::schema::testing {
 
 /// A world with two zones.
 inline std::optional<std::string> read_zone(std::string_view name) {
@@ -34,4 +34,4 @@ inline std::string problems_in(std::string_view parts) {
   return problems("incplan: 1\nname: Shop\n" + std::string(parts));
 }
 
-}  // namespace incplan::schema::testing
+}  // namespace incplan::core::schema::testing

@@ -11,9 +11,9 @@
 
 namespace {
 
-using namespace incplan;
-using namespace incplan::schema;
-using incplan::schema::testing::problems_in;
+using namespace incplan::core;
+using namespace incplan::core::schema;
+using incplan::core::schema::testing::problems_in;
 
 std::string judge(Kind kind, const char* text) {
   const Zones zones(testing::read_zone);

@@ -2,7 +2,7 @@
 
 #include <sstream>
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 constexpr std::string_view anything = "…";
@@ -77,4 +77,4 @@ bool matches(std::string_view shown, std::string_view said) {
   }
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

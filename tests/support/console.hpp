@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 struct Exchange {
   std::string command;
@@ -29,4 +29,4 @@ struct Exchange {
 /// letters: what changes from one day to the next.
 [[nodiscard]] bool matches(std::string_view shown, std::string_view said);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

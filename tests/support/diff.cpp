@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using Lines = std::vector<std::string_view>;
@@ -78,4 +78,4 @@ std::string diff(std::string_view expected, std::string_view actual) {
   return text.empty() ? "  (only the last line break differs)\n" : text;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -4,10 +4,10 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// The lines that differ, `-` for those only in `expected`, `+` for those only in `actual`, with three lines around them.
 /// Empty when the texts are equal.
 [[nodiscard]] std::string diff(std::string_view expected, std::string_view actual);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -8,7 +8,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using Text = std::string_view;
@@ -221,4 +221,4 @@ Page read_discord(std::string_view text) {
   return reader.finish();
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

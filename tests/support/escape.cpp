@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 bool is_control(char c) {
@@ -77,4 +77,4 @@ std::string unescape(std::string_view text) {
   return bytes;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

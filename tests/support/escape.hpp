@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// Whether a text cannot stand in a golden file as it is.
 [[nodiscard]] bool needs_escape(std::string_view bytes);
@@ -14,4 +14,4 @@ namespace incplan::test {
 /// The reverse; also knows `\n`. Throws std::runtime_error for other escapes.
 [[nodiscard]] std::string unescape(std::string_view text);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -4,7 +4,7 @@
 
 #include "plan/conditions.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 bool contain(const std::vector<Range>& ranges, Value value) {
@@ -119,4 +119,4 @@ int severity_of(const Plan& plan, const Completion& completion) {
   return -1;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -8,7 +8,7 @@
 
 #include "answer/facts.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// One way in which everything could be.
 struct Completion {
@@ -32,4 +32,4 @@ struct Completion {
 /// What it is then: an index into `Plan::severities`, or -1 for "no incident".
 [[nodiscard]] int severity_of(const Plan& plan, const Completion& completion);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

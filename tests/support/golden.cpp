@@ -11,7 +11,7 @@
 #include "support/repository.hpp"
 #include "support/world.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 constexpr std::string_view base_plan = "tests/plans/tea_house.yaml";
@@ -188,4 +188,4 @@ std::map<std::string, std::string> files_of(const Golden& golden) {
   return bytes;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

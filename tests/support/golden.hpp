@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// A line that starts with `--- `, and the lines below it.
 struct Section {
@@ -47,4 +47,4 @@ struct Golden {
 /// The files that it puts down, by name; of two with the same name the last. Throws like `parse_golden`.
 [[nodiscard]] std::map<std::string, std::string> files_of(const Golden& golden);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

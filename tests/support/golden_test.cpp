@@ -8,7 +8,7 @@
 
 namespace {
 
-using namespace incplan::test;
+using namespace incplan::core::test;
 
 TEST_CASE("files are put down as they stand, from the repository, many times over, or as edits of a plan") {
   const auto files =

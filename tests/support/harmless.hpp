@@ -6,7 +6,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// Nothing that a terminal would obey, or that changes how the rest is seen; line breaks alone.
 [[nodiscard]] inline bool is_harmless(std::string_view text) {
@@ -37,4 +37,4 @@ namespace incplan::test {
          is_harmless(line.substr(std::min(tab + 1, line.size())));
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -13,7 +13,7 @@
 
 #include "support/random_plan.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 [[nodiscard]] inline std::chrono::milliseconds law_budget() {
   const char* seconds = std::getenv("INCPLAN_LAW_SECONDS");
@@ -34,4 +34,4 @@ void each_try(const Visit& visit) {
   MESSAGE(seed << " tries");
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

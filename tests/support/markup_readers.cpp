@@ -8,7 +8,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 void show(Page& page, std::string_view text, unsigned style) {
@@ -138,4 +138,4 @@ std::string text_of(const Page& page) {
   return out;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

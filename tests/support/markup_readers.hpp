@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// A character as it is shown.
 struct Shown {
@@ -43,4 +43,4 @@ enum class SlackReader {
 /// The text with the sum of styles where it changes: `a {1}strong{0} word`.
 [[nodiscard]] std::string styles_of(const Page& page);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

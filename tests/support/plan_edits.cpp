@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <vector>
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -102,4 +102,4 @@ std::string edited(std::string_view plan, std::string_view edits) {
   return text;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

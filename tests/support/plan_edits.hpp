@@ -14,9 +14,9 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// Throws std::runtime_error with a sentence for whoever wrote the edits.
 [[nodiscard]] std::string edited(std::string_view plan, std::string_view edits);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -6,7 +6,7 @@
 
 namespace {
 
-using incplan::test::edited;
+using incplan::core::test::edited;
 
 constexpr std::string_view plan = R"(people:
   tom:

@@ -5,7 +5,7 @@
 #include "answer/facts.hpp"
 #include "support/every_completion.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using Words = std::array<const char*, 6>;
@@ -151,4 +151,4 @@ Incident random_completion(const Plan& plan, Incident incident, bool against_ass
   return incident;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -6,7 +6,7 @@
 
 #include "answer/incident.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 class Dice {
  public:
@@ -34,4 +34,4 @@ class Dice {
 /// is wanted at all.
 [[nodiscard]] Incident random_completion(const Plan& plan, Incident incident, bool against_assumptions, Dice& dice);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

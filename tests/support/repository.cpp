@@ -7,7 +7,7 @@
 
 #include "support/diff.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -40,4 +40,4 @@ std::string compare_generated(const fs::path& path, const std::string& now) {
   return differs.empty() ? "" : path.string() + " is not current; INCPLAN_REWRITE=1 writes it\n" + differs;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

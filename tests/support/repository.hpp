@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// The bytes of a file. Throws when it cannot be read.
 [[nodiscard]] std::string read_repository_file(const std::filesystem::path& path);
@@ -17,4 +17,4 @@ namespace incplan::test {
 /// Gives an empty text when it is current, else what to do.
 [[nodiscard]] std::string compare_generated(const std::filesystem::path& path, const std::string& now);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -6,7 +6,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 namespace {
 
 using Text = std::u32string_view;
@@ -153,4 +153,4 @@ Page read_slack(std::string_view text, SlackReader reader) {
   return lines.finish();
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -8,7 +8,7 @@
 #include "cmd/real_files.hpp"
 #include "cmd/run.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 namespace fs = std::filesystem;
 
@@ -104,4 +104,4 @@ std::vector<std::string> split(std::string_view line) {
   return words;
 }
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -17,7 +17,7 @@
 
 #include "cmd/files.hpp"
 
-namespace incplan::test {
+namespace incplan::core::test {
 
 /// Files and the folders that their names imply.
 class MemoryFiles final : public cmd::Files {
@@ -62,4 +62,4 @@ struct World {
 /// A command line as words: blanks separate, '…' and "…" hold together, a backslash takes the next character as it is.
 [[nodiscard]] std::vector<std::string> split(std::string_view line);
 
-}  // namespace incplan::test
+}  // namespace incplan::core::test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -4,7 +4,7 @@
 
 #include "text/unicode.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

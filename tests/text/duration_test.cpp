@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan;
+using namespace incplan::core;
 using namespace std::chrono_literals;
 
 TEST_CASE("durations are read") {

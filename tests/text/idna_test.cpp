@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("domains in the letters of any script go out in ASCII, and what is no host is refused") {
   struct Row {

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("values are written in the order of their making") {
   Json json = Json::object();

@@ -3,7 +3,7 @@
 
 #include "text/fold_accents.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("what a plain keyboard has no key for becomes what it has") {
   struct Row {

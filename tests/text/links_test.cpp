@@ -6,7 +6,7 @@
 
 #include "text/top_level_domains.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

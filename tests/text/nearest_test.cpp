@@ -5,7 +5,7 @@
 #include <array>
 #include <vector>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("the word that a mistyped one was meant to be") {
   constexpr std::array<std::string_view, 8> known = {"held_by", "does",  "rota",         "when",

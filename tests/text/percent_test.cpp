@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("text that becomes part of an address delimits nothing") {
   CHECK(percent_encoded("tom@shop.example", "@+") == "tom@shop.example");

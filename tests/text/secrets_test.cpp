@@ -4,7 +4,7 @@
 
 #include <string>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("what was learnt is found again in any text") {
   Secrets secrets;

@@ -4,7 +4,7 @@
 
 #include "text/place.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("a byte offset becomes a line and a column in characters") {
   const Source source("plan", "a: 1\nclé: é\r\n\nend");

@@ -4,7 +4,7 @@
 
 #include <string>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("tags are words after a sign") {
   struct Row {

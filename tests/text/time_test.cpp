@@ -4,7 +4,7 @@
 
 #include "text/tzif_bytes.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 using namespace std::chrono_literals;
 
 namespace {

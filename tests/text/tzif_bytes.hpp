@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace incplan {
+namespace incplan::core {
 
 struct TzifFile {
   struct Type {
@@ -53,4 +53,4 @@ inline std::string tzif(const TzifFile& file) {
   return tzif_block(file, 4, file.fat) + tzif_block(file, 8, true) + "\n" + file.rule + "\n";
 }
 
-}  // namespace incplan
+}  // namespace incplan::core

@@ -4,7 +4,7 @@
 #include "text/tzif_bytes.hpp"
 #include "text/zone.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace incplan;
+using namespace incplan::core;
 
 TEST_CASE("bytes that are not UTF-8 are found") {
   struct Row {

@@ -2,7 +2,7 @@
 
 #include "text/unicode.hpp"
 
-using namespace incplan;
+using namespace incplan::core;
 using namespace std::string_view_literals;
 
 TEST_CASE("what hides something becomes visible") {

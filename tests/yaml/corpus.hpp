@@ -8,7 +8,7 @@
 #include "support/random_plan.hpp"
 #include "support/repository.hpp"
 
-namespace incplan::yaml::testing {
+namespace incplan::core::yaml::testing {
 
 /// Every example, every plan that `init` writes, every file of a golden test, and as many random plans.
 inline std::vector<std::string> corpus(int random_plans) {
@@ -28,4 +28,4 @@ inline std::vector<std::string> corpus(int random_plans) {
   return texts;
 }
 
-}  // namespace incplan::yaml::testing
+}  // namespace incplan::core::yaml::testing

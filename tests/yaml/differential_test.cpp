@@ -9,7 +9,7 @@
 
 namespace {
 
-using namespace incplan::yaml::testing;
+using namespace incplan::core::yaml::testing;
 
 TEST_CASE("what stands in this repository means the same to scanner and yaml-cpp") {
   for (const std::string& text : corpus(100)) {
@@ -21,9 +21,9 @@ TEST_CASE("what stands in this repository means the same to scanner and yaml-cpp
 
 TEST_CASE("every example and every plan that `init` writes takes the short road") {
   for (const char* folder : {"examples", "cmd/templates", "bench"}) {
-    for (const std::string& path : incplan::test::repository_files(folder, ".yaml")) {
+    for (const std::string& path : incplan::core::test::repository_files(folder, ".yaml")) {
       INFO(path);
-      CHECK(compare(incplan::test::read_repository_file(path)).outcome == Outcome::accepted);
+      CHECK(compare(incplan::core::test::read_repository_file(path)).outcome == Outcome::accepted);
     }
   }
 }

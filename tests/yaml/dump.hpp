@@ -11,7 +11,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "yaml/tree.hpp"
 
-namespace incplan::yaml::testing {
+namespace incplan::core::yaml::testing {
 
 inline std::string_view style_name(Style style) {
   switch (style) {
@@ -92,4 +92,4 @@ inline std::string dump(const Diagnostics& diagnostics) {
   return out;
 }
 
-}  // namespace incplan::yaml::testing
+}  // namespace incplan::core::yaml::testing

@@ -15,7 +15,7 @@
 #include "yaml/known_differences.hpp"
 #include "yaml/scanner.hpp"
 
-namespace incplan::yaml::testing {
+namespace incplan::core::yaml::testing {
 
 /// What yaml-cpp makes of bytes: one line for each event, such as `map 0`, `list 4`, `scalar 7 text`, `null`, `end`.
 struct YamlCppResult {
@@ -124,4 +124,4 @@ inline Comparison compare(const std::string& bytes) {
   return {Outcome::accepted, "scanner:\n" + events_of(tree) + "yaml-cpp: " + theirs.reason + "\n" + theirs.events};
 }
 
-}  // namespace incplan::yaml::testing
+}  // namespace incplan::core::yaml::testing

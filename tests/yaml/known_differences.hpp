@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::yaml::testing {
+namespace incplan::core::yaml::testing {
 
 /// A mistake to the scanner that yaml-cpp lets pass.
 struct KnownMistake {
@@ -89,4 +89,4 @@ inline bool is_known_error(const std::string& bytes, std::string_view reason) {
   });
 }
 
-}  // namespace incplan::yaml::testing
+}  // namespace incplan::core::yaml::testing

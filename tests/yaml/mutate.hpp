@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::yaml::testing {
+namespace incplan::core::yaml::testing {
 
 class Mutations {
  public:
@@ -98,4 +98,4 @@ class Mutations {
   std::vector<std::string> lines_;
 };
 
-}  // namespace incplan::yaml::testing
+}  // namespace incplan::core::yaml::testing

@@ -10,7 +10,7 @@
 
 namespace {
 
-using namespace incplan;
+using namespace incplan::core;
 using yaml::testing::dump;
 
 struct ReadResult {

@@ -7,7 +7,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 constexpr std::array<std::string_view, 4> schemes = {"https://", "http://", "mailto:", "tel:"};
@@ -33,4 +33,4 @@ std::optional<std::string> sound_address(std::string_view address) {
   return out;
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

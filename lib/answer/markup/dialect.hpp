@@ -7,7 +7,7 @@
 
 #include "answer/markup/marks.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 /// Who wrote a piece of text. What a variable holds is text everywhere; an author may call people as the channel does
 /// it.
@@ -55,4 +55,4 @@ extern const Dialect teams_dialect;
 extern const Dialect linkedin_dialect;
 extern const Dialect markdown_dialect;
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

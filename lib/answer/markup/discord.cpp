@@ -6,7 +6,7 @@
 #include "answer/markup/escape_util.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// Discord takes more for an address than others, backslashes too.
@@ -74,4 +74,4 @@ const Dialect discord_dialect{.escape = escape,
                               .strike = "~~",
                               .rule = MarkRule::nearest};
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

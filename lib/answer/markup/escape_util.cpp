@@ -3,7 +3,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// Where the line has something other than blanks and marks before `end`; npos for nowhere. Looks at no more than
@@ -83,4 +83,4 @@ std::string replaced(std::string_view text, char sign, std::string_view by) {
   return out;
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

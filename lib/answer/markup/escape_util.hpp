@@ -7,7 +7,7 @@
 
 #include "text/links.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 inline constexpr std::string_view zero_width_space = "\u200B";
 /// Looks like a backtick and is none.
@@ -50,4 +50,4 @@ void around_addresses(std::string_view text, Words words, Address address) {
   words(text.substr(at));
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -2,7 +2,7 @@
 
 #include "text/character.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 template <class IsPunctuation>
@@ -35,4 +35,4 @@ Flanks sure_flanks(char32_t before, char32_t after) {
   return {.left = older.left && newer.left, .right = older.right && newer.right};
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

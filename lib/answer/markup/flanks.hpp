@@ -6,7 +6,7 @@
 // U+0000 is the edge of a text.
 #pragma once
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 struct Flanks {
   bool left = false;   ///< it stands at the left of what follows
@@ -21,4 +21,4 @@ struct Flanks {
 [[nodiscard]] bool is_markdown_punctuation(char32_t character);
 [[nodiscard]] bool is_edge_or_space(char32_t character);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

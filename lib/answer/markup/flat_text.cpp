@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// Goes along the template with the words of the message, which come in the same order.
@@ -109,4 +109,4 @@ std::vector<FlatText> flat_texts(const Message& message, std::string_view words)
   return flattener.take();
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

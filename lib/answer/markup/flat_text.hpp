@@ -10,7 +10,7 @@
 #include "answer/markup/message.hpp"
 #include "answer/template.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 /// Stands for a value, code or an escaped sign in `FlatText::text`: a letter of no script.
 inline constexpr char other_words = 'x';
@@ -33,4 +33,4 @@ struct FlatText {
 /// Paragraph by paragraph, cell by cell, in the order of the template. Code is none.
 [[nodiscard]] std::vector<FlatText> flat_texts(const Message& message, std::string_view words);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -4,7 +4,7 @@
 
 #include "answer/markup/tables.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 void append_entity(std::string& out, char c) {
@@ -121,4 +121,4 @@ std::string write_html(const Message& message) {
   return blocks(message, false);
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

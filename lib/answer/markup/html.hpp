@@ -5,9 +5,9 @@
 
 #include "answer/markup/message.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 [[nodiscard]] std::string write_html(const Message& message);
 [[nodiscard]] std::string write_inline_html(const Inlines& words);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -5,7 +5,7 @@
 #include "answer/markup/address.hpp"
 #include "answer/markup/escape_util.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 void add_characters(std::string& out, const Inlines& inlines) {
@@ -170,4 +170,4 @@ std::string write_inlines(const Inlines& inlines, const Dialect& dialect, InCell
   return writer.finish();
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -6,7 +6,7 @@
 #include "answer/markup/dialect.hpp"
 #include "answer/markup/message.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 enum class InCell { no, yes };
 
@@ -16,4 +16,4 @@ enum class InCell { no, yes };
 /// Whether a link shows its address and nothing else.
 [[nodiscard]] bool is_bare_link(const Inline& link);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -10,7 +10,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// Nobody means more in one paragraph, and each is compared with those before it.
@@ -190,4 +190,4 @@ std::string with_joints(std::string_view markdown) {
   return out + joined(markdown.substr(paragraph));
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 [[nodiscard]] std::string with_joints(std::string_view markdown);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -5,7 +5,7 @@
 #include "answer/markup/dialect.hpp"
 #include "answer/markup/escape_util.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 void escape(std::string& out, std::string_view text, By /*by*/) {
@@ -36,4 +36,4 @@ const Dialect linkedin_dialect{.escape = escape,
                                .quote = "\\> ",
                                .line = "—"};
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -9,7 +9,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// Template languages go over Markdown before anybody reads it (Hugo `{{<`, Jekyll `{%`), and know no backslash.
@@ -95,4 +95,4 @@ const Dialect markdown_dialect{.escape = escape,
                                .line = "* * *",
                                .line_break = "\\\n"};
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -7,7 +7,7 @@
 #include "answer/markup/flanks.hpp"
 #include "text/character.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// A zero-width space, which is no blank to anybody, and no punctuation.
@@ -230,4 +230,4 @@ std::string place_marks(std::string_view written, std::vector<Mark> marks, MarkR
   return marks.empty() ? std::string(written) : Placer(written, std::move(marks), rule).place_all();
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

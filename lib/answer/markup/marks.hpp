@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 /// What a service looks at.
 enum class MarkRule {
@@ -28,4 +28,4 @@ struct Mark {
 /// Puts `marks`, which are in their order and nest, into the text.
 [[nodiscard]] std::string place_marks(std::string_view written, std::vector<Mark> marks, MarkRule rule);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -14,7 +14,7 @@
 #include "answer/markup/sentinels.hpp"
 #include "format/channel_kind.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 struct Inline {
   enum class Kind {
@@ -72,4 +72,4 @@ using Message = std::vector<Block>;
 /// The words that the author wrote, without those of values: for what only an author may do, such as call everybody.
 [[nodiscard]] std::string author_text(const Message& message);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

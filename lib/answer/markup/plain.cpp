@@ -4,7 +4,7 @@
 
 #include "answer/markup/dialect.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 void escape(std::string& out, std::string_view text, By /*by*/) {
@@ -23,4 +23,4 @@ std::string same(std::string_view text) {
 
 const Dialect plain_dialect{.escape = escape, .link = link, .code = same, .code_block = same, .has_code = false};
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

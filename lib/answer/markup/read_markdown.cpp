@@ -15,7 +15,7 @@
 #include "answer/markup/text_reader.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// Deeper structure is nobody's message, and each level is a level of the program's stack.
@@ -243,4 +243,4 @@ Message read_markdown(std::string_view text, const Sentinels& sentinels) {
   return Reader(sentinels).blocks(document.get(), 0);
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

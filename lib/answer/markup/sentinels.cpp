@@ -8,7 +8,7 @@
 #include "text/percent.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 // The private planes of Unicode, without the two characters at the end of each that are none.
@@ -138,4 +138,4 @@ std::string clean_value(std::string_view value, bool break_mentions) {
   return break_mentions ? without_mentions(trimmed) : std::string(trimmed);
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 enum class Origin {
   value,   ///< of a variable
@@ -52,4 +52,4 @@ class Sentinels {
 /// that could call somebody is parted from the name behind it by a zero-width space.
 [[nodiscard]] std::string clean_value(std::string_view value, bool break_mentions);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -9,7 +9,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// The three that Slack knows; it would show any other entity as it stands.
@@ -114,4 +114,4 @@ const Dialect slack_dialect{.escape = escape,
                             .marks_in_links = false,
                             .bullet = "• "};
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -10,7 +10,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 using Kind = Stray::Kind;
@@ -215,4 +215,4 @@ std::vector<Stray> stray_markup(std::string_view words, std::span<const Template
   return found;
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -12,7 +12,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 struct Stray {
   enum class Kind { emphasis, code, fence, link, footnote, html, table, box, heading, list };
@@ -24,4 +24,4 @@ struct Stray {
 /// In the order of the text, whose tags are sound.
 [[nodiscard]] std::vector<Stray> stray_markup(std::string_view words, std::span<const TemplateTag> tags);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

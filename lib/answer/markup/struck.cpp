@@ -4,7 +4,7 @@
 
 #include "answer/markup/flat_text.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// The struck words of a message, in its order.
@@ -49,4 +49,4 @@ std::vector<Span> struck_text(std::string_view words, std::span<const TemplateTa
   return spans;
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -8,7 +8,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 struct Span {
   std::size_t offset = 0;  ///< bytes of the template
@@ -17,4 +17,4 @@ struct Span {
 /// The struck words with their marks, in the order of the text, whose tags are sound.
 [[nodiscard]] std::vector<Span> struck_text(std::string_view words, std::span<const TemplateTag> tags);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 void add_line(Inlines& out, const Inlines& head, const Inlines& cell) {
@@ -31,4 +31,4 @@ Message table_lines(const Block& table) {
   return out;
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -8,10 +8,10 @@
 
 #include "answer/markup/message.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 /// One paragraph for each row, or one for all where there is a single column. Empty cells are left out; a table without
 /// rows is its head.
 [[nodiscard]] Message table_lines(const Block& table);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

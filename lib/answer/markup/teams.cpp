@@ -7,7 +7,7 @@
 #include "answer/markup/dialect.hpp"
 #include "answer/markup/escape_util.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 /// `{{DATE(…)}}` is a time in the reader's zone.
@@ -52,4 +52,4 @@ const Dialect teams_dialect{.escape = escape,
                             .has_code = false,
                             .line_break = "\n\n"};
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -7,7 +7,7 @@
 #include "answer/markup/escape_util.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 bool is_words(const Inline& each) {
@@ -169,4 +169,4 @@ void add_link(Inlines& out, std::string_view address, Inlines inside) {
   out.push_back({.text = ")"});
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -6,7 +6,7 @@
 #include "answer/markup/message.hpp"
 #include "answer/markup/sentinels.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 
 /// Where inlines stand decides what they may be.
 struct InlinePlace {
@@ -50,4 +50,4 @@ void add_code(Inlines& out, Inlines inside);
 /// A link, or the words and the address where that leads nowhere.
 void add_link(Inlines& out, std::string_view address, Inlines inside);
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -7,7 +7,7 @@
 #include "answer/markup/message.hpp"
 #include "answer/markup/tables.hpp"
 
-namespace incplan::markup {
+namespace incplan::core::markup {
 namespace {
 
 const Dialect& dialect_of(Markup markup) {
@@ -177,4 +177,4 @@ std::string author_text(const Message& message) {
   return out;
 }
 
-}  // namespace incplan::markup
+}  // namespace incplan::core::markup

@@ -7,7 +7,7 @@
 #include "answer/payload/payload.hpp"
 #include "text/json.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 /// cState knows three words; the worst affected service decides, and planned work is never worse than a notice.
@@ -55,4 +55,4 @@ std::string cstate(const Outgoing& outgoing) {
   return out + outgoing.body + "\n";
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

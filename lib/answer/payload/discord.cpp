@@ -6,7 +6,7 @@
 #include "answer/payload/payload.hpp"
 #include "text/json.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 /// Ids behind `<@` or `<@&` in the author's words.
@@ -41,4 +41,4 @@ std::string discord(const Outgoing& outgoing) {
   return json_text(message.set("allowed_mentions", allowed_mentions(markup::author_text(outgoing.message))));
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

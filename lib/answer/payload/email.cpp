@@ -6,7 +6,7 @@
 #include "answer/payload/mime.hpp"
 #include "answer/payload/payload.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 // Quoted-printable never has these two signs beside each other, so the boundary stands in no part.
@@ -50,4 +50,4 @@ std::string email(const Outgoing& outgoing) {
   return out + fmt::format("--{}--\r\n", boundary);
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -8,7 +8,7 @@
 
 #include "text/unicode.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 bool is_plain(char c) {
@@ -156,4 +156,4 @@ std::string header_date(Instant instant, const Zone& zone) {
                      time.seconds().count(), zoned.offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

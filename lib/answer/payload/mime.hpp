@@ -7,7 +7,7 @@
 #include "text/mailbox.hpp"
 #include "text/time.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 
 /// The value of a header from any text: one line, folded, with what is not ASCII in encoded words of at most 75
 /// characters. Nothing in the text begins another header.
@@ -21,4 +21,4 @@ namespace incplan::payload {
 /// `Tue, 24 Nov 2026 04:00:00 +0100`.
 [[nodiscard]] std::string header_date(Instant instant, const Zone& zone);
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -8,7 +8,7 @@
 
 #include "answer/markup/escape.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 std::string body(const Outgoing& outgoing) {
@@ -86,4 +86,4 @@ std::vector<std::string> all_settings(const std::vector<Setting>& settings, std:
   return values;
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -12,7 +12,7 @@
 #include "answer/markup/message.hpp"
 #include "answer/message_values.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 
 /// A finished message on its way out.
 struct Outgoing {
@@ -62,4 +62,4 @@ std::string cstate(const Outgoing& outgoing);
 std::string webhook(const Outgoing& outgoing);
 std::string text_payload(const Outgoing& outgoing);
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -4,7 +4,7 @@
 #include "text/json.hpp"
 #include "text/phone.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 void set_if_given(Json& json, std::string key, std::string_view value) {
@@ -49,4 +49,4 @@ std::string github_issue(const Outgoing& outgoing) {
   return json_text(issue.set("labels", std::move(labels)));
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

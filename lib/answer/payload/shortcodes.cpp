@@ -5,7 +5,7 @@
 
 #include "answer/payload/payload.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 using markup::Block;
@@ -71,4 +71,4 @@ markup::Message without_shortcodes(markup::Message message) {
   return message;
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -5,7 +5,7 @@
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 Json text_object(std::string_view type, std::string text) {
@@ -65,4 +65,4 @@ std::string slack(const Outgoing& outgoing) {
   return json_text(message.set("text", std::move(fallback)).set("blocks", std::move(blocks)));
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

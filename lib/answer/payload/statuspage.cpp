@@ -5,7 +5,7 @@
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 std::string_view component_status(ServiceState state) {
@@ -64,4 +64,4 @@ std::string statuspage(const Outgoing& outgoing) {
   return json_text(Json::object().set("incident", std::move(incident)));
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -4,7 +4,7 @@
 #include "answer/payload/payload.hpp"
 #include "text/json.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 Json text_block(std::string text) {
@@ -30,4 +30,4 @@ std::string teams(const Outgoing& outgoing) {
   return json_text(Json::object().set("type", "message").set("attachments", Json::Array{std::move(attachment)}));
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

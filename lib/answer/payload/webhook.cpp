@@ -4,7 +4,7 @@
 #include "plan/status_word.hpp"
 #include "text/json.hpp"
 
-namespace incplan::payload {
+namespace incplan::core::payload {
 namespace {
 
 Json time_or_null(const std::optional<Instant>& instant, const Zone& zone) {
@@ -50,4 +50,4 @@ std::string webhook(const Outgoing& outgoing) {
   return json_text(out.set("next_update", time_or_null(context.next_update, zone)));
 }
 
-}  // namespace incplan::payload
+}  // namespace incplan::core::payload

@@ -1,6 +1,6 @@
 #include "check/channels/age.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 void report_if_old(const View& view, std::string_view code, const std::optional<Located<Date>>& date,
                    std::string_view what, std::string_view hint, Diagnostics& found) {
@@ -15,4 +15,4 @@ void report_if_old(const View& view, std::string_view code, const std::optional<
                    .hint = std::string(hint) + ": `review_every` is " + review_every->text});
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

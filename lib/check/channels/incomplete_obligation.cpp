@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/engine/join.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A clock of law or contract that does not say where it comes from, who looks
@@ -47,4 +47,4 @@ const Check incomplete_obligation{.rule = {.name = "incomplete-obligation",
                                            .explanation = explanation},
                                   .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

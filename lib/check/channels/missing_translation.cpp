@@ -4,7 +4,7 @@
 #include "check/check.hpp"
 #include "check/engine/messages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A message, or a text that a message shows, without a language that its
@@ -105,4 +105,4 @@ const Check missing_translation{.rule = {.name = "missing-translation",
                                          .explanation = explanation},
                                 .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

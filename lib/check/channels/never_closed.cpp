@@ -5,7 +5,7 @@
 #include "check/engine/stage_contexts.hpp"
 #include "plan/stages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(An audience that is told of an incident by some channel, and by none of its
@@ -68,4 +68,4 @@ const Check never_closed{.rule = {.name = "never-closed",
                                   .explanation = explanation},
                          .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

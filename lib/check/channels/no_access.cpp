@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A channel that does not say how to get in: where the credential is kept, and
@@ -41,4 +41,4 @@ const Check no_access{.rule = {.name = "no-access",
                                .explanation = explanation},
                       .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

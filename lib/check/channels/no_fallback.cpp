@@ -4,7 +4,7 @@
 
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A channel to a public audience without a `fallback`, unless it is itself the
@@ -63,4 +63,4 @@ const Check no_fallback{.rule = {.name = "no-fallback",
                                  .explanation = explanation},
                         .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A channel that does not say who posts there.
@@ -39,4 +39,4 @@ const Check no_owner{.rule = {.name = "no-owner",
                               .explanation = explanation},
                      .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "check/engine/stage_contexts.hpp"
 #include "plan/stages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A severity that says how bad it is and not what to do: without a rhythm of
@@ -78,4 +78,4 @@ const Check severity_incomplete{.rule = {.name = "severity-incomplete",
                                          .explanation = explanation},
                                 .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -2,7 +2,7 @@
 #include "check/engine/messages.hpp"
 #include "check/engine/stage_contexts.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A severity that no channel reports: there is no combination of facts that
@@ -48,4 +48,4 @@ const Check severity_unannounced{.rule = {.name = "severity-unannounced",
                                           .explanation = explanation},
                                  .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "check/check.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A channel all of whose fallbacks run on the same `service`, or need the same
@@ -85,4 +85,4 @@ const Check shared_fate{.rule = {.name = "shared-fate",
                                  .explanation = explanation},
                         .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

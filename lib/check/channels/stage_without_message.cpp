@@ -5,7 +5,7 @@
 #include "check/engine/messages.hpp"
 #include "check/engine/stage_contexts.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A channel that has to report at a stage, and no message of that stage holds
@@ -75,4 +75,4 @@ const Check stage_without_message{.rule = {.name = "stage-without-message",
                                            .explanation = explanation},
                                   .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

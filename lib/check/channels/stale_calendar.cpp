@@ -2,7 +2,7 @@
 
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A calendar whose last holiday is past.
@@ -43,4 +43,4 @@ const Check stale_calendar{.rule = {.name = "stale-calendar",
                                     .explanation = explanation},
                            .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

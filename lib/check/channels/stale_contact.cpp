@@ -1,6 +1,6 @@
 #include "check/channels/age.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A person whose `reviewed` is longer ago than the plan's `review_every`.
@@ -32,4 +32,4 @@ const Check stale_contact{.rule = {.name = "stale-contact",
                                    .explanation = explanation},
                           .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

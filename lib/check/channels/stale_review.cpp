@@ -1,6 +1,6 @@
 #include "check/channels/age.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A plan whose `reviewed` is longer ago than its `review_every`.
@@ -30,4 +30,4 @@ const Check stale_review{.rule = {.name = "stale-review",
                                   .explanation = explanation},
                          .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

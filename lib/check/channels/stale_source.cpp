@@ -1,6 +1,6 @@
 #include "check/channels/age.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(An obligation whose `reviewed` is longer ago than the plan's `review_every`.
@@ -35,4 +35,4 @@ const Check stale_source{.rule = {.name = "stale-source",
                                   .explanation = explanation},
                          .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -2,7 +2,7 @@
 #include "text/nearest.hpp"
 #include "text/to_do.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A channel whose `kind` is none of those that incplan knows.
@@ -49,4 +49,4 @@ const Check unknown_kind{.rule = {.name = "unknown-kind",
                                   .explanation = explanation},
                          .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 #include "check/engine/stage_contexts.hpp"
 #include "plan/stages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A more severe incident of which people hear less often, or later, than of a
@@ -141,4 +141,4 @@ const Check cadence_inverted{.rule = {.name = "cadence-inverted",
                                       .explanation = explanation},
                              .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

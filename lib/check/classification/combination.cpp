@@ -1,6 +1,6 @@
 #include "check/classification/combination.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 std::string show(const Combination& combination) {
   if (combination.empty()) return "any facts";
@@ -14,4 +14,4 @@ std::string show_severity(const Plan& plan, int severity) {
   return "`" + plan.severities[static_cast<std::size_t>(severity)].id.text + "`";
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

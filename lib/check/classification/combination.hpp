@@ -5,7 +5,7 @@
 
 #include "answer/proofs.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// `` `impact: high, error_rate: <5%` ``; "any facts" where nothing is wanted of them.
 [[nodiscard]] std::string show(const Combination& combination);
@@ -13,4 +13,4 @@ namespace incplan::check {
 /// A severity's id in backticks; "no incident" for -1.
 [[nodiscard]] std::string show_severity(const Plan& plan, int severity);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

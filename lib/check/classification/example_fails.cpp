@@ -5,7 +5,7 @@
 #include "check/classification/example_run.hpp"
 #include "check/engine/join.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(An entry of `examples` to which the plan gives another answer than the one
@@ -111,4 +111,4 @@ const Check example_fails{.rule = {.name = "example-fails",
                                    .explanation = explanation},
                           .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 
 #include "check/engine/stage_contexts.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 std::optional<Incident> incident_of(const Plan& plan, const Example& example) {
@@ -65,4 +65,4 @@ std::string ExampleRun::facts() const {
   return text;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

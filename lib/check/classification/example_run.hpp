@@ -8,7 +8,7 @@
 #include "answer/decision.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 class ExampleRun {
  public:
@@ -36,4 +36,4 @@ class ExampleRun {
   Decisions::Known known_;
 };
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

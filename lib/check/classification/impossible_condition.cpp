@@ -1,7 +1,7 @@
 #include "answer/proofs.hpp"
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A `when` that no facts, stage and moment can make hold.
@@ -62,4 +62,4 @@ const Check impossible_condition{.rule = {.name = "impossible-condition",
                                           .explanation = explanation},
                                  .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

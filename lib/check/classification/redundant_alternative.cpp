@@ -2,7 +2,7 @@
 #include "check/classification/combination.hpp"
 #include "check/engine/join.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(An alternative of a `when` that changes nothing: it can never hold, or
@@ -72,4 +72,4 @@ const Check redundant_alternative{.rule = {.name = "redundant-alternative",
                                            .explanation = explanation},
                                   .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

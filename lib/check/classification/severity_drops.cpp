@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/classification/combination.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -44,4 +44,4 @@ const Check severity_drops{.rule = {.name = "severity-drops",
                                     .explanation = explanation},
                            .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/classification/combination.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A combination of facts that no severity catches, although less of it is an
@@ -41,4 +41,4 @@ const Check unclassified_case{.rule = {.name = "unclassified-case",
                                        .explanation = explanation},
                               .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "check/classification/combination.hpp"
 #include "check/engine/join.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -87,4 +87,4 @@ const Check unreachable_severity{.rule = {.name = "unreachable-severity",
                                           .explanation = explanation},
                                  .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 #include "check/classification/example_run.hpp"
 #include "check/engine/stage_contexts.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -77,4 +77,4 @@ const Check untested_severity{.rule = {.name = "untested-severity",
                                        .explanation = explanation},
                               .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -8,7 +8,7 @@
 #include "check/engine/group.hpp"
 #include "diagnostic/unseen.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 Level own_level(const Diagnostic& diagnostic, const Check* check) {
@@ -81,4 +81,4 @@ void assign_levels(const Plan& plan, const Levels& levels, Instant now, Diagnost
   shorten(diagnostics);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

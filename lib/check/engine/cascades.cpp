@@ -5,7 +5,7 @@
 #include "check/engine/known_errors.hpp"
 #include "check/engine/pointers.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 bool is_broken_yaml(const Diagnostic& diagnostic) {
@@ -67,4 +67,4 @@ void suppress_cascades(Diagnostics& sorted) {
   sorted = std::move(kept);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

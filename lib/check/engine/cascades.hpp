@@ -8,10 +8,10 @@
 
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Drops consequences, of diagnostics in the order of their places that have their levels: what the known errors explain,
 /// and mistakes in bytes that follow another one.
 void suppress_cascades(Diagnostics& sorted);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 bool has_fixed_level(std::string_view name) {
@@ -88,4 +88,4 @@ Diagnostics Exceptions::unused(const Diagnostics& judged) const {
   return found;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

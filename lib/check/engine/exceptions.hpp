@@ -11,7 +11,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 class Exceptions {
  public:
@@ -38,4 +38,4 @@ class Exceptions {
   std::vector<Entry> entries_;
 };
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

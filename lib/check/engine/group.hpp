@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 enum class Group { text_and_shape, references, classification, people, channels, payloads, words };
 
@@ -14,4 +14,4 @@ enum class Group { text_and_shape, references, classification, people, channels,
 /// The group of the check with this name; nothing for a name that no check has.
 [[nodiscard]] std::optional<Group> group_of(std::string_view check);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/engine/join.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 std::string join(std::span<const std::string> items) {
   std::string text;
@@ -20,4 +20,4 @@ std::string alternatives(std::span<const std::string_view> words) {
   return text;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// `a`, `a and b`, `a, b and c`.
 [[nodiscard]] std::string join(std::span<const std::string> items);
@@ -13,4 +13,4 @@ namespace incplan::check {
 /// "`a`, `b` or `c`": what may be written.
 [[nodiscard]] std::string alternatives(std::span<const std::string_view> words);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

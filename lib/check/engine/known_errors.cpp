@@ -6,7 +6,7 @@
 #include "check/check.hpp"
 #include "check/engine/pointers.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 using Keys = std::span<const std::string_view>;
@@ -166,4 +166,4 @@ bool KnownErrors::hides_part(std::string_view part) const {
   return any() && std::ranges::binary_search(pointers_, "/" + std::string(part));
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -12,7 +12,7 @@
 #include "check/engine/pointers.hpp"
 #include "diagnostic/diagnostic.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Whether what a check finds makes it unknown what stands there. A circle can be read: each of its links is known.
 [[nodiscard]] bool is_damage(std::string_view check);
@@ -76,4 +76,4 @@ class KnownErrors {
   Pointers misshapen_;  ///< what does not have its form is no name of something else
 };
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "answer/messages_by_channel.hpp"
 #include "check/engine/stage_contexts.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// What a channel at a stage costs, as much as so many answers of a diagram.
@@ -105,4 +105,4 @@ ChannelStage Messages::make_channel_stage(const Plan& plan, Decisions& decisions
   return channel_stage;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

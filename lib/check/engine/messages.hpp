@@ -11,7 +11,7 @@
 #include "check/words/phrases.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// The title or the text of a message in one language.
 struct Template {
@@ -85,4 +85,4 @@ void Messages::for_each_text(const Visit& visit) const {
   }
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

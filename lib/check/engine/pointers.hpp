@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 using Pointers = std::set<std::string, std::less<>>;
 
@@ -44,4 +44,4 @@ using Pointers = std::set<std::string, std::less<>>;
   return true;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

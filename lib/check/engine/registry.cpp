@@ -5,7 +5,7 @@
 #include "check/check.hpp"
 #include "text/nearest.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 struct Row {
@@ -81,4 +81,4 @@ std::string_view to_text(Group group) {
   return {};
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

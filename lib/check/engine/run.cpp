@@ -6,7 +6,7 @@
 #include "check/words/wording.hpp"
 #include "plan/place_in.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// Looks for what a check finds in words, in every message.
@@ -80,4 +80,4 @@ void run_checks(const Plan& plan, Instant now, Diagnostics& found) {
   if (!too_much_for.empty()) report_too_much(plan, too_much_for, found);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

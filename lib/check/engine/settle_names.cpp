@@ -8,7 +8,7 @@
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// `urls.statuspage` where the channel `statuspage` is missing everywhere else too.
@@ -125,4 +125,4 @@ void settle_names(const View& view, std::string_view code, Diagnostics& found) {
   relocate_to_languages(reports_about("language", code, found), view.plan.languages.front().place);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

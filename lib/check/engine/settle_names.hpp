@@ -7,7 +7,7 @@
 
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Of the findings with this code, those that say the same become one, at the first of their places, with the others
 /// beside it. A name that is missing (`Diagnostic::about`) and that a finding of another code is about is not reported
@@ -15,4 +15,4 @@ namespace incplan::check {
 /// the name, or where the definition's own words do; a language, at the list of languages, where many texts have it.
 void settle_names(const View& view, std::string_view code, Diagnostics& found);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 template <class Wanted>
@@ -52,4 +52,4 @@ bool can_hold(Decisions& decisions, Decisions::Node node) {
   return decisions.diagram().reaches(node, Decisions::holds);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -7,7 +7,7 @@
 
 #include "answer/decision.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Each stage of an incident, at any time of day; a single context without a stage where the plan has none.
 [[nodiscard]] std::vector<EvalContext> incident_stages(const Plan& plan);
@@ -24,4 +24,4 @@ namespace incplan::check {
 /// Whether there are facts for which it holds for certain.
 [[nodiscard]] bool can_hold(Decisions& decisions, Decisions::Node node);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -7,7 +7,7 @@
 #include "check/payloads/refusals.hpp"
 #include "text/to_do.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 class PayloadReader {
@@ -67,4 +67,4 @@ std::vector<DraftProblem> check_payload(const Plan& plan, const Draft& draft, co
   return reader.finish();
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

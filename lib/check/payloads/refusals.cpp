@@ -8,7 +8,7 @@
 #include "text/nearest.hpp"
 #include "text/to_do.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 const SettingKind* find_kind(std::span<const SettingKind> kinds, std::string_view name) {
@@ -72,4 +72,4 @@ std::optional<Refusal> refused_status(const Stage& stage, const ChannelKind& kin
                  near.empty() ? "give the stage a `status` that it has: " + alternatives(known) : near};
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

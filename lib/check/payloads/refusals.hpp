@@ -9,7 +9,7 @@
 #include "diagnostic/sentence.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 struct Refusal {
   Place place;
@@ -24,4 +24,4 @@ struct Refusal {
 /// Of the word for a stage, on a channel of this kind.
 [[nodiscard]] std::optional<Refusal> refused_status(const Stage& stage, const ChannelKind& kind);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "check/engine/messages.hpp"
 #include "check/payloads/refusals.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(What the service behind a channel is known to refuse: a stage whose word for
@@ -69,4 +69,4 @@ const Check refused_payload{.rule = {.name = "refused-payload",
                                      .explanation = explanation},
                             .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 #include "check/engine/join.hpp"
 #include "check/people/holders.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -85,4 +85,4 @@ const Check self_approval{.rule = {.name = "self-approval",
                                    .explanation = explanation},
                           .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

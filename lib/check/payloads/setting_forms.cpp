@@ -10,7 +10,7 @@
 #include "text/phone.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 using Mistake = std::optional<FormMistake>;
@@ -143,4 +143,4 @@ std::optional<FormMistake> mistake_in_setting(const SettingKind& kind, std::stri
   return std::nullopt;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -7,7 +7,7 @@
 
 #include "format/channel_kind.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 struct FormMistake {
   std::string what;  ///< to follow the value: "is not a phone number"
@@ -16,4 +16,4 @@ struct FormMistake {
 
 [[nodiscard]] std::optional<FormMistake> mistake_in_setting(const SettingKind& kind, std::string_view value);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -10,7 +10,7 @@
 #include "plan/place_in.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Markdown that is visibly meant and not taken, or that a channel cannot show:
@@ -137,4 +137,4 @@ const Check unclosed_markup{.rule = {.name = "unclosed-markup",
                                      .explanation = explanation},
                             .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

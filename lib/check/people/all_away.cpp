@@ -4,7 +4,7 @@
 #include "check/check.hpp"
 #include "check/people/holders.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A time, until the next review, at which every holder of a role is away.
@@ -63,4 +63,4 @@ const Check all_away{.rule = {.name = "all-away",
                               .explanation = explanation},
                      .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

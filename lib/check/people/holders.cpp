@@ -3,7 +3,7 @@
 #include <set>
 #include <utility>
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// Each person once, in the order in which they are added.
@@ -45,4 +45,4 @@ Instant next_review(const Plan& plan, Instant now) {
   return now + (plan.review_every ? plan.review_every->elapsed() : usual);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// The people of a list, each once, without names that point at nothing.
 [[nodiscard]] std::vector<const Person*> people_of(const Plan& plan, const std::vector<Ref<PersonTag>>& list);
@@ -17,4 +17,4 @@ namespace incplan::check {
 /// not given.
 [[nodiscard]] Instant next_review(const Plan& plan, Instant now);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/people/holders.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A role with one holder, or a rota of one person.
@@ -47,4 +47,4 @@ const Check no_backup{.rule = {.name = "no-backup",
                                .explanation = explanation},
                       .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

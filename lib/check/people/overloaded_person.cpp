@@ -7,7 +7,7 @@
 #include "check/engine/stage_contexts.hpp"
 #include "check/people/holders.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(One person who is first in line for two roles that the same incident needs,
@@ -158,4 +158,4 @@ const Check overloaded_person{.rule = {.name = "overloaded-person",
                                        .explanation = explanation},
                               .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -7,7 +7,7 @@
 #include "check/people/holders.hpp"
 #include "check/people/turns.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -177,4 +177,4 @@ const Check rota_conflict{.rule = {.name = "rota-conflict",
                                    .explanation = explanation},
                           .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

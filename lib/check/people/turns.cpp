@@ -5,7 +5,7 @@
 
 #include "answer/rota.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 using Seconds = std::int64_t;
@@ -48,4 +48,4 @@ std::vector<bool> served_places(const std::vector<Rota>& rotas, const Rota& rota
   return served;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

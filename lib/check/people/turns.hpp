@@ -7,10 +7,10 @@
 
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// For each place in the order of a rota whether one of its turns, now or later, meets the hours that the rota covers
 /// among those of its role. By the wall, on which every week is the same.
 [[nodiscard]] std::vector<bool> served_places(const std::vector<Rota>& rotas, const Rota& rota);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "check/people/holders.hpp"
 #include "format/contact_medium.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -74,4 +74,4 @@ const Check unreachable_person{.rule = {.name = "unreachable-person",
                                         .explanation = explanation},
                                .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 #include "answer/who.hpp"
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -97,4 +97,4 @@ const Check vacant_role{.rule = {.name = "vacant-role",
                                  .explanation = explanation},
                         .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

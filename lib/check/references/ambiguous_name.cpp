@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A person and a role with the same id.
@@ -40,4 +40,4 @@ const Check ambiguous_name{.rule = {.name = "ambiguous-name",
                                     .explanation = explanation},
                            .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

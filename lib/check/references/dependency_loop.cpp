@@ -3,7 +3,7 @@
 #include "check/check.hpp"
 #include "check/references/loops.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Services that depend on each other, facts that imply each other, obligations
@@ -140,4 +140,4 @@ const Check dependency_loop{.rule = {.name = "dependency-loop",
                                      .explanation = explanation},
                             .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

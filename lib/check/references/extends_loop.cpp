@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A plan that extends itself, directly or through others.
@@ -24,4 +24,4 @@ const Check extends_loop{.rule = {.name = "extends-loop",
                                   .summary = "plans that extend each other in a cycle",
                                   .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

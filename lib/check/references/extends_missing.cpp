@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A file named by `extends` that does not exist or cannot be read.
@@ -24,4 +24,4 @@ const Check extends_missing{.rule = {.name = "extends-missing",
                                      .summary = "a plan that extends a missing file",
                                      .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -28,4 +28,4 @@ const Check extends_outside{.rule = {.name = "extends-outside",
                                      .summary = "a plan that extends a file outside its repository",
                                      .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

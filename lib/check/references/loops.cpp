@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// A walk in depth, on a stack of its own: a chain of things may be longer than the program's stack is deep.
@@ -76,4 +76,4 @@ std::vector<std::vector<int>> find_loops(const Needs& needs) {
   return Walk(needs).loops();
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

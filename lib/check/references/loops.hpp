@@ -3,7 +3,7 @@
 
 #include <vector>
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// For each thing the things that it needs, as indices into this list.
 using Needs = std::vector<std::vector<int>>;
@@ -12,4 +12,4 @@ using Needs = std::vector<std::vector<int>>;
 /// of two of them: whoever breaks a circle looks again.
 [[nodiscard]] std::vector<std::vector<int>> find_loops(const Needs& needs);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 #include "plan/place_in.hpp"
 #include "text/nearest.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 void report_template_problems(const View& view, std::string_view code, Diagnostics& found) {
   TemplateNames names = template_names(view.plan);
@@ -24,4 +24,4 @@ void report_template_problems(const View& view, std::string_view code, Diagnosti
   }
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -3,9 +3,9 @@
 
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Adds the problems of all messages that have this code.
 void report_template_problems(const View& view, std::string_view code, Diagnostics& found);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/references/template_findings.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -37,4 +37,4 @@ const Check template_syntax{.rule = {.name = "template-syntax",
                                      .explanation = explanation},
                             .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -10,7 +10,7 @@
 #include "text/to_do.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A name that points at nothing: a person in a role, a channel's audience or
@@ -163,4 +163,4 @@ const Check unknown_reference{.rule = {.name = "unknown-reference",
                               .run = run,
                               .merges = true};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

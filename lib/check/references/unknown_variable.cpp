@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/references/template_findings.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A `{{name}}` in a message that is neither a built-in name nor one of the
@@ -39,4 +39,4 @@ const Check unknown_variable{.rule = {.name = "unknown-variable",
                              .run = run,
                              .merges = true};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

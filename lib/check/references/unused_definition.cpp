@@ -3,7 +3,7 @@
 #include "check/check.hpp"
 #include "check/references/usage.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A person with neither a role nor a way to reach them, an audience without a
@@ -87,4 +87,4 @@ const Check unused_definition{.rule = {.name = "unused-definition",
                                        .explanation = explanation},
                               .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(An entry of `lint` whose day has passed, or that no longer changes the level
@@ -27,4 +27,4 @@ const Check unused_exception{.rule = {.name = "unused-exception",
                                       .summary = "an exception that has expired or is unused",
                                       .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

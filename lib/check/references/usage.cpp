@@ -5,7 +5,7 @@
 
 #include "plan/conditions.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// The kinds of which a name may be that is written where this one is expected.
@@ -15,17 +15,17 @@ std::vector<IdKind> may_be(IdKind kind) {
   return {kind};
 }
 
-std::optional<IdKind> kind_of_answers(incplan::Subject subject) {
+std::optional<IdKind> kind_of_answers(incplan::core::Subject subject) {
   switch (subject) {
-    case incplan::Subject::service:
+    case incplan::core::Subject::service:
       return IdKind::service;
-    case incplan::Subject::severity:
+    case incplan::core::Subject::severity:
       return IdKind::severity;
-    case incplan::Subject::stage:
+    case incplan::core::Subject::stage:
       return IdKind::stage;
-    case incplan::Subject::channel:
+    case incplan::core::Subject::channel:
       return IdKind::channel;
-    case incplan::Subject::audience:
+    case incplan::core::Subject::audience:
       return IdKind::audience;
     default:
       return std::nullopt;
@@ -88,4 +88,4 @@ std::string_view missing_kind(IdKind kind) {
   return kind == IdKind::obligation ? "moment or obligation" : to_text(kind);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -9,7 +9,7 @@
 #include "check/engine/messages.hpp"
 #include "plan/references.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 class Usage {
  public:
@@ -38,4 +38,4 @@ class Usage {
 /// What a report of a missing name calls its kind: where an obligation is meant, it may be a moment too.
 [[nodiscard]] std::string_view missing_kind(IdKind kind);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A key that stands twice in the same mapping: two people called `tom`, two
@@ -28,4 +28,4 @@ const Check duplicate_key{.rule = {.name = "duplicate-key",
                                    .summary = "the same key twice in one mapping",
                                    .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

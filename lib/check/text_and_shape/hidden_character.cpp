@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A control character, a zero-width character or a bidirectional control in a
@@ -27,4 +27,4 @@ const Check hidden_character{.rule = {.name = "hidden-character",
                                       .summary = "an invisible character",
                                       .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

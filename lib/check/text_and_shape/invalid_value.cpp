@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A duration, time, day, hours, matcher, language tag, time zone, URL, e-mail
@@ -53,4 +53,4 @@ const Check invalid_value{.rule = {.name = "invalid-value",
                                    .explanation = explanation},
                           .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -43,4 +43,4 @@ const Check missing_key{.rule = {.name = "missing-key",
                                  .explanation = explanation},
                         .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A byte that is not UTF-8 text, a file in UTF-16, or a NUL character.
@@ -25,4 +25,4 @@ const Check not_utf8{.rule = {.name = "not-utf8",
                               .summary = "bytes that are not UTF-8",
                               .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

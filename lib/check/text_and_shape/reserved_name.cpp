@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -27,4 +27,4 @@ Give it a name of its own, such as `checkout_stage`.
 const Check reserved_name{
     .rule = {.name = "reserved-name", .level = Level::error, .summary = "a reserved name", .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

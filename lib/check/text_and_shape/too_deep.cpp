@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Mappings and lists inside each other, more than 64 levels deep.
@@ -24,4 +24,4 @@ const Check too_deep{.rule = {.name = "too-deep",
                               .summary = "values nested too deep",
                               .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -27,4 +27,4 @@ const Check too_large{.rule = {.name = "too-large",
                                .summary = "a file that is too large",
                                .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A plan of which some checks would have to look at too much.
@@ -31,4 +31,4 @@ const Check too_much{.rule = {.name = "too-much",
                               .summary = "a plan of which not everything could be checked",
                               .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

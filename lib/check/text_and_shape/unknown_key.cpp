@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A key that the format does not know, or that has no place where it stands: a
@@ -39,4 +39,4 @@ const Check unknown_key{.rule = {.name = "unknown-key",
                                  .explanation = explanation},
                         .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(`incplan:` with anything but `1`.
@@ -24,4 +24,4 @@ const Check unsupported_version{.rule = {.name = "unsupported-version",
                                          .summary = "a plan in a version that this program cannot read",
                                          .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

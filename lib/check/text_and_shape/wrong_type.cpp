@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Text where a mapping is expected, a list where one value is expected, and so
@@ -29,4 +29,4 @@ const Check wrong_type{.rule = {.name = "wrong-type",
                                 .summary = "a value of the wrong type",
                                 .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

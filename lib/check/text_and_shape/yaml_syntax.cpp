@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Text that YAML cannot read, or a construct that plans do without: anchors,
@@ -31,4 +31,4 @@ const Check yaml_syntax{.rule = {.name = "yaml-syntax",
                                  .summary = "invalid YAML, or a YAML feature that plans forbid",
                                  .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -34,4 +34,4 @@ const Check yaml_trap{.rule = {.name = "yaml-trap",
                                .summary = "text that YAML cuts off or other parsers misread",
                                .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

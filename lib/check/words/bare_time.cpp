@@ -4,7 +4,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A clock time without a zone, or a word such as "today", "tonight", "soon" or
@@ -43,4 +43,4 @@ const Check bare_time{.rule = {.name = "bare-time",
                                .explanation = explanation},
                       .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

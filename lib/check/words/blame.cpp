@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Blame of a person, a team or a supplier in a message.
@@ -35,4 +35,4 @@ const Check blame{.rule = {.name = "blame",
                            .explanation = explanation},
                   .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(`@channel`, `@here`, `@everyone` or their like in a message.
@@ -36,4 +36,4 @@ const Check broadcast_mention{.rule = {.name = "broadcast-mention",
                                        .explanation = explanation},
                               .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -8,7 +8,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// Reads along a text; every step says whether it could be taken.
@@ -150,4 +150,4 @@ std::vector<PhraseSpan> find_bare_clock_times(std::string_view text, Tags tags) 
   return finds;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

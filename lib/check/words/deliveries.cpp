@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 std::vector<std::string> languages(const Plan& plan, const ChannelStage& channel_stage) {
@@ -119,4 +119,4 @@ bool surely_fits(const View& view, const Delivery& delivery) {
          (kind.markup != Markup::slack || is_within(whole, section));
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

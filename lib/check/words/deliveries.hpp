@@ -8,7 +8,7 @@
 #include "check/check.hpp"
 #include "check/engine/messages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// A message to one kind of channel, in one language. Other channels of the kind with the same limit get the same.
 struct Delivery {
@@ -23,4 +23,4 @@ struct Delivery {
 /// they need. Never so for SMS.
 [[nodiscard]] bool surely_fits(const View& view, const Delivery& delivery);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

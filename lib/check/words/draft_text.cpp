@@ -7,7 +7,7 @@
 #include "check/words/wording.hpp"
 #include "text/credentials.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 class DraftReader {
@@ -91,4 +91,4 @@ std::vector<DraftProblem> check_text(const Plan& plan, const Draft& draft, Flow 
   return reader.finish();
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "answer/compose.hpp"
 #include "answer/measure.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 using std::chrono::hours;
@@ -99,4 +99,4 @@ Draft DryRun::run(const Case& filled, const Stage& stage, const Message& message
   return draft;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

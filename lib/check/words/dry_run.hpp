@@ -7,7 +7,7 @@
 #include "answer/template.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 class DryRun {
  public:
@@ -37,4 +37,4 @@ class DryRun {
   Case empty_;
 };
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

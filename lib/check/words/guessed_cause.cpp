@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Speculation about the cause in a message to the public: "probably", "we
@@ -36,4 +36,4 @@ const Check guessed_cause{.rule = {.name = "guessed-cause",
                                    .explanation = explanation},
                           .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

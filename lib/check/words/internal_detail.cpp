@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -41,4 +41,4 @@ const Check internal_detail{.rule = {.name = "internal-detail",
                                      .explanation = explanation},
                             .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

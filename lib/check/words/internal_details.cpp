@@ -7,7 +7,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::array inner_domains = {".internal", ".local", ".localdomain", ".corp", ".lan", ".intra", ".intranet"};
@@ -153,4 +153,4 @@ std::vector<PhraseSpan> find_internal_details(std::string_view text, Tags tags, 
   return finder.take();
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -5,7 +5,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::array placeholders = {"TODO", "TBD", "FIXME"};
@@ -39,4 +39,4 @@ std::vector<PhraseSpan> find_placeholders(std::string_view text) {
   return finds;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

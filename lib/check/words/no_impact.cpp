@@ -4,7 +4,7 @@
 #include "check/engine/messages.hpp"
 #include "plan/stages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -50,4 +50,4 @@ const Check no_impact{.rule = {.name = "no-impact",
                                .explanation = explanation},
                       .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

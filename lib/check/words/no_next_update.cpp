@@ -4,7 +4,7 @@
 #include "check/engine/messages.hpp"
 #include "plan/stages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -96,4 +96,4 @@ const Check no_next_update{.rule = {.name = "no-next-update",
                                     .explanation = explanation},
                            .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -2,7 +2,7 @@
 #include "check/engine/messages.hpp"
 #include "plan/stages.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -54,4 +54,4 @@ const Check no_start{.rule = {.name = "no-start",
                               .explanation = explanation},
                      .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -11,7 +11,7 @@
 #include "answer/template.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 struct PhraseSpan {
   std::size_t start = 0;
@@ -33,4 +33,4 @@ using Tags = std::span<const TemplateTag>;
 /// What is still to be written: the marks that people leave behind, lorem ipsum.
 [[nodiscard]] std::vector<PhraseSpan> find_placeholders(std::string_view text);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

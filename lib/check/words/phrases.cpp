@@ -6,7 +6,7 @@
 
 #include "check/words/tokens.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 [[nodiscard]] constexpr std::string_view first_word(std::string_view words) {
@@ -108,4 +108,4 @@ std::vector<PhraseMatch> find_phrases(std::string_view text, std::string_view la
   return matches;
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -13,7 +13,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// What a phrase is a sign of.
 enum class PhraseKind {
@@ -41,4 +41,4 @@ struct PhraseMatch {
 [[nodiscard]] std::vector<PhraseMatch> find_phrases(std::string_view text, std::string_view language,
                                                     std::span<const TemplateTag> tags);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

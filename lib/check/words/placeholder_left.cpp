@@ -4,7 +4,7 @@
 #include "plan/walk.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(What `incplan init` marked to be filled in, or another mark of unfinished
@@ -91,4 +91,4 @@ const Check placeholder_left{.rule = {.name = "placeholder-left",
                                       .explanation = explanation},
                              .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -2,7 +2,7 @@
 #include "check/engine/messages.hpp"
 #include "plan/place_in.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A variable with `public: no` in a message that a public audience can get.
@@ -49,4 +49,4 @@ const Check private_variable{.rule = {.name = "private-variable",
                              .run = run,
                              .merges = true};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

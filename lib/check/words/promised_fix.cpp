@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Words that promise when, or that, it will be fixed.
@@ -38,4 +38,4 @@ const Check promised_fix{.rule = {.name = "promised-fix",
                                   .explanation = explanation},
                          .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

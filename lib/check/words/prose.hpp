@@ -8,7 +8,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Calls `visit(piece, offset)` for each piece of text between tags.
 template <class Visit>
@@ -32,4 +32,4 @@ void for_each_piece(std::string_view text, std::span<const TemplateTag> tags, co
   return is_upper(c) || (c >= 'a' && c <= 'z');
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

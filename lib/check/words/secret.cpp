@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A key, token, password, webhook address or a password in a URL, anywhere in
@@ -30,4 +30,4 @@ const Check secret{.rule = {.name = code::secret,
                             .summary = "a key, token or password in the plan",
                             .explanation = explanation}};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 #include "check/words/wording.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(A phrase that everybody has read too often to hear it: "we apologise for any
@@ -37,4 +37,4 @@ const Check stock_phrase{.rule = {.name = "stock-phrase",
                                   .explanation = explanation},
                          .wording = &wording};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -4,7 +4,7 @@
 
 #include "text/character.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr bool is_between(char c, unsigned char low, unsigned char high) {
@@ -71,4 +71,4 @@ Tokens::Tokens(std::string_view text, std::span<const TemplateTag> tags) : lower
   }
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -9,7 +9,7 @@
 
 #include "answer/template.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 struct Token {
   std::string_view word;  ///< lower case
@@ -32,4 +32,4 @@ class Tokens {
   std::vector<Token> list_;
 };
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -7,7 +7,7 @@
 #include "text/sms.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation =
@@ -103,4 +103,4 @@ const Check too_long{.rule = {.name = "too-long",
                               .explanation = explanation},
                      .run = run};
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

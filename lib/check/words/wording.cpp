@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 std::vector<PhraseSpan> Prose::phrases(PhraseKind kind) const {
   std::vector<PhraseSpan> finds;
@@ -18,4 +18,4 @@ Sentence message_of(const Wording& wording, std::string_view words) {
   return {wording.what, line};
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

@@ -12,7 +12,7 @@
 #include "diagnostic/sentence.hpp"
 #include "plan/plan.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// The words of a title or a message, and what is known of them.
 struct Prose {
@@ -36,4 +36,4 @@ struct Wording {
 /// What is wrong with these words, which are shown on one line.
 [[nodiscard]] Sentence message_of(const Wording& wording, std::string_view words);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

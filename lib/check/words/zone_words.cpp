@@ -7,7 +7,7 @@
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 
-namespace incplan::check {
+namespace incplan::core::check {
 namespace {
 
 /// Abbreviations of zones in use, and of those that North America writes without saying whether it is summer.
@@ -154,4 +154,4 @@ bool names_zone(std::string_view rest, int minutes) {
          names_place_before(here, " Zeit") || names_place_after(here);
 }
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check

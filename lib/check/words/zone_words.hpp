@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace incplan::check {
+namespace incplan::core::check {
 
 /// Whether the words after a clock time name its zone: right there, or later in the same sentence, as in
 /// `from 9:00 to 17:00 CET`. `minutes` is the time as minutes since midnight.
@@ -13,4 +13,4 @@ namespace incplan::check {
 /// The length of an offset such as ` +01:00` right after a clock time, or 0: it looks like another time.
 [[nodiscard]] std::size_t offset_length(std::string_view rest, int minutes);
 
-}  // namespace incplan::check
+}  // namespace incplan::core::check
