@@ -36,10 +36,10 @@ std::string write_html(const Answer& answer, const TextStyle& /*style*/) {
   return to_html(answer.pages().front(), answer.html);
 }
 
-constexpr std::array<AnswerFormat, 4> table = {{{.name = "text", .write = write_text},
-                                                {.name = "markdown", .write = write_markdown},
-                                                {.name = "json", .write = write_json, .for_people = false},
-                                                {.name = "html", .write = write_html, .of_documents = true}}};
+constexpr auto table = std::to_array<AnswerFormat>({{.name = "text", .write = write_text},
+                                                    {.name = "markdown", .write = write_markdown},
+                                                    {.name = "json", .write = write_json, .for_people = false},
+                                                    {.name = "html", .write = write_html, .of_documents = true}});
 
 }  // namespace
 
