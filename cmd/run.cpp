@@ -17,14 +17,14 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-constexpr std::array<Command, 6> table = {{
+constexpr auto table = std::to_array<Command>({
     {"init", "create a plan", declare_init, false},
     {"validate", "check plans for errors", declare_validate, false},
     {"classify", "determine the severity, the next steps and the deadlines", declare_classify},
     {"who", "show who is on duty and how to reach them", declare_who},
     {"notify-draft", "draft the messages of a stage, per channel and language", declare_notify_draft},
     {"render", "print or export the plan", declare_render},
-}};
+});
 
 /// Words that name these commands elsewhere.
 struct OtherName {
