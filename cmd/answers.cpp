@@ -12,14 +12,14 @@ report::ReportContext report_context(Session& session) {
 void tell_override(Session& session, const report::ReportContext& context, const Incident& incident) {
   if (!incident.severity) return;
   const Plan& plan = context.plan;
-  const auto stage = static_cast<std::size_t>(incident.stage.value_or(0));
-  if (stage < plan.stages.size() && plan.stages[stage].flow == Flow::maintenance) {
-    return session.warn("`--severity` is ignored: stage `" + plan.stages[stage].id.text + "` is maintenance");
+  if (is_maintenance(plan, incident)) {
+    const Stage& stage = plan.stages[stage_of(plan, incident)];
+    return session.warn("`--severity` is ignored: stage `" + stage.id.text + "` is maintenance");
   }
   const auto above = severity_above_override(plan, incident, context.now);
   if (!above) return;
-  const auto id = [&plan](int severity) { return plan.severities[static_cast<std::size_t>(severity)].id.text; };
-  session.warn("the facts give `" + id(*above) + "`, more severe than `--severity " + id(*incident.severity) + "`");
+  const auto id = [&plan](Index<Severity> severity) { return plan.severities[severity].id.text; };
+  session.warn("the facts give `" + id(above) + "`, more severe than `--severity " + id(incident.severity) + "`");
 }
 
 void tell_unproved(Session& session, const report::ReportContext& context, bool proved) {

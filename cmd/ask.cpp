@@ -42,19 +42,19 @@ class Dialogue {
   /// Asks until there is an answer; false when the person ends the conversation.
   bool ask(const Question& question, bool& answered_it) {
     suggested_.clear();
-    question.criterion < 0 ? put_services() : put_criterion(criterion(question), question);
+    question.criterion ? put_criterion(criterion(question), question) : put_services();
     while (auto line = read_line(session_, "> ")) {
       if (line->empty() && !suggested_.empty()) line = suggested_;
       answered_it = !says_unknown(*line);
       if (!answered_it) return true;
-      if (question.criterion < 0 ? take_services(*line) : take_fact(question.criterion, *line)) return true;
+      if (question.criterion ? take_fact(question.criterion, *line) : take_services(*line)) return true;
     }
     return false;
   }
 
  private:
   [[nodiscard]] const Criterion& criterion(const Question& question) const {
-    return plan_.criteria[static_cast<std::size_t>(question.criterion)];
+    return plan_.criteria[question.criterion];
   }
 
   using Values = std::initializer_list<std::string_view>;
@@ -114,8 +114,8 @@ class Dialogue {
     return yes ? std::optional<Value>(*yes ? 1 : 0) : std::nullopt;
   }
 
-  bool take_fact(int index, const std::string& line) {
-    const Criterion& criterion = plan_.criteria[static_cast<std::size_t>(index)];
+  bool take_fact(Index<Criterion> index, const std::string& line) {
+    const Criterion& criterion = plan_.criteria[index];
     const std::optional<Value> value = value_of(criterion, line);
     if (!value) return refuse_fact(criterion, line);
     incident_.facts.push_back({.criterion = index, .value = *value});

@@ -22,7 +22,7 @@ struct ClassifyOptions {
 
 /// What the answer is called for `--expect`: a severity, `none` or `undecided`.
 std::string answer_id(const Plan& plan, const Classification& answer) {
-  if (answer.severity >= 0) return plan.severities[static_cast<std::size_t>(answer.severity)].id.text;
+  if (answer.severity) return plan.severities[answer.severity].id.text;
   return answer.outcome == Outcome::no_incident ? "none" : "undecided";
 }
 

@@ -21,10 +21,6 @@ constexpr std::array<std::pair<Moment, Moment>, 8> order = {{{Moment::started, M
                                                              {Moment::aware, Moment::classified},
                                                              {Moment::declared, Moment::updated}}};
 
-bool is_planned_work(const Incident& incident, const Plan& plan) {
-  return incident.stage && plan.stages.at(static_cast<std::size_t>(*incident.stage)).flow == Flow::maintenance;
-}
-
 class Teller {
  public:
   Teller(const Zone& zone, Instant now) : zone_(zone), now_(now) {}
@@ -47,7 +43,7 @@ class Teller {
 }  // namespace
 
 std::vector<std::string> contradictions(const Incident& incident, const Plan& plan, Instant now) {
-  if (is_planned_work(incident, plan)) return {};
+  if (incident.stage && is_maintenance(plan, incident)) return {};
   Teller teller(*plan.zone, now);
   for (const MomentRow& row : moment_table) teller.future(row.name, incident.moments[row.moment]);
   for (const Incident::Done& done : incident.done) teller.future("done " + done.obligation.text, done.at);

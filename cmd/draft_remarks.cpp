@@ -38,7 +38,7 @@ std::string first_question(const Classification& answer, const report::ReportCon
 }
 
 std::string severity_so_far(const Classification& answer, const report::ReportContext& context) {
-  if (answer.severity < 0) return context.tr("severity undecided");
+  if (!answer.severity) return context.tr("severity undecided");
   const std::string severity = report::format_severity(context, answer.severity);
   return answer.may_be_worse ? context.tr("at least {}", {severity}) : severity;
 }

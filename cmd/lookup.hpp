@@ -17,10 +17,10 @@ namespace incplan::core::cmd {
 
 /// The index of the entry that is meant; throws UsageError where there is none. Upper case leaves no doubt.
 template <class Entry>
-int known_index(std::string_view what, const std::string& word, const Part<Entry>& entries) {
-  int index = index_of(entries, word);
-  if (index < 0) index = index_of(entries, ascii_lower(word));
-  if (index >= 0) return index;
+Index<Entry> known_index(std::string_view what, const std::string& word, const Part<Entry>& entries) {
+  auto index = index_of(entries, word);
+  if (!index) index = index_of(entries, ascii_lower(word));
+  if (index) return index;
   std::vector<std::string> known;
   for (const Entry& entry : entries) known.push_back(entry.id.text);
   throw_unknown_id(what, word, known);
@@ -28,9 +28,9 @@ int known_index(std::string_view what, const std::string& word, const Part<Entry
 
 /// The same for several words.
 template <class Entry>
-std::vector<int> known_indices(std::string_view what, const std::vector<std::string>& words,
-                               const Part<Entry>& entries) {
-  std::vector<int> indices;
+std::vector<Index<Entry>> known_indices(std::string_view what, const std::vector<std::string>& words,
+                                        const Part<Entry>& entries) {
+  std::vector<Index<Entry>> indices;
   for (const std::string& word : words) indices.push_back(known_index(what, word, entries));
   return indices;
 }

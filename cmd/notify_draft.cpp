@@ -150,7 +150,7 @@ Drafts complete_drafts(Session& session, const report::ReportContext& context, c
   const Plan& plan = context.plan;
   const auto again = [&] { return draft_to_send(plan, incident, request, context.now); };
   if (!session.interactive()) return again();
-  const bool is_work = plan.stages[static_cast<std::size_t>(*incident.stage)].flow == Flow::maintenance;
+  const bool is_work = is_maintenance(plan, incident);
   if (!is_work && !incident.says_anything()) ask_for_facts(session, incident, words);
   Drafts drafts = again();
   if (ask_for_rest(session, unfilled_names(drafts), incident, words)) drafts = again();
@@ -163,7 +163,7 @@ Drafts complete_drafts(Session& session, const report::ReportContext& context, c
 void print_or_write(const Drafts& drafts, const report::ReportContext& context, const DraftOptions& options,
                     Session& session) {
   const bool prints_payload = session.format() == payload_format;
-  const std::string& stage = context.plan.stages[static_cast<std::size_t>(drafts.stage)].id.text;
+  const std::string& stage = context.plan.stages[drafts.stage].id.text;
   if (options.folder)
     write_payloads(drafts, *options.folder, stage, session);
   else if (prints_payload)
@@ -183,7 +183,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
   require_stage(words, plan);
   Incident incident = resolve(words, session, context.now);
   const DraftRequest request = requested(options, session, plan);
-  for (const int index : request.down) context.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
+  for (const auto index : request.down) context.down.push_back(&plan.channels[index]);
   const Drafts drafts = complete_drafts(session, context, request, incident, words);
   tell_override(session, context, incident);
   tell_unproved(session, context, drafts.classification.proved);

@@ -31,8 +31,7 @@ report::Section chosen_section(const RenderOptions& options) {
 
 /// The copy of one stage for every channel, whether or not this incident would be reported there.
 Drafts stage_copy(Session& session, const Plan& plan, const IncidentWords& words, Instant now) {
-  DraftRequest request;
-  for (std::size_t i = 0; i < plan.channels.size(); ++i) request.channels.push_back(static_cast<int>(i));
+  const DraftRequest request{.channels = plan.channels.indices(), .audiences = {}, .down = {}};
   return draft_to_send(plan, resolve(words, session, now), request, now);
 }
 
@@ -61,7 +60,7 @@ std::string drawn(const Drawing& drawing, report::Section section, Session& sess
 report::Answer stage_answer(Session& session, const IncidentWords& words, const report::ReportContext& context) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
   const Drafts drafts = stage_copy(session, plan, words, context.now);
-  const std::string stage = context.text(plan.stages[static_cast<std::size_t>(drafts.stage)].name);
+  const std::string stage = context.text(plan.stages[drafts.stage].name);
   return {.pages = [&context, drafts] { return report::Pages{describe_stage(context, drafts)}; },
           .to_json = [&context, drafts] { return stage_json(context, drafts); },
           .html = {.title = stage + ", " + context.text(plan.name), .language = context.language()}};

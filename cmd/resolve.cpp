@@ -27,8 +27,8 @@ namespace {
 }
 
 Incident::Given resolve_fact(const IncidentWords::Pair& fact, const Plan& plan) {
-  const int index = known_index("criterion", fact.first, plan.criteria);
-  const Criterion& criterion = plan.criteria[static_cast<std::size_t>(index)];
+  const auto index = known_index("criterion", fact.first, plan.criteria);
+  const Criterion& criterion = plan.criteria[index];
   const auto value = criterion.parse(fact.second);
   if (!value) refuse_value(fact, criterion);
   return {.criterion = index, .value = *value};
@@ -92,9 +92,9 @@ std::string known_language(const std::string& tag, const Plan& plan) {
 Incident::VariableValue resolve_variable(const IncidentWords::Pair& pair, const Plan& plan) {
   const std::size_t dot = pair.first.find('.');
   const std::string name = pair.first.substr(0, dot);
-  const int index = known_index("variable", name, plan.variables);
+  const auto index = known_index("variable", name, plan.variables);
   require_sound_value(pair);
-  return {.name = plan.variables[static_cast<std::size_t>(index)].id.text,
+  return {.name = plan.variables[index].id.text,
           .language = dot == std::string::npos ? "" : known_language(pair.first.substr(dot + 1), plan),
           .value = pair.second};
 }
@@ -112,9 +112,9 @@ Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
   if (words.next_update)
     incident.next_update = read_moment(*words.next_update, now, *plan.zone, "--next-update", Tense::future);
   for (const auto& [obligation, time] : words.done) {
-    const int index = known_index("obligation", obligation, plan.obligations);
-    incident.done.push_back({.obligation = plan.obligations[static_cast<std::size_t>(index)].id,
-                             .at = read_moment(time, now, *plan.zone, "--done", Tense::past)});
+    const auto index = known_index("obligation", obligation, plan.obligations);
+    incident.done.push_back(
+        {.obligation = plan.obligations[index].id, .at = read_moment(time, now, *plan.zone, "--done", Tense::past)});
   }
   for (const auto& variable : words.variables) incident.variables.push_back(resolve_variable(variable, plan));
   incident.drill = words.drill;

@@ -52,8 +52,7 @@ int print_person(Session& session, const report::ReportContext& context, const P
 }
 
 int print_channel(Session& session, const report::ReportContext& context, const std::string& id) {
-  const auto index = static_cast<std::size_t>(known_index("channel", id, context.plan.channels));
-  const Channel& channel = context.plan.channels[index];
+  const Channel& channel = context.plan.channels[known_index("channel", id, context.plan.channels)];
   session.print({.pages = [&] { return report::Pages{describe_channel_access(context, channel)}; },
                  .to_json = [&] { return channel_access_json(context, channel); }});
   return ok;
@@ -93,10 +92,10 @@ report::Pages describe(const report::ReportContext& context, const Classificatio
 
 int who_command(const WhoOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::roles, "roles");
-  const std::vector<int> down = known_indices("channel", options.down, plan.channels);
+  const auto down = known_indices("channel", options.down, plan.channels);
   const bool for_people = session.answer_format().for_people;
   report::ReportContext context = report_context(session);
-  for (const int index : down) context.down.push_back(&plan.channels[static_cast<std::size_t>(index)]);
+  for (const auto index : down) context.down.push_back(&plan.channels[index]);
   tell_fallbacks(session, context);
   if (options.channel) return print_channel(session, context, *options.channel);
   const Incident incident = resolve(options.facts.words(session), session, context.now);

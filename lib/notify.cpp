@@ -10,8 +10,8 @@ namespace incplan::core {
 
 Drafts draft_to_send(const Plan& plan, const Incident& incident, const DraftRequest& request, Instant now) {
   Drafts drafts = draft(plan, incident, request, now);
-  if (drafts.stage < 0) return drafts;
-  const Stage& stage = plan.stages.at(static_cast<std::size_t>(drafts.stage));
+  if (!drafts.stage) return drafts;
+  const Stage& stage = plan.stages[drafts.stage];
   const KnownFacts& facts = drafts.classification.facts;
   for (Draft& each : drafts.drafts) {
     std::ranges::move(check::check_text(plan, each, stage.flow, now), std::back_inserter(each.problems));

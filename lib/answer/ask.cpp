@@ -24,8 +24,9 @@ class OpenQuestions {
     std::vector<Question> open;
     for (std::size_t i = 0; i < ever.size(); ++i) {
       if (!ever[i]) continue;
-      Question question{.criterion = i < plan_.criteria.size() ? static_cast<int>(i) : -1, .matters = usual[i]};
-      if (question.criterion >= 0) {
+      Question question{.matters = usual[i]};
+      if (i < plan_.criteria.size()) {
+        question.criterion = Index<Criterion>(i);
         question.cells = decisions_.questions()[i].cells;
         question.assumed = situation_.assumed()[i] >= 0;
       }
@@ -43,7 +44,7 @@ class OpenQuestions {
       const Decisions::Outcomes left = decisions_.outcomes(decisions_.restrict(table, known));
       most = std::max(most, left.severities.size() + (left.none ? 1 : 0));
     };
-    if (question.criterion < 0) {
+    if (!question.criterion) {
       for (const auto& services : named_services()) {
         if (!decisions_.spend(decisions_.questions().size())) return SIZE_MAX;
         count(supposition_.known(services));
@@ -60,11 +61,11 @@ class OpenQuestions {
   static constexpr std::uint64_t most_work = Diagram::max_work / 8;
 
   /// Most criteria imply nothing.
-  [[nodiscard]] Decisions::Known known_after(int criterion, int cell) const {
-    const Decisions::Answer answer{criterion, {cell}};
+  [[nodiscard]] Decisions::Known known_after(Index<Criterion> criterion, int cell) const {
+    const Decisions::Answer answer{Questions::of_criterion(criterion), {cell}};
     if (supposition_.has_consequences(answer)) return supposition_.known(std::vector<Decisions::Answer>{answer});
     Decisions::Known known = situation_.assumed();
-    known[static_cast<std::size_t>(criterion)] = cell;
+    known[criterion.value()] = cell;
     return known;
   }
 
@@ -73,23 +74,23 @@ class OpenQuestions {
     std::vector<bool> asked(plan_.criteria.size() + 1);
     for (const int index : decisions_.diagram().support(table)) {
       const auto& question = decisions_.questions()[static_cast<std::size_t>(index)];
-      if (question.kind == Kind::criterion) asked[static_cast<std::size_t>(question.index)] = true;
+      if (question.kind == Kind::criterion) asked[question.criterion.value()] = true;
       if (question.kind == Kind::service) asked.back() = true;
     }
-    for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
-      if (!asked[i] && is_missing(i)) asked[i] = implies_an_answer(static_cast<int>(i), table);
+    for (const Index<Criterion> each : plan_.criteria.indices()) {
+      if (!asked[each.value()] && is_missing(each)) asked[each.value()] = implies_an_answer(each, table);
     }
     if (!asked.back() && !situation_.facts().services) asked.back() = services_imply_an_answer(table);
     return asked;
   }
 
-  [[nodiscard]] bool is_missing(std::size_t criterion) const {
-    const auto& fact = situation_.facts().criteria[criterion];
+  [[nodiscard]] bool is_missing(Index<Criterion> criterion) const {
+    const auto& fact = situation_.facts().criteria[criterion.value()];
     return !fact || fact->source == FactSource::assumed;
   }
 
-  bool implies_an_answer(int criterion, Node table) {
-    const auto& implications = plan_.criteria[static_cast<std::size_t>(criterion)].implies;
+  bool implies_an_answer(Index<Criterion> criterion, Node table) {
+    const auto& implications = plan_.criteria[criterion].implies;
     return std::ranges::any_of(implications, [&](const Criterion::Implication& implication) {
       const int cell = decisions_.cell_of(criterion, implication.value);
       return changes(table, known_after(criterion, cell));
@@ -115,11 +116,10 @@ class OpenQuestions {
   /// None, and each that makes a difference by itself, in each state that does.
   [[nodiscard]] std::vector<std::vector<Incident::AffectedService>> named_services() const {
     std::vector<std::vector<Incident::AffectedService>> all(1);
-    for (std::size_t i = 0; i < plan_.services.size(); ++i) {
-      const auto service = static_cast<int>(i);
+    for (const Index<Service> service : plan_.services.indices()) {
       const bool is_asked_for = decisions_.question_of_service(service) >= 0;
-      if (is_asked_for || implies_something(plan_.services[i].implies)) all.push_back({{service}});
-      for (const Service::StateFacts& state : plan_.services[i].states) {
+      if (is_asked_for || implies_something(plan_.services[service].implies)) all.push_back({{service}});
+      for (const Service::StateFacts& state : plan_.services[service].states) {
         if (is_asked_for || implies_something(state.facts)) all.push_back({{service, state.state}});
       }
     }
@@ -128,15 +128,13 @@ class OpenQuestions {
 
   /// Whether one of these facts is missing, and would be known.
   [[nodiscard]] bool implies_something(const std::vector<Fact>& facts) const {
-    return std::ranges::any_of(facts, [&](const Fact& fact) {
-      return fact.criterion >= 0 && is_missing(static_cast<std::size_t>(fact.criterion));
-    });
+    return std::ranges::any_of(facts, [&](const Fact& fact) { return fact.criterion && is_missing(fact.criterion); });
   }
 
   /// The table with all assumptions but one.
-  Node all_but(int criterion) {
+  Node all_but(Index<Criterion> criterion) {
     Decisions::Known others = situation_.assumed();
-    others[static_cast<std::size_t>(criterion)] = -1;
+    others[criterion.value()] = -1;
     return decisions_.restrict(situation_.without_assumptions(), others);
   }
 

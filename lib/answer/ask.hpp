@@ -12,7 +12,7 @@ namespace incplan::core {
 
 /// A question to a person: one criterion of the plan, or which services are affected.
 struct Question {
-  int criterion = -1;  ///< index into `Plan::criteria`; -1 asks for the affected services
+  Index<Criterion> criterion{};  ///< none: which services are affected
   /// Where the answers of a number part: within one of these ranges nothing changes.
   std::vector<Range> cells{};
   bool assumed = false;  ///< the plan assumes an answer

@@ -9,17 +9,17 @@ namespace incplan::core {
 namespace {
 
 /// The first stage of an incident, at any time, with the severity given.
-EvalContext circumstances_at(const Plan& plan, int severity) {
+EvalContext circumstances_at(const Plan& plan, Index<Severity> severity) {
   EvalContext eval_context{.severity = severity, .flow = Flow::incident, .any_time = true};
   const auto first = std::ranges::find(plan.stages, Flow::incident, &Stage::flow);
-  if (first != plan.stages.end()) eval_context.stage = static_cast<int>(first - plan.stages.begin());
+  if (first != plan.stages.end()) eval_context.stage = index_of(plan.stages, *first);
   return eval_context;
 }
 
 /// Conditions over the facts that lead to one severity.
 class AtSeverity {
  public:
-  AtSeverity(Decisions& decisions, int severity)
+  AtSeverity(Decisions& decisions, Index<Severity> severity)
       : decisions_(decisions),
         eval_context_(circumstances_at(decisions.plan(), severity)),
         leads_here_(decisions.is_severity(severity)) {
@@ -54,7 +54,7 @@ class AtSeverity {
   Decisions::Node leads_here_;
 };
 
-Card card_of(Decisions& decisions, int severity, Instant now) {
+Card card_of(Decisions& decisions, Index<Severity> severity, Instant now) {
   const Plan& plan = decisions.plan();
   AtSeverity here(decisions, severity);
   Card card{.severity = severity, .roles = {}, .channels = {}, .obligations = {}};
@@ -91,9 +91,7 @@ const Message* first_message(const Plan& plan) {
 Cards cards_of(const Plan& plan, Instant now) {
   Decisions decisions(plan);
   Cards cards{.cards = {}, .first_message = first_message(plan)};
-  for (std::size_t at = 0; at < plan.severities.size(); ++at) {
-    cards.cards.push_back(card_of(decisions, static_cast<int>(at), now));
-  }
+  for (const auto severity : plan.severities.indices()) cards.cards.push_back(card_of(decisions, severity, now));
   cards.proved = !decisions.exhausted();
   return cards;
 }

@@ -18,7 +18,7 @@ struct CardObligation {
 };
 
 struct Card {
-  int severity = -1;  ///< index into `Plan::severities`
+  Index<Severity> severity{};
   std::vector<NeededRole> roles;
   std::vector<ChannelUse> channels;
   std::vector<CardObligation> obligations;

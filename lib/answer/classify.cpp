@@ -16,7 +16,7 @@ constexpr std::size_t most_ways = 3;
 /// Outcomes as nodes of the engine, most severe first, "none" last.
 std::vector<Decisions::Node> outcomes_of(const Decisions::Outcomes& outcomes) {
   std::vector<Decisions::Node> nodes;
-  for (const int severity : outcomes.severities) nodes.push_back(Diagram::severity(severity));
+  for (const auto severity : outcomes.severities) nodes.push_back(Diagram::severity(severity.value()));
   if (outcomes.none) nodes.push_back(Decisions::none);
   return nodes;
 }
@@ -24,21 +24,21 @@ std::vector<Decisions::Node> outcomes_of(const Decisions::Outcomes& outcomes) {
 Possible possible_outcome(Situation& situation, Decisions::Node outcome) {
   const Ways ways = situation.way_finder().find(situation.without_assumptions(), outcome, most_ways);
   Possible possible;
-  possible.severity = situation.decisions().diagram().severity_index(outcome);
+  possible.severity = situation.decisions().severity_of(outcome);
   possible.more_ways = ways.more;
   for (const Way& way : ways.simplest) possible.ways.push_back(situation.to_plan_terms(way));
   return possible;
 }
 
 Outcome outcome_of(Situation& situation) {
-  if (situation.severity() >= 0) return Outcome::incident;
+  if (situation.severity()) return Outcome::incident;
   const bool is_planned = situation.eval_context().flow == Flow::maintenance;
   return is_planned || situation.is_nothing() ? Outcome::no_incident : Outcome::undecided;
 }
 
 std::vector<SeverityReason> why(Situation& situation, const Classification& answer) {
   if (answer.overridden) return {};
-  if (answer.severity >= 0) return why_severity(situation, answer.severity);
+  if (answer.severity) return why_severity(situation, answer.severity);
   return answer.outcome == Outcome::no_incident ? why_nothing(situation) : std::vector<SeverityReason>{};
 }
 
@@ -47,7 +47,7 @@ std::vector<Possible> possible_of(Situation& situation, const Classification& an
   const bool is_settled = answer.overridden || situation.eval_context().flow == Flow::maintenance;
   if (is_settled) return {};
   Decisions::Node node = Decisions::undecided;
-  if (answer.severity >= 0) node = Diagram::severity(answer.severity);
+  if (answer.severity) node = Diagram::severity(answer.severity.value());
   if (answer.outcome == Outcome::no_incident) node = Decisions::none;
   std::vector<Possible> possible;
   for (const Decisions::Node outcome : outcomes_of(situation.decisions().outcomes(situation.without_assumptions()))) {
@@ -59,11 +59,11 @@ std::vector<Possible> possible_of(Situation& situation, const Classification& an
 std::vector<OpenQuestion> questions_of(Situation& situation) {
   std::vector<OpenQuestion> questions;
   for (const Question& each : open_questions(situation)) {
-    if (each.criterion < 0) {
+    if (!each.criterion) {
       questions.push_back({"service"});
       continue;
     }
-    const Criterion& criterion = situation.plan().criteria[static_cast<std::size_t>(each.criterion)];
+    const Criterion& criterion = situation.plan().criteria[each.criterion];
     questions.push_back({criterion.id.text, criterion.ask});
   }
   return questions;
@@ -124,10 +124,10 @@ Classification classify(Situation& situation, Instant now) {
   Classification answer;
   answer.severity = situation.severity();
   answer.outcome = outcome_of(situation);
-  answer.overridden = incident.severity && answer.severity >= 0;
+  answer.overridden = incident.severity && answer.severity;
   answer.facts = situation.facts();
   answer.certain = situation.is_certain();
-  answer.may_be_worse = answer.severity >= 0 && situation.possible().severities.size() > 1;
+  answer.may_be_worse = answer.severity && situation.possible().severities.size() > 1;
   answer.reasons = why(situation, answer);
   answer.roles = needed_roles(situation, now);
   answer.channels = channels_of(situation);
@@ -138,7 +138,7 @@ Classification classify(Situation& situation, Instant now) {
   answer.questions = questions_of(situation);
   answer.possible = possible_of(situation, answer);
   if (!situation.is_nothing()) {
-    answer.updates = soonest_updates(plan, incident, situation.possible().severities, situation.stage(), -1, now);
+    answer.updates = soonest_updates(plan, incident, situation.possible().severities, situation.stage(), {}, now);
   }
   answer.proved = !situation.decisions().exhausted();
   return answer;
@@ -167,14 +167,14 @@ std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& 
   return open;
 }
 
-std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now) {
-  if (!incident.severity) return std::nullopt;
+Index<Severity> severity_above_override(const Plan& plan, const Incident& incident, Instant now) {
+  if (!incident.severity) return {};
   Incident facts = incident;
-  facts.severity.reset();
+  facts.severity = {};
   facts.worst = false;
-  if (!facts.says_anything()) return std::nullopt;
-  const int given = Situation(plan, facts, now).severity();
-  return given >= 0 && given < *incident.severity ? std::optional(given) : std::nullopt;
+  if (!facts.says_anything()) return {};
+  const auto given = Situation(plan, facts, now).severity();
+  return given && given < incident.severity ? given : Index<Severity>();
 }
 
 }  // namespace incplan::core

@@ -26,7 +26,7 @@ struct SeverityReason {
 
 /// An outcome that the missing facts still allow, with the ways that lead there: smallest sets of answers.
 struct Possible {
-  int severity = -1;                           ///< index into `Plan::severities`; -1 for "no incident"
+  Index<Severity> severity{};                  ///< none for "no incident"
   std::vector<std::vector<Requirement>> ways;  ///< the simplest, most simple first
   std::size_t more_ways = 0;                   ///< how many others there are
 };
@@ -39,7 +39,7 @@ struct OpenQuestion {
 
 /// The severity that comes nearest to something that is no incident, and what would have to be otherwise.
 struct Nearest {
-  int severity = -1;  ///< index into `Plan::severities`
+  Index<Severity> severity{};
   std::vector<Requirement> answers;
 };
 
@@ -59,7 +59,7 @@ struct ProcedureUse {
 
 struct Classification {
   Outcome outcome = Outcome::undecided;
-  int severity = -1;          ///< index into `Plan::severities`, -1 where there is none
+  Index<Severity> severity{};
   bool overridden = false;    ///< `--severity`
   bool certain = true;        ///< under the plan's assumptions no completion of the facts is another severity
   bool may_be_worse = false;  ///< … and one is a more severe one than the answer
@@ -86,7 +86,7 @@ struct Classification {
 /// The questions that may change the severity, then those on which something else of this answer depends.
 [[nodiscard]] std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& answer);
 
-/// The severity that the facts give, where `--severity` set a milder one: an index into `Plan::severities`.
-[[nodiscard]] std::optional<int> severity_above_override(const Plan& plan, const Incident& incident, Instant now);
+/// The severity that the facts give, where `--severity` set a milder one.
+[[nodiscard]] Index<Severity> severity_above_override(const Plan& plan, const Incident& incident, Instant now);
 
 }  // namespace incplan::core

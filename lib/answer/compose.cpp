@@ -81,15 +81,15 @@ class Composer {
   /// Whether the words say a severity that may turn out to be another.
   [[nodiscard]] bool names_severity() const {
     const bool is_shown = shown_.contains("severity") || shown_.contains("severity_name");
-    return is_shown && context_.severity >= 0 && !context_.other_severities.empty();
+    return is_shown && context_.severity && !context_.other_severities.empty();
   }
 
   [[nodiscard]] DraftProblem undecided_severity() const {
-    const auto name = [&](int severity) {
-      return std::string(context_.plan.severities.at(static_cast<std::size_t>(severity)).name.in(context_.language));
+    const auto name = [&](Index<Severity> severity) {
+      return std::string(context_.plan.severities[severity].name.in(context_.language));
     };
     std::string others;
-    for (const int severity : context_.other_severities) others += (others.empty() ? "" : " / ") + name(severity);
+    for (const auto severity : context_.other_severities) others += (others.empty() ? "" : " / ") + name(severity);
     return {"undecided-severity", Level::warning,
             Sentence("the message says `{}`; it may still be `{}`", name(context_.severity), others)};
   }

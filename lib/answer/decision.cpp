@@ -19,9 +19,14 @@ bool contain(const std::vector<Range>& ranges, Value value) {
 }
 
 /// A name for what is no fact: it holds or fails, whatever the facts.
-template <class Index>
-Decisions::Node settled_name(const Term& term, const std::optional<Index>& index) {
-  return index && contain(term.ranges, static_cast<Value>(*index)) ? Decisions::holds : Decisions::fails;
+template <class Number>
+Decisions::Node settled_name(const Term& term, const std::optional<Number>& number) {
+  return number && contain(term.ranges, static_cast<Value>(*number)) ? Decisions::holds : Decisions::fails;
+}
+
+template <class Entry>
+Decisions::Node settled_name(const Term& term, Index<Entry> index) {
+  return settled_name(term, index ? std::optional(index.value()) : std::nullopt);
 }
 
 }  // namespace
@@ -49,8 +54,8 @@ Decisions::Known Decisions::known(const KnownFacts& facts, bool with_assumptions
     if (!fact || (fact->source == FactSource::assumed && !with_assumptions)) continue;
     if (question.may_stay_unsaid) {
       cells[i] = static_cast<int>(question.cells.size());
-    } else if (movable_.find(question.index) == nullptr) {
-      cells[i] = questions_.cell_of(question.index, fact->value);
+    } else if (movable_.find(question.criterion) == nullptr) {
+      cells[i] = questions_.cell_of(question.criterion, fact->value);
     }
   }
   if (!facts.services) return cells;
@@ -126,7 +131,7 @@ Decisions::Node Decisions::term(const Term& term, const EvalContext& eval_contex
 }
 
 Decisions::Node Decisions::criterion_term(const Term& term) {
-  const auto criterion = static_cast<std::size_t>(term.criterion);
+  const std::size_t criterion = term.criterion.value();
   if (exhausted() && settled_[criterion] < 0) return undecided;
   const std::vector<Range>& cells = questions()[criterion].cells;
   std::vector<bool> marked;
@@ -134,36 +139,37 @@ Decisions::Node Decisions::criterion_term(const Term& term) {
   return fact(term.criterion, marked);
 }
 
-Decisions::Node Decisions::fact(int criterion, const std::vector<bool>& marked) {
+Decisions::Node Decisions::fact(Index<Criterion> criterion, const std::vector<bool>& marked) {
   const MovableFacts::Fact* moving = movable_.find(criterion);
-  if (moving == nullptr) return literal(criterion, marked);
+  const int question = Questions::of_criterion(criterion);
+  if (moving == nullptr) return literal(question, marked);
   const auto at = [&](Value value) {
     return marked[static_cast<std::size_t>(questions_.cell_of(criterion, value))] ? holds : fails;
   };
   std::vector<bool> said = marked;
-  said.resize(questions()[static_cast<std::size_t>(criterion)].answers());
-  Node node = moving->otherwise ? at(*moving->otherwise) : literal(criterion, said);
-  being_moved_[static_cast<std::size_t>(criterion)] = true;
+  said.resize(questions()[criterion.value()].answers());
+  Node node = moving->otherwise ? at(*moving->otherwise) : literal(question, said);
+  being_moved_[criterion.value()] = true;
   for (const MovableFacts::Implied& each : moving->implied) {
     node = diagram_.choose(premise(each.premise), at(each.value), node);
   }
-  being_moved_[static_cast<std::size_t>(criterion)] = false;
+  being_moved_[criterion.value()] = false;
   if (!moving->assumed) return node;
-  return diagram_.choose(literal(criterion, only(criterion, static_cast<int>(marked.size()))), node,
-                         literal(criterion, said));
+  return diagram_.choose(literal(question, only(question, static_cast<int>(marked.size()))), node,
+                         literal(question, said));
 }
 
 Decisions::Node Decisions::premise(const MovableFacts::Premise& premise) {
-  if (premise.service >= 0) {
+  if (premise.service) {
     const int question = questions_.of_service(premise.service);
     const auto& states = questions()[static_cast<std::size_t>(question)].states;
     std::vector<bool> marked = {false};
     for (const auto& alike : states) marked.push_back(std::ranges::find(alike, premise.state) != alike.end());
     return literal(question, marked);
   }
-  if (premise.criterion < 0) return holds;
-  if (being_moved_[static_cast<std::size_t>(premise.criterion)]) return fails;
-  std::vector<bool> marked(questions()[static_cast<std::size_t>(premise.criterion)].cells.size());
+  if (!premise.criterion) return holds;
+  if (being_moved_[premise.criterion.value()]) return fails;
+  std::vector<bool> marked(questions()[premise.criterion.value()].cells.size());
   marked[static_cast<std::size_t>(questions_.cell_of(premise.criterion, premise.value))] = true;
   return fact(premise.criterion, marked);
 }
@@ -178,7 +184,7 @@ Decisions::Node Decisions::service_term(const Term& term) {
   Node any = fails;
   for (const Range& range : term.ranges) {
     for (Value service = range.low; service <= range.high; ++service) {
-      const int question = questions_.of_service(static_cast<int>(service));
+      const int question = questions_.of_service(Index<Service>(static_cast<std::size_t>(service)));
       std::vector<bool> affected(questions()[static_cast<std::size_t>(question)].cells.size(), true);
       affected[0] = false;
       any = diagram_.either(literal(question, affected), any);
@@ -200,7 +206,7 @@ Decisions::Node Decisions::literal(int question, const std::vector<bool>& marked
 Decisions::Outcomes Decisions::outcomes(Node node) const {
   Outcomes outcomes;
   for (const Node terminal : diagram_.terminals(node)) {
-    if (const int index = diagram_.severity_index(terminal); index >= 0) outcomes.severities.push_back(index);
+    if (const auto severity = severity_of(terminal)) outcomes.severities.push_back(severity);
     outcomes.none = outcomes.none || terminal == none;
     if (terminal == undecided) return everything();
   }
@@ -209,9 +215,7 @@ Decisions::Outcomes Decisions::outcomes(Node node) const {
 
 /// What is left where nobody could tell: anything.
 Decisions::Outcomes Decisions::everything() const {
-  Outcomes outcomes{.severities = {}, .none = true};
-  for (std::size_t i = 0; i < plan_.severities.size(); ++i) outcomes.severities.push_back(static_cast<int>(i));
-  return outcomes;
+  return {.severities = plan_.severities.indices(), .none = true};
 }
 
 }  // namespace incplan::core

@@ -29,15 +29,15 @@ namespace incplan::core {
 /// What the built-in names stand for where a condition is asked: the circumstances that are no facts of the incident.
 /// What is empty does not hold for any value (in planned maintenance there is no severity).
 struct EvalContext {
-  std::optional<int> severity{};  ///< index into `Plan::severities`; set only where it overrides classification
-  bool classify = true;           ///< `severity` in a condition is what classification says of each completion
-  std::optional<int> stage{};
+  Index<Severity> severity{};  ///< set only where it overrides classification
+  bool classify = true;        ///< `severity` in a condition is what classification says of each completion
+  Index<Stage> stage{};
   std::optional<Flow> flow{};
   std::optional<LocalTime> local_time{};  ///< now, in the plan's zone
   bool any_time = false;                  ///< nobody asks at a moment: what `hours` says may hold or not (for proofs)
-  std::optional<int> channel{};
-  std::optional<int> kind{};
-  std::optional<int> audience{};
+  Index<Channel> channel{};
+  std::optional<std::size_t> kind{};  ///< index into the table of channel kinds
+  Index<Audience> audience{};
 };
 
 class Decisions {
@@ -77,9 +77,9 @@ class Decisions {
   /// Which severity, first match wins; `none` where `unless` holds or no severity does.
   [[nodiscard]] Node severity();
   /// Holds where classification leads to this severity.
-  [[nodiscard]] Node is_severity(int severity);
+  [[nodiscard]] Node is_severity(Index<Severity> severity);
   /// The condition of a severity.
-  [[nodiscard]] Node when(int severity);
+  [[nodiscard]] Node when(Index<Severity> severity);
   /// Whether a condition of this plan holds.
   [[nodiscard]] Node condition(const Condition& condition, const EvalContext& eval_context);
   [[nodiscard]] Node alternative(const Alternative& alternative, const EvalContext& eval_context);
@@ -88,9 +88,11 @@ class Decisions {
   /// The facts that missing answers may move.
   [[nodiscard]] const MovableFacts& movable() const { return movable_; }
   /// The cell in which a value of a criterion lies.
-  [[nodiscard]] int cell_of(int criterion, Value value) const { return questions_.cell_of(criterion, value); }
+  [[nodiscard]] int cell_of(Index<Criterion> criterion, Value value) const {
+    return questions_.cell_of(criterion, value);
+  }
   /// The question whether a service is affected, or -1 where nothing depends on it.
-  [[nodiscard]] int question_of_service(int service) const { return questions_.of_service(service); }
+  [[nodiscard]] int question_of_service(Index<Service> service) const { return questions_.of_service(service); }
 
   /// The cells of facts; without assumptions those of given and implied facts alone.
   [[nodiscard]] Known known(const KnownFacts& facts, bool with_assumptions = true) const;
@@ -100,9 +102,11 @@ class Decisions {
   /// classification the least severe that is possible, `none` where nothing else is, `undecided` where none is one of
   /// several.
   [[nodiscard]] Node answer(Node node) { return diagram_.constant(node); }
-  /// The severities (indices, ascending) that some completion leads to, and whether "none" is possible too.
+  /// The severity of an outcome; none for any other node.
+  [[nodiscard]] Index<Severity> severity_of(Node outcome) const;
+  /// The severities, most severe first, that some completion leads to, and whether "none" is possible too.
   struct Outcomes {
-    std::vector<int> severities{};
+    std::vector<Index<Severity>> severities{};
     bool none = false;
   };
   [[nodiscard]] Outcomes outcomes(Node node) const;
@@ -122,7 +126,7 @@ class Decisions {
  private:
   [[nodiscard]] Node criterion_term(const Term& term);
   /// Whether a criterion lies in one of the cells, with all that may move it.
-  [[nodiscard]] Node fact(int criterion, const std::vector<bool>& marked);
+  [[nodiscard]] Node fact(Index<Criterion> criterion, const std::vector<bool>& marked);
   [[nodiscard]] Node premise(const MovableFacts::Premise& premise);
   /// Marks one cell of a question.
   [[nodiscard]] std::vector<bool> only(int question, int cell) const;

@@ -21,10 +21,10 @@ std::optional<std::pair<int, int>> deciding_pair(Decisions& decisions) {
 
 DecisionMatrix::Axis axis(Decisions& decisions, int question) {
   const Decisions::Question& asked = decisions.questions()[static_cast<std::size_t>(question)];
-  return {&decisions.plan().criteria[static_cast<std::size_t>(asked.index)], asked.cells};
+  return {&decisions.plan().criteria[asked.criterion], asked.cells};
 }
 
-void add_rules(const Condition& condition, int severity, std::vector<DecisionRule>& rules) {
+void add_rules(const Condition& condition, Index<Severity> severity, std::vector<DecisionRule>& rules) {
   if (!condition.written) rules.push_back({.when = {}, .severity = severity});
   for (const Alternative& alternative : condition.alternatives) {
     rules.push_back({.when = {.alternatives = {alternative}, .written = true, .place = {}}, .severity = severity});
@@ -40,13 +40,13 @@ std::optional<DecisionMatrix> decision_matrix(const Plan& plan) {
   const auto [down, across] = *pair;
   DecisionMatrix matrix{.rows = axis(decisions, down), .columns = axis(decisions, across), .severities = {}};
   for (std::size_t row = 0; row < matrix.rows.cells.size(); ++row) {
-    std::vector<int>& severities = matrix.severities.emplace_back();
+    std::vector<Index<Severity>>& severities = matrix.severities.emplace_back();
     for (std::size_t column = 0; column < matrix.columns.cells.size(); ++column) {
       Decisions::Known known(decisions.questions().size(), -1);
       known[static_cast<std::size_t>(down)] = static_cast<int>(row);
       known[static_cast<std::size_t>(across)] = static_cast<int>(column);
       const Decisions::Node outcome = decisions.answer(decisions.restrict(decisions.severity(), known));
-      severities.push_back(decisions.diagram().severity_index(outcome));
+      severities.push_back(decisions.severity_of(outcome));
     }
   }
   return matrix;
@@ -54,10 +54,8 @@ std::optional<DecisionMatrix> decision_matrix(const Plan& plan) {
 
 std::vector<DecisionRule> decision_rules(const Plan& plan) {
   std::vector<DecisionRule> rules;
-  if (plan.incident.unless.written) add_rules(plan.incident.unless, -1, rules);
-  for (std::size_t at = 0; at < plan.severities.size(); ++at) {
-    add_rules(plan.severities[at].when, static_cast<int>(at), rules);
-  }
+  if (plan.incident.unless.written) add_rules(plan.incident.unless, {}, rules);
+  for (const auto severity : plan.severities.indices()) add_rules(plan.severities[severity].when, severity, rules);
   return rules;
 }
 

@@ -15,15 +15,15 @@ struct DecisionMatrix {
   };
   Axis rows;
   Axis columns;
-  std::vector<std::vector<int>> severities;  ///< by row and column: an index into `Plan::severities`, -1 for none
+  std::vector<std::vector<Index<Severity>>> severities;  ///< by row and column; none for no incident
 };
 
 /// Nothing where not exactly two criteria decide, or where one has more cells than anybody reads.
 [[nodiscard]] std::optional<DecisionMatrix> decision_matrix(const Plan& plan);
 
 struct DecisionRule {
-  Condition when;     ///< of one alternative; what is not written always holds
-  int severity = -1;  ///< index into `Plan::severities`, -1 for no incident
+  Condition when;              ///< of one alternative; what is not written always holds
+  Index<Severity> severity{};  ///< none for no incident
 };
 
 /// The first that holds is the answer; where none does, it is no incident.

@@ -31,11 +31,10 @@ class Diagram {
   /// What a case that cannot occur leads to: it says nothing where several are joined.
   static constexpr Node impossible = 4;
   /// The terminal of a severity by its index, 0 the most severe.
-  [[nodiscard]] static constexpr Node severity(int index) { return first_severity + static_cast<Node>(index); }
-  /// The index of a severity's terminal; -1 for any other.
-  [[nodiscard]] int severity_index(Node node) const {
-    return is_terminal(node) && node >= first_severity ? static_cast<int>(node - first_severity) : -1;
-  }
+  [[nodiscard]] static constexpr Node severity(std::size_t index) { return first_severity + static_cast<Node>(index); }
+  [[nodiscard]] bool is_severity(Node node) const { return is_terminal(node) && node >= first_severity; }
+  /// The index of a severity's terminal.
+  [[nodiscard]] static std::size_t severity_index(Node terminal) { return terminal - first_severity; }
 
   static constexpr std::uint64_t max_work = 4'000'000;  ///< answers looked at; some tenths of a second
   static constexpr std::size_t max_questions = 2'000;   ///< with two answers or more; deeper would need a deeper stack

@@ -37,9 +37,8 @@ class Drafter {
  public:
   Drafter(const Plan& plan, const Incident& incident, Instant now)
       : plan_(plan), incident_(incident), now_(now), situation_(plan, incident, now), names_(template_names(plan)) {
-    if (situation_.stage() < 0) return;
-    stage_ = &plan.stages.at(static_cast<std::size_t>(situation_.stage()));
-    messages_.emplace(*stage_);
+    stage_ = find(plan.stages, situation_.stage());
+    if (stage_ != nullptr) messages_.emplace(*stage_);
   }
 
   Drafts draft(const DraftRequest& request) {
@@ -63,13 +62,13 @@ class Drafter {
   }
 
  private:
-  [[nodiscard]] int audience_of(const Channel& channel) const {
+  [[nodiscard]] Index<Audience> audience_of(const Channel& channel) const {
     return index_of(plan_.audiences, channel.audience.value.text);
   }
 
   /// Audiences may be told in rhythms of their own: whoever sends all of this has to speak again at the first of them.
   [[nodiscard]] std::optional<Instant> earliest_promise(const std::vector<const Channel*>& channels) {
-    if (channels.empty()) return promise(-1).instant;
+    if (channels.empty()) return promise({}).instant;
     std::optional<Instant> earliest;
     for (const Channel* channel : channels) {
       const auto next = promise(audience_of(*channel)).instant;
@@ -78,7 +77,7 @@ class Drafter {
     return earliest;
   }
 
-  [[nodiscard]] Promise promise(int audience) {
+  [[nodiscard]] Promise promise(Index<Audience> audience) {
     return soonest_promise(plan_, incident_, situation_.possible().severities, situation_.stage(), audience, now_);
   }
 
@@ -108,12 +107,12 @@ class Drafter {
   /// is said; where none holds for certain, the first that may is used.
   const Message* choose_message(Draft& draft, const Audience* audience) {
     EvalContext here = situation_.eval_context();
-    here.channel = static_cast<int>(draft.channel - plan_.channels.data());
+    here.channel = index_of(plan_.channels, *draft.channel);
     here.kind = channel_kind_index(kind_of(*draft.channel).id);
-    if (audience != nullptr) here.audience = static_cast<int>(audience - plan_.audiences.data());
+    if (audience != nullptr) here.audience = index_of(plan_.audiences, *audience);
     const Message* perhaps = nullptr;
     Conclusion open;
-    for (const Message* message : messages_->of(*here.channel)) {
+    for (const Message* message : messages_->of(here.channel)) {
       Conclusion conclusion = situation_.holds(message->when, here);
       if (conclusion.certain()) {
         if (perhaps != nullptr)
@@ -143,8 +142,8 @@ class Drafter {
   }
 
   /// The severities that it may turn out to be instead of the one that the message names.
-  [[nodiscard]] std::vector<int> other_severities() {
-    std::vector<int> others = situation_.possible().severities;
+  [[nodiscard]] std::vector<Index<Severity>> other_severities() {
+    std::vector<Index<Severity>> others = situation_.possible().severities;
     std::erase(others, situation_.severity());
     return others;
   }

@@ -46,10 +46,10 @@ struct Draft {
 };
 
 struct DraftRequest {
-  std::vector<int> channels;   ///< indices; empty: all on which the incident is reported
-  std::vector<int> audiences;  ///< indices; empty: all
-  std::vector<int> down;       ///< channels that cannot be used: their fallback is
-  std::string language{};      ///< only this one, for audiences that read it; the others keep theirs
+  std::vector<Index<Channel>> channels;    ///< empty: all on which the incident is reported
+  std::vector<Index<Audience>> audiences;  ///< empty: all
+  std::vector<Index<Channel>> down;        ///< channels that cannot be used: their fallback is
+  std::string language{};                  ///< only this one, for audiences that read it; the others keep theirs
 };
 
 /// A channel that was left out or replaced, and why.
@@ -62,7 +62,7 @@ struct DraftNote {
 
 struct Drafts {
   Classification classification;
-  int stage = -1;
+  Index<Stage> stage{};
   std::optional<Instant> next_update;
   std::vector<Draft> drafts;
   std::vector<ChannelUse> undecided;  ///< channels that a missing fact may concern: named, not drafted

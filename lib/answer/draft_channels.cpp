@@ -7,19 +7,20 @@
 namespace incplan::core {
 namespace {
 
-bool has(const std::vector<int>& indices, int index) {
+template <class Entry>
+bool has(const std::vector<Index<Entry>>& indices, Index<Entry> index) {
   return std::ranges::find(indices, index) != indices.end();
 }
 
 class Chooser {
  public:
   Chooser(const Plan& plan, const DraftRequest& request) : plan_(plan), request_(request) {
-    for (int down : request.down) down_.push_back(&plan.channels.at(static_cast<std::size_t>(down)));
+    for (const auto down : request.down) down_.push_back(&plan.channels[down]);
   }
 
   void consider(const ChannelUse& reported) {
     if (!is_asked_for(*reported.channel)) return;
-    if (reported.certain || has(request_.channels, index(*reported.channel))) {
+    if (reported.certain || has(request_.channels, index_of(plan_.channels, *reported.channel))) {
       take(*reported.channel);
     } else {
       out_.undecided.push_back(reported);
@@ -28,8 +29,8 @@ class Chooser {
 
   /// A channel that was named and does not report this incident.
   void note_unconcerned(const std::vector<ChannelUse>& reported) {
-    for (int asked : request_.channels) {
-      const Channel& channel = plan_.channels.at(static_cast<std::size_t>(asked));
+    for (const auto asked : request_.channels) {
+      const Channel& channel = plan_.channels[asked];
       if (std::ranges::find(reported, &channel, &ChannelUse::channel) != reported.end()) continue;
       out_.notes.push_back({.kind = DraftNote::Kind::unconcerned, .channel = &channel});
     }
@@ -41,11 +42,9 @@ class Chooser {
   }
 
  private:
-  [[nodiscard]] int index(const Channel& channel) const { return static_cast<int>(&channel - plan_.channels.data()); }
-
   [[nodiscard]] bool is_asked_for(const Channel& channel) const {
-    int audience = index_of(plan_.audiences, channel.audience.value.text);
-    return (request_.channels.empty() || has(request_.channels, index(channel))) &&
+    const auto audience = index_of(plan_.audiences, channel.audience.value.text);
+    return (request_.channels.empty() || has(request_.channels, index_of(plan_.channels, channel))) &&
            (request_.audiences.empty() || has(request_.audiences, audience));
   }
 

@@ -15,9 +15,9 @@ bool asks_for(const Condition& condition, std::initializer_list<Subject> subject
   return found;
 }
 
-EvalContext at_stage(const Plan& plan, int stage) {
+EvalContext at_stage(const Plan& plan, Index<Stage> stage) {
   EvalContext eval_context{.stage = stage, .any_time = true};
-  eval_context.flow = plan.stages[static_cast<std::size_t>(stage)].flow;
+  eval_context.flow = plan.stages[stage].flow;
   eval_context.classify = eval_context.flow == Flow::incident;
   return eval_context;
 }
@@ -26,7 +26,7 @@ EvalContext at_stage(const Plan& plan, int stage) {
 std::vector<EvalContext> at_stages(const Plan& plan, bool each_stage) {
   if (plan.stages.empty()) return {EvalContext{.flow = Flow::incident, .any_time = true}};
   std::vector<EvalContext> all;
-  for (int stage = 0; stage < static_cast<int>(plan.stages.size()); ++stage) {
+  for (const Index<Stage> stage : plan.stages.indices()) {
     const EvalContext here = at_stage(plan, stage);
     const bool is_new = std::ranges::find(all, here.flow, &EvalContext::flow) == all.end();
     if (each_stage || is_new) all.push_back(here);
@@ -36,22 +36,20 @@ std::vector<EvalContext> at_stages(const Plan& plan, bool each_stage) {
 
 std::vector<EvalContext> on_channels(const Plan& plan, const EvalContext& eval_context) {
   std::vector<EvalContext> all;
-  for (std::size_t i = 0; i < plan.channels.size(); ++i) {
+  for (const Index<Channel> channel : plan.channels.indices()) {
     EvalContext& here = all.emplace_back(eval_context);
-    here.channel = static_cast<int>(i);
-    const int kind = channel_kind_index(plan.channels[i].kind_written.value);
-    if (kind >= 0) here.kind = kind;
-    const int audience = index_of(plan.audiences, plan.channels[i].audience.value.text);
-    if (audience >= 0) here.audience = audience;
+    here.channel = channel;
+    here.kind = channel_kind_index(plan.channels[channel].kind_written.value);
+    here.audience = index_of(plan.audiences, plan.channels[channel].audience.value.text);
   }
   return all;
 }
 
 }  // namespace
 
-std::vector<EvalContext> eval_contexts(const Plan& plan, const Condition& condition, std::optional<int> of_message) {
+std::vector<EvalContext> eval_contexts(const Plan& plan, const Condition& condition, Index<Stage> of_message) {
   if (!of_message) return at_stages(plan, asks_for(condition, {Subject::stage}));
-  const EvalContext here = at_stage(plan, *of_message);
+  const EvalContext here = at_stage(plan, of_message);
   const bool asks_for_channel = asks_for(condition, {Subject::channel, Subject::kind, Subject::audience});
   return asks_for_channel ? on_channels(plan, here) : std::vector<EvalContext>{here};
 }

@@ -10,8 +10,8 @@
 namespace incplan::core {
 
 /// Only circumstances that can make a difference to this condition. `of_message` is the stage of the message whose
-/// condition it is, as an index.
+/// condition it is, or none.
 [[nodiscard]] std::vector<EvalContext> eval_contexts(const Plan& plan, const Condition& condition,
-                                                     std::optional<int> of_message);
+                                                     Index<Stage> of_message);
 
 }  // namespace incplan::core

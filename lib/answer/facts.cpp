@@ -24,12 +24,11 @@ int weight(ServiceState state) {
 }
 
 /// For each service those that depend on it directly.
-std::vector<std::vector<int>> dependants(const Plan& plan) {
-  std::vector<std::vector<int>> lists(plan.services.size());
-  for (std::size_t i = 0; i < plan.services.size(); ++i) {
-    for (const Ref<ServiceTag>& needed : plan.services[i].depends_on) {
-      const int service = index_of(plan.services, needed.value.text);
-      if (service >= 0) lists[static_cast<std::size_t>(service)].push_back(static_cast<int>(i));
+std::vector<std::vector<Index<Service>>> dependants(const Plan& plan) {
+  std::vector<std::vector<Index<Service>>> lists(plan.services.size());
+  for (const Index<Service> dependant : plan.services.indices()) {
+    for (const Ref<ServiceTag>& needed : plan.services[dependant].depends_on) {
+      if (const auto service = index_of(plan.services, needed.value.text)) lists[service.value()].push_back(dependant);
     }
   }
   return lists;
@@ -37,9 +36,7 @@ std::vector<std::vector<int>> dependants(const Plan& plan) {
 
 /// The state of a service that was only named: planned work is done on it, else it is down.
 ServiceState unsaid_state(const Plan& plan, const Incident& incident) {
-  const auto stage = static_cast<std::size_t>(incident.stage.value_or(0));
-  const bool is_planned = stage < plan.stages.size() && plan.stages[stage].flow == Flow::maintenance;
-  return is_planned ? ServiceState::maintenance : ServiceState::outage;
+  return is_maintenance(plan, incident) ? ServiceState::maintenance : ServiceState::outage;
 }
 
 /// The services that were named, each once, in the gravest state that was said of it.
@@ -65,30 +62,30 @@ class Spread {
   Spread(const Plan& plan, std::vector<AffectedService>& affected)
       : dependants_(dependants(plan)), affected_(affected), reached_(plan.services.size()) {
     named_ = reached_;
-    for (const AffectedService& each : affected) named_[static_cast<std::size_t>(each.service)] = true;
+    for (const AffectedService& each : affected) named_[each.service.value()] = true;
   }
 
   void from(const AffectedService& source) {
-    std::vector<int> open = {source.service};
+    std::vector<Index<Service>> open = {source.service};
     while (!open.empty()) {
-      const int service = open.back();
+      const auto service = open.back();
       open.pop_back();
-      for (const int dependant : dependants_[static_cast<std::size_t>(service)]) {
+      for (const auto dependant : dependants_[service.value()]) {
         if (reach(dependant, source.state, service)) open.push_back(dependant);
       }
     }
   }
 
  private:
-  bool reach(int service, ServiceState state, int cause) {
-    const auto index = static_cast<std::size_t>(service);
+  bool reach(Index<Service> service, ServiceState state, Index<Service> cause) {
+    const std::size_t index = service.value();
     if (reached_[index]) return false;
     reached_[index] = true;
     if (!named_[index]) affected_.push_back({service, state, cause});
     return true;
   }
 
-  std::vector<std::vector<int>> dependants_;
+  std::vector<std::vector<Index<Service>>> dependants_;
   std::vector<AffectedService>& affected_;
   std::vector<bool> named_;
   std::vector<bool> reached_;
@@ -109,8 +106,8 @@ using Facts = std::vector<std::optional<KnownFact>>;
 
 /// Of several values the most serious counts.
 void add_fact(const Fact& fact, FactSource source, const std::string& cause, Facts& facts) {
-  if (fact.criterion < 0) return;
-  std::optional<KnownFact>& known = facts[static_cast<std::size_t>(fact.criterion)];
+  if (!fact.criterion) return;
+  std::optional<KnownFact>& known = facts[fact.criterion.value()];
   if (known && known->value >= fact.value) return;
   known = KnownFact{fact.value, source, cause};
 }
@@ -118,7 +115,7 @@ void add_fact(const Fact& fact, FactSource source, const std::string& cause, Fac
 Facts given_facts(const Plan& plan, const Incident& incident) {
   Facts facts(plan.criteria.size());
   for (const Incident::Given& given : incident.facts) {
-    facts[static_cast<std::size_t>(given.criterion)] = KnownFact{given.value, FactSource::given, {}};
+    facts[given.criterion.value()] = KnownFact{given.value, FactSource::given, {}};
   }
   return facts;
 }
@@ -126,7 +123,7 @@ Facts given_facts(const Plan& plan, const Incident& incident) {
 Facts facts_of_services(const Plan& plan, const std::vector<AffectedService>& affected) {
   Facts facts(plan.criteria.size());
   for (const AffectedService& each : affected) {
-    const Service& service = plan.services[static_cast<std::size_t>(each.service)];
+    const Service& service = plan.services[each.service];
     const std::string cause = "service " + service.id.text;
     for (const Fact& fact : facts_of(service, each.state)) add_fact(fact, FactSource::implied, cause, facts);
   }
@@ -203,7 +200,7 @@ const std::vector<Fact>& facts_of(const Service& service, ServiceState state) {
   return state == ServiceState::reduced ? nothing : service.implies;
 }
 
-bool KnownFacts::affects(int service) const {
+bool KnownFacts::affects(Index<Service> service) const {
   return services && std::ranges::find(*services, service, &AffectedService::service) != services->end();
 }
 

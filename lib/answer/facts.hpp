@@ -21,9 +21,9 @@ struct KnownFact {
 };
 
 struct AffectedService {
-  int service = -1;  ///< index into `Plan::services`
+  Index<Service> service{};
   ServiceState state = ServiceState::outage;
-  int cause = -1;  ///< the service that took it along; -1 where it was named itself
+  Index<Service> cause{};  ///< the service that took it along; none where it was named itself
 };
 
 struct KnownFacts {
@@ -31,7 +31,7 @@ struct KnownFacts {
   /// All affected services, named ones first; nothing where the affected services are not known.
   std::optional<std::vector<AffectedService>> services;
 
-  [[nodiscard]] bool affects(int service) const;
+  [[nodiscard]] bool affects(Index<Service> service) const;
 };
 
 /// The facts that a service adds in its state.

@@ -32,11 +32,11 @@ struct IncidentTimes {
 struct Incident {
   /// A fact given by hand: a criterion of the plan and a value of its scale.
   struct Given {
-    int criterion = -1;
+    Index<Criterion> criterion{};
     Value value = 0;
   };
   struct AffectedService {
-    int service = -1;                     ///< index into `Plan::services`
+    Index<Service> service{};
     std::optional<ServiceState> state{};  ///< nothing where only the service was named
   };
   struct Done {
@@ -53,8 +53,8 @@ struct Incident {
   std::vector<Given> facts;
   /// The affected services; nothing where nobody has said, an empty list where somebody said "none".
   std::optional<std::vector<AffectedService>> services;
-  std::optional<int> severity;  ///< index into `Plan::severities`: overrides classification
-  std::optional<int> stage;     ///< index into `Plan::stages`; the first where nobody has said
+  Index<Severity> severity{};  ///< overrides classification
+  Index<Stage> stage{};        ///< the first where nobody has said
   IncidentTimes moments;
   std::optional<Instant> next_update;  ///< what messages promise, instead of the plan's rhythm
   std::vector<Done> done;
@@ -63,7 +63,12 @@ struct Incident {
   bool worst = false;  ///< take the most severe answer that is still possible
 
   /// Whether anything was said that classifies: a fact, a service, a severity.
-  [[nodiscard]] bool says_anything() const { return !facts.empty() || services.has_value() || severity.has_value(); }
+  [[nodiscard]] bool says_anything() const { return !facts.empty() || services || severity; }
 };
+
+/// The stage of an incident: the first where nobody has said, none in a plan without stages.
+[[nodiscard]] Index<Stage> stage_of(const Plan& plan, const Incident& incident);
+/// Whether that is planned maintenance, which is no incident.
+[[nodiscard]] bool is_maintenance(const Plan& plan, const Incident& incident);
 
 }  // namespace incplan::core

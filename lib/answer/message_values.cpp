@@ -130,8 +130,8 @@ class Values {
   /// Planned work has no severity; an incident whose severity is open leaves it unfilled.
   template <class Words>
   TemplateValue of_severity(std::string name, Words words) {
-    if (context_.severity >= 0) {
-      return text(words(context_.plan.severities.at(static_cast<std::size_t>(context_.severity))));
+    if (context_.severity) {
+      return text(words(context_.plan.severities[context_.severity]));
     }
     if (context_.stage.flow == Flow::maintenance) return {};
     return unfilled_value(std::move(name), asked(&Language::ask_severity));
@@ -247,7 +247,7 @@ class Values {
 }  // namespace
 
 const Service& service_of(const Plan& plan, const AffectedService& affected) {
-  return plan.services.at(static_cast<std::size_t>(affected.service));
+  return plan.services[affected.service];
 }
 
 std::vector<AffectedService> told_services(const MessageContext& context) {

@@ -19,8 +19,8 @@ struct MessageContext {
   const Plan& plan;
   const Incident& incident;
   const KnownFacts& facts;
-  int severity = -1;                    ///< index into `Plan::severities`; -1 for none
-  std::vector<int> other_severities{};  ///< that are possible too
+  Index<Severity> severity{};
+  std::vector<Index<Severity>> other_severities{};  ///< that are possible too
   const Stage& stage;
   const Channel& channel;
   const Audience* audience = nullptr;  ///< null where the channel's is not defined

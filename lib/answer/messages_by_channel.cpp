@@ -33,8 +33,8 @@ MessagesByChannel::MessagesByChannel(const Stage& stage) {
   }
 }
 
-std::vector<const Message*> MessagesByChannel::of(int channel) const {
-  const auto own = for_one_.find(channel);
+std::vector<const Message*> MessagesByChannel::of(Index<Channel> channel) const {
+  const auto own = for_one_.find(static_cast<Value>(channel.value()));
   if (own == for_one_.end()) return for_any_;
   std::vector<const Message*> list;
   std::ranges::merge(for_any_, own->second, std::back_inserter(list), std::less<>());

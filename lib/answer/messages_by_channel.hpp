@@ -14,7 +14,7 @@ class MessagesByChannel {
   explicit MessagesByChannel(const Stage& stage);
 
   /// Those whose condition may hold for a channel, in their order; the others ask for another one.
-  [[nodiscard]] std::vector<const Message*> of(int channel) const;
+  [[nodiscard]] std::vector<const Message*> of(Index<Channel> channel) const;
 
  private:
   std::vector<const Message*> for_any_;

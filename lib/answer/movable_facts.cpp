@@ -15,7 +15,7 @@ constexpr std::array<ServiceState, 5> all_states = {ServiceState::outage, Servic
 
 /// One thing that makes a criterion have a value.
 struct Link {
-  int criterion = -1;
+  Index<Criterion> criterion{};
   Value value = 0;
   Premise premise{};
 };
@@ -23,14 +23,14 @@ struct Link {
 class Links {
  public:
   Links(const Plan& plan, const KnownFacts& facts) : facts_(facts) {
-    for (std::size_t i = 0; i < plan.criteria.size(); ++i) add_criterion(static_cast<int>(i), plan.criteria[i]);
+    for (const auto index : plan.criteria.indices()) add_criterion(index, plan.criteria[index]);
     for (const AffectedService& each : facts.services.value_or(std::vector<AffectedService>{})) {
-      add(facts_of(plan.services[static_cast<std::size_t>(each.service)], each.state), {});
+      add(facts_of(plan.services[each.service], each.state), {});
     }
     if (facts.services) return;
-    for (std::size_t i = 0; i < plan.services.size(); ++i) {
+    for (const auto service : plan.services.indices()) {
       for (const ServiceState state : all_states) {
-        add(facts_of(plan.services[i], state), {.service = static_cast<int>(i), .state = state});
+        add(facts_of(plan.services[service], state), {.service = service, .state = state});
       }
     }
   }
@@ -39,7 +39,7 @@ class Links {
 
   /// Whether the link may make its criterion another than it is; `moving` says so of the criteria that do move.
   [[nodiscard]] bool moves(const Link& link, const std::vector<bool>& moving) const {
-    const auto& fact = facts_.criteria[static_cast<std::size_t>(link.criterion)];
+    const auto& fact = facts_.criteria[link.criterion.value()];
     if (!fact || fact->source == FactSource::given || !is_open(link.premise, moving)) return false;
     if (fact->source == FactSource::assumed) return link.value != fact->value;
     return link.value > fact->value || may_lapse(link.premise, moving);
@@ -48,13 +48,13 @@ class Links {
  private:
   void add(const std::vector<Fact>& facts, const Premise& premise) {
     for (const Fact& fact : facts) {
-      if (fact.criterion >= 0) all_.push_back({fact.criterion, fact.value, premise});
+      if (fact.criterion) all_.push_back({fact.criterion, fact.value, premise});
     }
   }
 
   /// What follows from an assumption is assumed itself, and counts less than what is implied: it is no link.
-  void add_criterion(int index, const Criterion& criterion) {
-    const auto& fact = facts_.criteria[static_cast<std::size_t>(index)];
+  void add_criterion(Index<Criterion> index, const Criterion& criterion) {
+    const auto& fact = facts_.criteria[index.value()];
     for (const Criterion::Implication& implication : criterion.implies) {
       const bool is_assumed = fact && fact->source == FactSource::assumed && fact->value == implication.value;
       if (!is_assumed) add(implication.facts, {.criterion = index, .value = implication.value});
@@ -63,15 +63,15 @@ class Links {
 
   /// Whether an answer that is missing decides if the premise holds.
   [[nodiscard]] bool is_open(const Premise& premise, const std::vector<bool>& moving) const {
-    if (premise.criterion < 0) return premise.service >= 0;
-    const auto& fact = facts_.criteria[static_cast<std::size_t>(premise.criterion)];
-    return !fact || fact->source == FactSource::assumed || moving[static_cast<std::size_t>(premise.criterion)];
+    if (!premise.criterion) return static_cast<bool>(premise.service);
+    const auto& fact = facts_.criteria[premise.criterion.value()];
+    return !fact || fact->source == FactSource::assumed || moving[premise.criterion.value()];
   }
 
   /// Whether the premise holds now, and may not hold for long.
   [[nodiscard]] bool may_lapse(const Premise& premise, const std::vector<bool>& moving) const {
-    if (premise.criterion < 0) return false;
-    const auto index = static_cast<std::size_t>(premise.criterion);
+    if (!premise.criterion) return false;
+    const std::size_t index = premise.criterion.value();
     return moving[index] && facts_.criteria[index]->value == premise.value;
   }
 
@@ -84,7 +84,7 @@ std::vector<bool> moving_criteria(const Links& links, std::size_t criteria) {
   for (bool is_new = true; is_new;) {
     is_new = false;
     for (const Link& link : links.all()) {
-      const auto index = static_cast<std::size_t>(link.criterion);
+      const std::size_t index = link.criterion.value();
       if (moving[index] || !links.moves(link, moving)) continue;
       moving[index] = true;
       is_new = true;
@@ -101,7 +101,7 @@ MovableFacts::MovableFacts(const Plan& plan, const KnownFacts& facts) {
   for (std::size_t i = 0; i < moving.size(); ++i) {
     if (!moving[i]) continue;
     const bool is_assumed = facts.criteria[i]->source == FactSource::assumed;
-    Fact fact{.criterion = static_cast<int>(i), .otherwise = plan.criteria[i].assume, .assumed = is_assumed};
+    Fact fact{.criterion = Index<Criterion>(i), .otherwise = plan.criteria[i].assume, .assumed = is_assumed};
     if (is_assumed) fact.otherwise = facts.criteria[i]->value;
     for (const Link& link : links.all()) {
       if (link.criterion == fact.criterion) fact.implied.push_back({link.value, link.premise});
@@ -111,14 +111,14 @@ MovableFacts::MovableFacts(const Plan& plan, const KnownFacts& facts) {
   }
 }
 
-const MovableFacts::Fact* MovableFacts::find(int criterion) const {
+const MovableFacts::Fact* MovableFacts::find(Index<Criterion> criterion) const {
   const auto found = std::ranges::find(list_, criterion, &Fact::criterion);
   return found == list_.end() ? nullptr : &*found;
 }
 
-std::vector<std::vector<ServiceState>> MovableFacts::states_of(int service) const {
+std::vector<std::vector<ServiceState>> MovableFacts::states_of(Index<Service> service) const {
   const auto effect = [&](ServiceState state) {
-    std::vector<std::pair<int, Value>> implied;
+    std::vector<std::pair<Index<Criterion>, Value>> implied;
     for (const Fact& fact : list_) {
       for (const Implied& each : fact.implied) {
         const bool follows = each.premise.service == service && each.premise.state == state;

@@ -19,9 +19,9 @@ class MovableFacts {
   /// What a fact follows from: a criterion with this value, a service in this state, or (neither) what is known
   /// already.
   struct Premise {
-    int criterion = -1;
+    Index<Criterion> criterion{};
     Value value = 0;
-    int service = -1;
+    Index<Service> service{};
     ServiceState state = ServiceState::outage;
   };
   struct Implied {
@@ -29,7 +29,7 @@ class MovableFacts {
     Premise premise{};
   };
   struct Fact {
-    int criterion = -1;
+    Index<Criterion> criterion{};
     std::vector<Implied> implied{};    ///< least serious first: of those that hold the last counts
     std::optional<Value> otherwise{};  ///< where none of them holds; nothing: then it is missing
     bool assumed = false;              ///< somebody may still say it, and that counts more
@@ -40,10 +40,10 @@ class MovableFacts {
 
   [[nodiscard]] const std::vector<Fact>& list() const { return list_; }
   /// Null for a criterion that is settled, or missing.
-  [[nodiscard]] const Fact* find(int criterion) const;
+  [[nodiscard]] const Fact* find(Index<Criterion> criterion) const;
   /// The states of a service that make a difference to these facts or to what depends on it, each with others that do
   /// the same: the first is the one to name.
-  [[nodiscard]] std::vector<std::vector<ServiceState>> states_of(int service) const;
+  [[nodiscard]] std::vector<std::vector<ServiceState>> states_of(Index<Service> service) const;
 
  private:
   std::vector<Fact> list_;

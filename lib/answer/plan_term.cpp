@@ -35,9 +35,9 @@ std::string format_service(const Question& question, const std::string& name, co
 bool contradicts(const Decisions& decisions, const KnownFacts& facts, const Decisions::Answer& answer) {
   const Question& question = decisions.questions()[static_cast<std::size_t>(answer.question)];
   if (question.kind != Question::Kind::criterion) return false;
-  const auto& fact = facts.criteria[static_cast<std::size_t>(question.index)];
+  const auto& fact = facts.criteria[question.criterion.value()];
   if (!fact || fact->source != FactSource::assumed) return false;
-  const int assumed = decisions.cell_of(question.index, fact->value);
+  const int assumed = decisions.cell_of(question.criterion, fact->value);
   return std::ranges::find(answer.cells, assumed) == answer.cells.end();
 }
 
@@ -50,15 +50,14 @@ bool is_service(const Decisions& decisions, const Decisions::Answer& answer) {
 PlanTerm to_plan_terms(const Decisions& decisions, const Decisions::Answer& answer) {
   const Plan& plan = decisions.plan();
   const Question& question = decisions.questions()[static_cast<std::size_t>(answer.question)];
-  const auto index = static_cast<std::size_t>(question.index);
   if (question.kind == Question::Kind::criterion) {
-    const Criterion& criterion = plan.criteria[index];
-    return {question.index, criterion.id.text, criterion.show(ranges_of(question, answer.cells))};
+    const Criterion& criterion = plan.criteria[question.criterion];
+    return {question.criterion, criterion.id.text, criterion.show(ranges_of(question, answer.cells))};
   }
   if (question.kind == Question::Kind::service) {
-    return {-1, "service", format_service(question, plan.services[index].id.text, answer.cells)};
+    return {{}, "service", format_service(question, plan.services[question.service].id.text, answer.cells)};
   }
-  return {-1, question.term->name.value, yes_or_not(question.term->wanted, answer.cells)};
+  return {{}, question.term->name.value, yes_or_not(question.term->wanted, answer.cells)};
 }
 
 std::vector<PlanTerm> to_plan_terms(const Decisions& decisions, const std::vector<Decisions::Answer>& answers) {
@@ -84,7 +83,7 @@ std::vector<Requirement> requirements(const Decisions& decisions, const KnownFac
     one.criterion = std::move(worded.name);
     one.wanted = std::move(worded.wanted);
     one.assumed = contradicts(decisions, facts, answer);
-    if (worded.criterion >= 0) one.ask = decisions.plan().criteria[static_cast<std::size_t>(worded.criterion)].ask;
+    if (worded.criterion) one.ask = decisions.plan().criteria[worded.criterion].ask;
   }
   return reported;
 }

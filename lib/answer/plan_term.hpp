@@ -10,8 +10,8 @@
 namespace incplan::core {
 
 struct PlanTerm {
-  int criterion = -1;  ///< index into `Plan::criteria`; -1 for what is none
-  std::string name;    ///< id of the criterion; `service`; the key of an entry that could not be read
+  Index<Criterion> criterion{};  ///< none for a built-in name
+  std::string name;              ///< id of the criterion; `service`; the key of an entry that could not be read
   std::string
       wanted;  ///< as a plan writes it: `25%+`; of a service `checkout`, `checkout=reduced`, or `not checkout` for one that is well
   friend bool operator==(const PlanTerm&, const PlanTerm&) = default;

@@ -15,20 +15,19 @@ Diagram::Node Proofs::unless() {
   return unless.written ? decisions_.condition(unless, EvalContext{}) : Diagram::fails;
 }
 
-std::vector<Diagram::Node> Proofs::asked_before(int severity) {
+std::vector<Diagram::Node> Proofs::asked_before(Index<Severity> severity) {
   std::vector<Node> nodes;
-  for (int i = 0; i < severity; ++i) nodes.push_back(when(i));
+  for (std::size_t i = 0; i < severity.value(); ++i) nodes.push_back(when(Index<Severity>(i)));
   nodes.push_back(unless());
   return nodes;
 }
 
-Diagram::Node Proofs::any_before(int severity) {
-  const auto index = static_cast<std::size_t>(severity);
+Diagram::Node Proofs::any_before(Index<Severity> severity) {
   if (any_before_.empty()) any_before_.push_back(unless());
-  while (any_before_.size() <= index) {
-    any_before_.push_back(diagram().either(any_before_.back(), when(static_cast<int>(any_before_.size()) - 1)));
+  while (any_before_.size() <= severity.value()) {
+    any_before_.push_back(diagram().either(any_before_.back(), when(Index<Severity>(any_before_.size() - 1))));
   }
-  return any_before_[index];
+  return any_before_[severity.value()];
 }
 
 Diagram::Node Proofs::any_of(const std::vector<Node>& nodes) {
@@ -59,14 +58,14 @@ std::vector<std::size_t> Proofs::fewest_that_cover(Node target, const std::vecto
 std::vector<Unreachable> Proofs::unreachable_severities() {
   const Decisions::Outcomes reached = decisions_.outcomes(decisions_.severity());
   std::vector<Unreachable> found;
-  for (int severity = 0; severity < static_cast<int>(plan_.severities.size()); ++severity) {
+  for (const Index<Severity> severity : plan_.severities.indices()) {
     if (std::ranges::binary_search(reached.severities, severity)) continue;
-    if (!diagram().spend(static_cast<std::uint64_t>(severity))) return found;  // as many come before it
+    if (!diagram().spend(severity.value())) return found;  // as many come before it
     Unreachable unreachable{.severity = severity, .never_holds = when(severity) == Diagram::fails};
     if (!unreachable.never_holds) {
       for (const std::size_t i : fewest_that_cover(when(severity), asked_before(severity))) {
-        const bool is_unless = static_cast<int>(i) == severity;
-        if (!is_unless) unreachable.shadowed_by.push_back(static_cast<int>(i));
+        const bool is_unless = i == severity.value();
+        if (!is_unless) unreachable.shadowed_by.emplace_back(i);
         unreachable.excepted = unreachable.excepted || is_unless;
       }
     }
@@ -76,7 +75,8 @@ std::vector<Unreachable> Proofs::unreachable_severities() {
   return found;
 }
 
-Redundant Proofs::describe(const Condition& condition, std::size_t which, std::vector<Node> covers, int severity) {
+Redundant Proofs::describe(const Condition& condition, std::size_t which, std::vector<Node> covers,
+                           Index<Severity> severity) {
   const Node target = std::exchange(covers[which], Diagram::fails);
   const std::vector<Node> before = asked_before(severity);
   covers.insert(covers.end(), before.begin(), before.end());
@@ -85,8 +85,8 @@ Redundant Proofs::describe(const Condition& condition, std::size_t which, std::v
     const std::size_t asked = cover - condition.alternatives.size();
     if (cover < condition.alternatives.size()) {
       redundant.others.push_back(&condition.alternatives[cover]);
-    } else if (asked < static_cast<std::size_t>(severity)) {
-      redundant.severities.push_back(static_cast<int>(asked));
+    } else if (asked < severity.value()) {
+      redundant.severities.emplace_back(asked);
     } else {
       redundant.excepted = true;
     }
@@ -94,8 +94,8 @@ Redundant Proofs::describe(const Condition& condition, std::size_t which, std::v
   return redundant;
 }
 
-std::vector<Redundant> Proofs::redundant_in_severity(int severity) {
-  const Condition& condition = plan_.severities[static_cast<std::size_t>(severity)].when;
+std::vector<Redundant> Proofs::redundant_in_severity(Index<Severity> severity) {
+  const Condition& condition = plan_.severities[severity].when;
   const std::size_t count = condition.alternatives.size();
   std::vector<Node> covers;
   std::vector<Node> earlier = {Diagram::fails};  // for each alternative, where one before it holds

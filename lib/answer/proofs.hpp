@@ -22,36 +22,36 @@ using Combination = std::vector<PlanTerm>;
 
 /// A severity that no combination of facts leads to.
 struct Unreachable {
-  int severity = -1;
-  bool never_holds = false;        ///< its own condition is impossible; else something takes every case of it:
-  std::vector<int> shadowed_by{};  ///< the severities before it, as few as do
-  bool excepted = false;           ///< … and the plan's `unless`
+  Index<Severity> severity{};
+  bool never_holds = false;  ///< its own condition is impossible; else something takes every case of it:
+  std::vector<Index<Severity>> shadowed_by{};  ///< the severities before it, as few as do
+  bool excepted = false;                       ///< … and the plan's `unless`
 };
 
 /// A combination that is no incident although less of it is one.
 struct Gap {
-  Combination combination;  ///< the simplest: whatever else is known, nothing catches it
-  Combination milder;       ///< those facts that are less serious in a case that is caught, as few as do
-  int severity = -1;        ///< what that case is
+  Combination combination;     ///< the simplest: whatever else is known, nothing catches it
+  Combination milder;          ///< those facts that are less serious in a case that is caught, as few as do
+  Index<Severity> severity{};  ///< what that case is
 };
 
 /// A more serious fact that leads to a less serious answer.
 struct Drop {
-  int criterion = -1;
-  std::string lower{};        ///< its value in the case that is more severe, as a plan writes it
-  std::string higher{};       ///< its value in the case that is less severe
-  Combination combination{};  ///< the other facts of both cases, the simplest
-  int severity = -1;          ///< with `lower`
-  int milder = -1;            ///< with `higher`
+  Index<Criterion> criterion{};
+  std::string lower{};         ///< its value in the case that is more severe, as a plan writes it
+  std::string higher{};        ///< its value in the case that is less severe
+  Combination combination{};   ///< the other facts of both cases, the simplest
+  Index<Severity> severity{};  ///< with `lower`
+  Index<Severity> milder{};    ///< with `higher`
 };
 
 /// An alternative of a condition that changes nothing.
 struct Redundant {
   const Alternative* alternative = nullptr;
-  bool never_holds = false;                  ///< it is impossible; else whenever it holds, others do:
-  std::vector<const Alternative*> others{};  ///< alternatives of the same condition, as few as do
-  std::vector<int> severities{};             ///< … and more severe severities, for the condition of a severity
-  bool excepted = false;                     ///< … and the plan's `unless`
+  bool never_holds = false;                   ///< it is impossible; else whenever it holds, others do:
+  std::vector<const Alternative*> others{};   ///< alternatives of the same condition, as few as do
+  std::vector<Index<Severity>> severities{};  ///< … and more severe severities, for the condition of a severity
+  bool excepted = false;                      ///< … and the plan's `unless`
 };
 
 class Proofs {
@@ -67,12 +67,12 @@ class Proofs {
   /// round rather than wrong.
   [[nodiscard]] std::vector<Drop> drops();
   /// Of a severity's condition that can be reached at all.
-  [[nodiscard]] std::vector<Redundant> redundant_in_severity(int severity);
+  [[nodiscard]] std::vector<Redundant> redundant_in_severity(Index<Severity> severity);
   /// Of another condition: of a role, channel, procedure or obligation, or of a message of the stage `of_message`.
-  [[nodiscard]] std::vector<Redundant> redundant_in(const Condition& condition, std::optional<int> of_message = {});
+  [[nodiscard]] std::vector<Redundant> redundant_in(const Condition& condition, Index<Stage> of_message = {});
   /// Whether some facts, at some stage and moment (and on some channel), make it hold. A condition that would hold at
   /// a severity that cannot be reached is possible: the mistake is the severity's.
-  [[nodiscard]] bool is_possible(const Condition& condition, std::optional<int> of_message = {});
+  [[nodiscard]] bool is_possible(const Condition& condition, Index<Stage> of_message = {});
 
  private:
   using Node = Diagram::Node;
@@ -81,10 +81,10 @@ class Proofs {
   /// Holds where `a` does and `b` does not.
   [[nodiscard]] Node without(Node a, Node b) { return diagram().choose(b, Diagram::fails, a); }
   /// The conditions of the severities before this one, then `unless`: what is asked before it.
-  [[nodiscard]] std::vector<Node> asked_before(int severity);
+  [[nodiscard]] std::vector<Node> asked_before(Index<Severity> severity);
   /// Holds where one of them does.
-  [[nodiscard]] Node any_before(int severity);
-  [[nodiscard]] Node when(int severity) { return decisions_.when(severity); }
+  [[nodiscard]] Node any_before(Index<Severity> severity);
+  [[nodiscard]] Node when(Index<Severity> severity) { return decisions_.when(severity); }
   [[nodiscard]] Node unless();
   [[nodiscard]] Node any_of(const std::vector<Node>& nodes);
   /// Indices of as few of these as are needed to cover the target.
@@ -92,7 +92,7 @@ class Proofs {
   /// Says what makes an alternative of a severity redundant: others, of which `alternatives` has what they come to,
   /// more severe severities, or `unless`.
   [[nodiscard]] Redundant describe(const Condition& condition, std::size_t which, std::vector<Node> alternatives,
-                                   int severity);
+                                   Index<Severity> severity);
 
   [[nodiscard]] std::optional<Redundant> redundant_in_rows(const Condition& condition, std::size_t which,
                                                            std::vector<std::vector<Node>>& rows);
@@ -100,9 +100,10 @@ class Proofs {
 
   [[nodiscard]] bool is_readable();
   [[nodiscard]] std::vector<bool> reversed();
-  [[nodiscard]] std::vector<Node> by_cell(int criterion);
-  [[nodiscard]] std::optional<Drop> drop_of(int criterion);
-  [[nodiscard]] Drop describe_drop(int criterion, const std::vector<Node>& cells, int low, int high);
+  [[nodiscard]] std::vector<Node> by_cell(Index<Criterion> criterion);
+  [[nodiscard]] std::optional<Drop> drop_of(Index<Criterion> criterion);
+  [[nodiscard]] Drop describe_drop(Index<Criterion> criterion, const std::vector<Node>& cells, std::size_t low,
+                                   std::size_t high);
 
   Decisions& decisions_;
   const Plan& plan_;

@@ -13,7 +13,7 @@ constexpr std::uint64_t work_of_occasion = 8;
 
 }  // namespace
 
-bool Proofs::is_possible(const Condition& condition, std::optional<int> of_message) {
+bool Proofs::is_possible(const Condition& condition, Index<Stage> of_message) {
   if (!condition.written || !complete()) return true;
   const std::vector<EvalContext> all = eval_contexts(plan_, condition, of_message);
   return all.empty() || !decisions_.spend(work_of_occasion * all.size()) ||
@@ -36,7 +36,7 @@ bool Proofs::can_hold(const Alternative& alternative, const std::vector<EvalCont
   return false;
 }
 
-std::vector<Redundant> Proofs::redundant_in(const Condition& condition, std::optional<int> of_message) {
+std::vector<Redundant> Proofs::redundant_in(const Condition& condition, Index<Stage> of_message) {
   std::vector<Redundant> found;
   if (condition.alternatives.size() < 2 || !complete()) return found;
   const std::vector<EvalContext> all = eval_contexts(plan_, condition, of_message);

@@ -106,10 +106,10 @@ bool Proofs::is_readable() {
   });
 }
 
-std::vector<Node> Proofs::by_cell(int criterion) {
+std::vector<Node> Proofs::by_cell(Index<Criterion> criterion) {
   std::vector<Node> nodes;
   Decisions::Known known(decisions_.questions().size(), -1);
-  const auto index = static_cast<std::size_t>(criterion);
+  const std::size_t index = criterion.value();
   for (std::size_t cell = 0; cell < decisions_.questions()[index].cells.size(); ++cell) {
     known[index] = static_cast<int>(cell);
     nodes.push_back(decisions_.restrict(decisions_.severity(), known));
@@ -122,7 +122,7 @@ std::vector<bool> Proofs::reversed() {
   std::vector<bool> reversed(decisions_.questions().size());
   const auto falls = [](Node from, Node to) { return is_milder(from, to) ? Diagram::holds : Diagram::fails; };
   for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
-    const std::vector<Node> cells = by_cell(static_cast<int>(i));
+    const std::vector<Node> cells = by_cell(Index<Criterion>(i));
     if (plan_.criteria[i].type != Criterion::Type::yes_no || cells.size() != 2 || cells[0] == cells[1]) continue;
     reversed[i] = diagram().combine(cells[1], cells[0], falls) == Diagram::fails;
   }
@@ -136,13 +136,12 @@ std::optional<Gap> Proofs::gap() {
       diagram().replace(table, [](Node outcome) { return outcome == Diagram::none ? Diagram::fails : Diagram::holds; });
   const std::vector<bool> turned_questions = reversed();
   Node missed = without(diagram().upward(caught, turned_questions), caught);
-  missed = without(missed, asked_before(0).back());
+  missed = without(missed, unless());
   const auto answers = decisions_.smallest_answers(missed, Diagram::holds);
   if (!answers || !complete()) return std::nullopt;
   const Decisions::Known here = least_with(decisions_, *answers, turned_questions);
   const auto [changes, outcome] = NearestBelow(diagram(), here, turned_questions).find(table);
-  return Gap{to_plan_terms(decisions_, *answers), to_plan_terms(decisions_, changes),
-             diagram().severity_index(outcome)};
+  return Gap{to_plan_terms(decisions_, *answers), to_plan_terms(decisions_, changes), decisions_.severity_of(outcome)};
 }
 
 std::vector<Drop> Proofs::drops() {
@@ -151,12 +150,12 @@ std::vector<Drop> Proofs::drops() {
   const std::vector<bool> turned_questions = reversed();
   for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
     if (turned_questions[i]) continue;
-    if (auto drop = drop_of(static_cast<int>(i))) found.push_back(std::move(*drop));
+    if (auto drop = drop_of(Index<Criterion>(i))) found.push_back(std::move(*drop));
   }
   return complete() ? found : std::vector<Drop>{};
 }
 
-std::optional<Drop> Proofs::drop_of(int criterion) {
+std::optional<Drop> Proofs::drop_of(Index<Criterion> criterion) {
   const std::vector<Node> cells = by_cell(criterion);
   Node gravest = cells[0];
   for (std::size_t high = 1; high < cells.size(); ++high) {
@@ -165,19 +164,24 @@ std::optional<Drop> Proofs::drop_of(int criterion) {
     if (!falls) continue;
     for (std::size_t low = high; low-- > 0;) {
       if (diagram().combine(cells[low], cells[high], milder_incident) == Diagram::fails) continue;
-      return describe_drop(criterion, cells, static_cast<int>(low), static_cast<int>(high));
+      return describe_drop(criterion, cells, low, high);
     }
   }
   return std::nullopt;
 }
 
-Drop Proofs::describe_drop(int criterion, const std::vector<Node>& cells, int low, int high) {
-  const Node before = cells[static_cast<std::size_t>(low)];
-  const Node after = cells[static_cast<std::size_t>(high)];
+Drop Proofs::describe_drop(Index<Criterion> criterion, const std::vector<Node>& cells, std::size_t low,
+                           std::size_t high) {
+  const Node before = cells[low];
+  const Node after = cells[high];
   const auto somewhere = decisions_.smallest_answers(diagram().combine(before, after, milder_incident), Diagram::holds);
   Drop drop{.criterion = criterion};
-  drop.lower = to_plan_terms(decisions_, Decisions::Answer{criterion, {low}}).wanted;
-  drop.higher = to_plan_terms(decisions_, Decisions::Answer{criterion, {high}}).wanted;
+  const auto wanted = [&](std::size_t cell) {
+    const Decisions::Answer answer{Questions::of_criterion(criterion), {static_cast<int>(cell)}};
+    return to_plan_terms(decisions_, answer).wanted;
+  };
+  drop.lower = wanted(low);
+  drop.higher = wanted(high);
   if (!somewhere) return drop;
   // The outcomes of one such case, and then every case with just these two.
   const std::vector<bool> none_turned(decisions_.questions().size());
@@ -188,8 +192,8 @@ Drop Proofs::describe_drop(int criterion, const std::vector<Node>& cells, int lo
       before, after, [&](Node a, Node b) { return a == from && b == to ? Diagram::holds : Diagram::fails; });
   const auto answers = decisions_.smallest_answers(same, Diagram::holds);
   drop.combination = to_plan_terms(decisions_, answers.value_or(*somewhere));
-  drop.severity = diagram().severity_index(from);
-  drop.milder = diagram().severity_index(to);
+  drop.severity = decisions_.severity_of(from);
+  drop.milder = decisions_.severity_of(to);
   return drop;
 }
 

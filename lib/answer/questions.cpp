@@ -20,7 +20,7 @@ const std::vector<std::vector<ServiceState>> any_state = {{ServiceState::outage,
 using Cuts = std::vector<std::vector<Value>>;
 
 void cut(const Term& term, Cuts& cuts) {
-  std::vector<Value>& values = cuts[static_cast<std::size_t>(term.criterion)];
+  std::vector<Value>& values = cuts[term.criterion.value()];
   for (const Range& range : term.ranges) {
     values.push_back(range.low);
     values.push_back(range.high + 1);
@@ -58,7 +58,7 @@ void mark_services(const Term& term, std::vector<bool>& named) {
 void mark_services(const MovableFacts& movable, std::vector<bool>& named) {
   for (const MovableFacts::Fact& fact : movable.list()) {
     for (const MovableFacts::Implied& each : fact.implied) {
-      if (each.premise.service >= 0) named[static_cast<std::size_t>(each.premise.service)] = true;
+      if (each.premise.service) named[each.premise.service.value()] = true;
     }
   }
 }
@@ -89,9 +89,9 @@ Questions::Questions(const Plan& plan, const MovableFacts& movable, bool with_im
 
 void Questions::add_criteria(const Plan& plan, const MovableFacts& movable, Cuts cuts) {
   for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
-    Question& question = list_.emplace_back(Question{.index = static_cast<int>(i)});
+    Question& question = list_.emplace_back(Question{.criterion = Index<Criterion>(i)});
     question.cells = cells(std::move(cuts[i]), plan.criteria[i].highest());
-    const MovableFacts::Fact* moving = movable.find(question.index);
+    const MovableFacts::Fact* moving = movable.find(question.criterion);
     question.may_stay_unsaid = moving != nullptr && moving->assumed;
   }
 }
@@ -100,16 +100,16 @@ void Questions::add_services(const std::vector<bool>& named, const MovableFacts*
   for (std::size_t service = 0; service < named.size(); ++service) {
     if (!named[service]) continue;
     of_service_[service] = static_cast<int>(list_.size());
-    Question& question = list_.emplace_back(Question{.kind = Kind::service, .index = static_cast<int>(service)});
-    question.states = movable == nullptr ? any_state : movable->states_of(question.index);
+    Question& question = list_.emplace_back(Question{.kind = Kind::service, .service = Index<Service>(service)});
+    question.states = movable == nullptr ? any_state : movable->states_of(question.service);
     for (Value cell = 0; cell <= static_cast<Value>(question.states.size()); ++cell) {
       question.cells.push_back({cell, cell});
     }
   }
 }
 
-int Questions::cell_of(int criterion, Value value) const {
-  const std::vector<Range>& cells = list_[static_cast<std::size_t>(criterion)].cells;
+int Questions::cell_of(Index<Criterion> criterion, Value value) const {
+  const std::vector<Range>& cells = list_[criterion.value()].cells;
   const auto behind = std::ranges::upper_bound(cells, value, {}, &Range::low);
   return std::max(0, static_cast<int>(behind - cells.begin()) - 1);
 }

@@ -24,7 +24,8 @@ class Questions {
   struct Question {
     enum class Kind : std::uint8_t { criterion, service, hours, unreadable };
     Kind kind = Kind::criterion;
-    int index = -1;              ///< of the criterion or the service
+    Index<Criterion> criterion{};
+    Index<Service> service{};
     const Term* term = nullptr;  ///< of `hours`, and of an entry of the plan that could not be understood
     std::vector<Range> cells{};  ///< ascending; of all but criteria numbers: 0 is no, 1 yes (a service: in a state)
     std::vector<std::vector<ServiceState>> states{};  ///< of a service: those of each cell but the first
@@ -39,12 +40,14 @@ class Questions {
   Questions(const Plan& plan, const MovableFacts& movable) : Questions(plan, movable, true) {}
 
   [[nodiscard]] const std::vector<Question>& list() const { return list_; }
+  /// The question of a criterion.
+  [[nodiscard]] static int of_criterion(Index<Criterion> criterion) { return static_cast<int>(criterion.value()); }
   /// The question of a service, or -1 where no condition names it.
-  [[nodiscard]] int of_service(int service) const { return of_service_[static_cast<std::size_t>(service)]; }
+  [[nodiscard]] int of_service(Index<Service> service) const { return of_service_[service.value()]; }
   /// The question of an entry that is `hours` or unreadable.
   [[nodiscard]] int of_term(const Term& term) const { return of_term_.at(&term); }
   /// The cell in which a value of a criterion lies.
-  [[nodiscard]] int cell_of(int criterion, Value value) const;
+  [[nodiscard]] int cell_of(Index<Criterion> criterion, Value value) const;
 
  private:
   Questions(const Plan& plan, const MovableFacts& movable, bool with_implications);

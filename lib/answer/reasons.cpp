@@ -41,9 +41,8 @@ class Reasons {
   }
 
   void add_criterion(const Term& term) {
-    const auto index = static_cast<std::size_t>(term.criterion);
-    const Criterion& criterion = situation_.plan().criteria[index];
-    const auto& fact = situation_.facts().criteria[index];
+    const Criterion& criterion = situation_.plan().criteria[term.criterion];
+    const auto& fact = situation_.facts().criteria[term.criterion.value()];
     if (fact) add({criterion.id.text, criterion.show(fact->value), term.wanted, fact->source});
   }
 
@@ -52,12 +51,12 @@ class Reasons {
     FactSource source = FactSource::implied;
     for (const AffectedService& affected : situation_.facts().services.value_or(std::vector<AffectedService>{})) {
       const bool wanted = std::ranges::any_of(term.ranges, [&](const Range& range) {
-        return range.low <= affected.service && affected.service <= range.high;
+        const auto service = static_cast<Value>(affected.service.value());
+        return range.low <= service && service <= range.high;
       });
       if (!wanted) continue;
-      names +=
-          (names.empty() ? "" : ", ") + situation_.plan().services[static_cast<std::size_t>(affected.service)].id.text;
-      if (affected.cause < 0) source = FactSource::given;
+      names += (names.empty() ? "" : ", ") + situation_.plan().services[affected.service].id.text;
+      if (!affected.cause) source = FactSource::given;
     }
     if (!names.empty()) add({"service", names, term.wanted, source});
   }
@@ -82,16 +81,16 @@ const Alternative* first_certain(Reasons& reasons, const Condition& condition) {
 
 }  // namespace
 
-std::vector<SeverityReason> why_severity(Situation& situation, int severity) {
+std::vector<SeverityReason> why_severity(Situation& situation, Index<Severity> severity) {
   Reasons reasons(situation);
   const Part<Severity>& severities = situation.plan().severities;
-  const Condition& when = severities[static_cast<std::size_t>(severity)].when;
+  const Condition& when = severities[severity].when;
   if (const Alternative* certain = first_certain(reasons, when)) {
     reasons.add(*certain);
     return reasons.take();
   }
-  for (int i = severity; i >= 0; --i) {
-    for (const Alternative& alternative : severities[static_cast<std::size_t>(i)].when.alternatives) {
+  for (std::size_t i = severity.value() + 1; i-- > 0;) {
+    for (const Alternative& alternative : severities[i].when.alternatives) {
       if (reasons.left_of(alternative) != Decisions::fails) reasons.add(alternative);
     }
   }
@@ -104,11 +103,11 @@ std::optional<Nearest> nearest_severity(Situation& situation) {
   const Decisions::Known known = all.known(situation.facts());
   std::optional<Nearest> nearest;
   std::size_t most = SIZE_MAX;
-  for (int i = static_cast<int>(plan.severities.size()) - 1; i >= 0 && most > 0; --i) {
+  for (std::size_t i = plan.severities.size(); i-- > 0 && most > 0;) {
     const auto answers = all.smallest_answers(all.severity(), Diagram::severity(i), known, most);
     if (!answers) continue;
     most = answers->size() - 1;
-    nearest = Nearest{i, requirements(all, situation.facts(), *answers)};
+    nearest = Nearest{Index<Severity>(i), requirements(all, situation.facts(), *answers)};
   }
   return nearest;
 }

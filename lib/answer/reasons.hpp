@@ -9,8 +9,8 @@
 namespace incplan::core {
 
 /// What makes it this severity: the first alternative that certainly holds; where none alone is certain, every entry
-/// that holds in an alternative that may still lead there or higher. `severity` is an index into `Plan::severities`.
-[[nodiscard]] std::vector<SeverityReason> why_severity(Situation& situation, int severity);
+/// that holds in an alternative that may still lead there or higher.
+[[nodiscard]] std::vector<SeverityReason> why_severity(Situation& situation, Index<Severity> severity);
 
 /// What makes it no incident: the entries of the plan's `unless` that hold. Empty where no severity was met.
 [[nodiscard]] std::vector<SeverityReason> why_nothing(Situation& situation);

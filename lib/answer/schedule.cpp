@@ -46,11 +46,6 @@ const Duration* rhythm_of(const std::vector<Updates::Rhythm<Tag>>& rhythms, cons
   return found == rhythms.end() ? nullptr : &found->second;
 }
 
-template <class Entry>
-const Entry* entry_at(const Part<Entry>& entries, int index) {
-  return index < 0 ? nullptr : &entries.at(static_cast<std::size_t>(index));
-}
-
 /// The most specific rhythm: the audience's, the stage's, the slower one once it lasts, the severity's.
 std::optional<Rhythm> severity_rhythm(const Updates& updates, const Stage* stage, const Audience* audience,
                                       bool lasts) {
@@ -62,8 +57,8 @@ std::optional<Rhythm> severity_rhythm(const Updates& updates, const Stage* stage
   return std::nullopt;
 }
 
-const Updates* updates_of(const Plan& plan, int severity) {
-  const Severity* entry = entry_at(plan.severities, severity);
+const Updates* updates_of(const Plan& plan, Index<Severity> severity) {
+  const Severity* entry = find(plan.severities, severity);
   return entry != nullptr && entry->updates ? &*entry->updates : nullptr;
 }
 
@@ -78,8 +73,8 @@ Instant start_of_updates(const Incident& incident, const Stage* stage, Instant n
 }
 
 /// Where nobody said which stage it is, the first stands in, which may be the only one: that ends nothing.
-bool is_over(const Plan& plan, const Incident& incident, int stage) {
-  const Stage* entry = entry_at(plan.stages, stage);
+bool is_over(const Plan& plan, const Incident& incident, Index<Stage> stage) {
+  const Stage* entry = find(plan.stages, stage);
   return incident.stage && entry != nullptr && is_over(plan, *entry);
 }
 
@@ -141,18 +136,19 @@ Instant runs_out(Instant start, const Duration& within, const Zone& zone, const 
   return later(start, within.elapsed());
 }
 
-Rhythm rhythm_at(const Plan& plan, const Incident& incident, int severity, int stage, int audience, Instant moment) {
-  const Stage* stage_entry = entry_at(plan.stages, stage);
+Rhythm rhythm_at(const Plan& plan, const Incident& incident, Index<Severity> severity, Index<Stage> stage,
+                 Index<Audience> audience, Instant moment) {
+  const Stage* stage_entry = find(plan.stages, stage);
   const Rhythm own{stage_entry == nullptr ? std::nullopt : stage_entry->every};
   const Updates* updates = updates_of(plan, severity);
   if (updates == nullptr) return own;
   const auto start = declared(incident.moments);
   const bool lasts = start && updates->after && later_in(plan, *start, *updates->after) <= moment;
-  return severity_rhythm(*updates, stage_entry, entry_at(plan.audiences, audience), lasts).value_or(own);
+  return severity_rhythm(*updates, stage_entry, find(plan.audiences, audience), lasts).value_or(own);
 }
 
-UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int severity, int stage, int audience,
-                                Instant now) {
+UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, Index<Severity> severity,
+                                Index<Stage> stage, Index<Audience> audience, Instant now) {
   UpdateSchedule schedule;
   schedule.last = incident.moments.updated;
   schedule.severity = severity;
@@ -160,7 +156,7 @@ UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int 
   const Rhythm rhythm = rhythm_at(plan, incident, severity, stage, audience, schedule.last.value_or(now));
   schedule.every = rhythm.every;
   schedule.only_on_change = rhythm.only_on_change;
-  const Instant start = start_of_updates(incident, entry_at(plan.stages, stage), now);
+  const Instant start = start_of_updates(incident, find(plan.stages, stage), now);
   const Updates* updates = updates_of(plan, severity);
   if (updates != nullptr && updates->first) schedule.first_due = later_in(plan, start, *updates->first);
   if (!schedule.last) schedule.next_due = schedule.first_due;
@@ -173,7 +169,8 @@ UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int 
   return schedule;
 }
 
-Promise promise_update(const Plan& plan, const Incident& incident, int severity, int stage, int audience, Instant now) {
+Promise promise_update(const Plan& plan, const Incident& incident, Index<Severity> severity, Index<Stage> stage,
+                       Index<Audience> audience, Instant now) {
   if (incident.next_update) return {incident.next_update};
   if (is_over(plan, incident, stage)) return {};
   const Rhythm rhythm = rhythm_at(plan, incident, severity, stage, audience, now);
@@ -181,22 +178,25 @@ Promise promise_update(const Plan& plan, const Incident& incident, int severity,
   return {later_in(plan, now, *rhythm.every)};
 }
 
-Promise soonest_promise(const Plan& plan, const Incident& incident, const std::vector<int>& severities, int stage,
-                        int audience, Instant now) {
-  const auto of = [&](int severity) { return promise_update(plan, incident, severity, stage, audience, now); };
-  if (severities.empty()) return of(-1);
+Promise soonest_promise(const Plan& plan, const Incident& incident, const std::vector<Index<Severity>>& severities,
+                        Index<Stage> stage, Index<Audience> audience, Instant now) {
+  const auto of = [&](Index<Severity> severity) {
+    return promise_update(plan, incident, severity, stage, audience, now);
+  };
+  if (severities.empty()) return of({});
   Promise soonest = of(severities.front());
-  for (const int severity : severities) {
+  for (const auto severity : severities) {
     const Promise promise = of(severity);
     if (promise.instant && (!soonest.instant || *promise.instant < *soonest.instant)) soonest = promise;
   }
   return soonest;
 }
 
-UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident, const std::vector<int>& severities,
-                               int stage, int audience, Instant now) {
-  auto of = [&](int severity) { return schedule_updates(plan, incident, severity, stage, audience, now); };
-  if (severities.empty()) return of(-1);
+UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident,
+                               const std::vector<Index<Severity>>& severities, Index<Stage> stage,
+                               Index<Audience> audience, Instant now) {
+  auto of = [&](Index<Severity> severity) { return schedule_updates(plan, incident, severity, stage, audience, now); };
+  if (severities.empty()) return of({});
   UpdateSchedule soonest = of(severities.front());
   for (std::size_t i = 1; i < severities.size(); ++i) join_soonest(soonest, of(severities[i]), plan, now);
   return soonest;

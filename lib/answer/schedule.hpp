@@ -24,8 +24,8 @@ struct UpdateSchedule {
   std::optional<Instant> last;  ///< when the last message went out
   std::optional<Instant> next_due;
   bool overdue = false;
-  bool stand_in = false;  ///< counted from `started`, because nobody said when it was declared
-  int severity = -1;      ///< whose rhythm this is, as an index into `Plan::severities`; -1 for the stage's
+  bool stand_in = false;       ///< counted from `started`, because nobody said when it was declared
+  Index<Severity> severity{};  ///< whose rhythm this is; none for the stage's
 };
 
 /// An obligation whose condition holds, or may.
@@ -50,25 +50,26 @@ struct Promise {
 };
 
 /// The rhythm at a moment: the audience's, the stage's, the slower one once it lasts, the severity's, the stage's own.
-/// `severity`, `stage` and `audience` are indices; -1 for none.
-[[nodiscard]] Rhythm rhythm_at(const Plan& plan, const Incident& incident, int severity, int stage, int audience,
-                               Instant moment);
+[[nodiscard]] Rhythm rhythm_at(const Plan& plan, const Incident& incident, Index<Severity> severity, Index<Stage> stage,
+                               Index<Audience> audience, Instant moment);
 
 /// The rhythm and what is due: the first update `first` after the incident was declared, every later one after the
-/// last. In maintenance (`severity` -1) the stage's rhythm holds, counted from now until something went out.
-[[nodiscard]] UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, int severity, int stage,
-                                              int audience, Instant now);
+/// last. In maintenance (no `severity`) the stage's rhythm holds, counted from now until something went out.
+[[nodiscard]] UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, Index<Severity> severity,
+                                              Index<Stage> stage, Index<Audience> audience, Instant now);
 
 /// What `--next-update` says, else the rhythm of now, counted from now.
-[[nodiscard]] Promise promise_update(const Plan& plan, const Incident& incident, int severity, int stage, int audience,
-                                     Instant now);
+[[nodiscard]] Promise promise_update(const Plan& plan, const Incident& incident, Index<Severity> severity,
+                                     Index<Stage> stage, Index<Audience> audience, Instant now);
 /// The same where several severities are possible: the soonest, which holds in every case.
-[[nodiscard]] Promise soonest_promise(const Plan& plan, const Incident& incident, const std::vector<int>& severities,
-                                      int stage, int audience, Instant now);
+[[nodiscard]] Promise soonest_promise(const Plan& plan, const Incident& incident,
+                                      const std::vector<Index<Severity>>& severities, Index<Stage> stage,
+                                      Index<Audience> audience, Instant now);
 
 /// What is due where several severities are possible: of all of them what comes first, which is in time for each.
 [[nodiscard]] UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident,
-                                             const std::vector<int>& severities, int stage, int audience, Instant now);
+                                             const std::vector<Index<Severity>>& severities, Index<Stage> stage,
+                                             Index<Audience> audience, Instant now);
 
 /// The instant at which a clock that started at `start` runs out: hours and days are elapsed time; business days count
 /// from the one after the start and end at 23:59 of the last, in the calendar's zone; a month is the same day of the

@@ -18,8 +18,8 @@ Nodes read_nodes(const Plan& plan) {
   for (const Service& service : plan.services) {
     ServiceMap::Node node{.service = &service, .needs = {}, .breaks = {}};
     for (const auto& ref : service.depends_on) {
-      const int index = index_of(plan.services, ref.value.text);
-      if (index >= 0) node.needs.push_back(index);
+      const auto index = index_of(plan.services, ref.value.text);
+      if (index) node.needs.push_back(static_cast<int>(index.value()));
     }
     nodes.push_back(std::move(node));
   }

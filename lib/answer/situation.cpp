@@ -5,17 +5,12 @@
 namespace incplan::core {
 namespace {
 
-Flow flow_of(const Plan& plan, std::optional<int> stage) {
-  return stage ? plan.stages[static_cast<std::size_t>(*stage)].flow : Flow::incident;
-}
-
 /// The stage, the moment, and what `--severity` says. In planned maintenance there is no severity, whatever anybody
 /// says.
 EvalContext eval_context_of(const Plan& plan, const Incident& incident, Instant now) {
   EvalContext eval_context;
-  eval_context.stage = incident.stage;
-  if (!eval_context.stage && !plan.stages.empty()) eval_context.stage = 0;
-  eval_context.flow = flow_of(plan, eval_context.stage);
+  eval_context.stage = stage_of(plan, incident);
+  eval_context.flow = is_maintenance(plan, incident) ? Flow::maintenance : Flow::incident;
   eval_context.local_time = plan.zone->local(now).time;
   eval_context.classify = eval_context.flow == Flow::incident;
   if (eval_context.classify) eval_context.severity = incident.severity;
@@ -44,15 +39,15 @@ Situation::Situation(const Plan& plan, const Incident& incident, Instant now)
   if (eval_context_.severity) is_incident_ = Decisions::holds;
 }
 
-int Situation::severity() {
-  if (eval_context_.severity) return *eval_context_.severity;
-  return eval_context_.classify ? decisions_.diagram().severity_index(decisions_.answer(with_assumptions_)) : -1;
+Index<Severity> Situation::severity() {
+  if (eval_context_.severity) return eval_context_.severity;
+  return eval_context_.classify ? decisions_.severity_of(decisions_.answer(with_assumptions_)) : Index<Severity>();
 }
 
 Decisions::Outcomes Situation::possible() {
   if (classifies()) return decisions_.outcomes(with_assumptions_);
   Decisions::Outcomes settled;
-  if (eval_context_.severity) settled.severities.push_back(*eval_context_.severity);
+  if (eval_context_.severity) settled.severities.push_back(eval_context_.severity);
   return settled;
 }
 

@@ -32,10 +32,10 @@ class Situation {
   /// or `--assume-worst`. For a message copy it and set the channel.
   [[nodiscard]] const EvalContext& eval_context() const { return eval_context_; }
   [[nodiscard]] Decisions& decisions() { return decisions_; }
-  /// The stage as an index into `Plan::stages`, the first where nobody has said; -1 in a plan without stages.
-  [[nodiscard]] int stage() const { return eval_context_.stage.value_or(-1); }
-  /// The severity that is the answer, as an index into `Plan::severities`; -1 for none, undecided, or maintenance.
-  [[nodiscard]] int severity();
+  /// The stage, the first where nobody has said; none in a plan without stages.
+  [[nodiscard]] Index<Stage> stage() const { return eval_context_.stage; }
+  /// The severity that is the answer; none where there is none, where it is undecided, and in maintenance.
+  [[nodiscard]] Index<Severity> severity();
   /// The outcomes that no missing fact excludes, as long as what is assumed is so. Of a severity that was given or
   /// feared (`--severity`, `--assume-worst`) only that; in maintenance there is none.
   [[nodiscard]] Decisions::Outcomes possible();

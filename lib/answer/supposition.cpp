@@ -25,10 +25,10 @@ Decisions::Known Supposition::known(const std::vector<Decisions::Answer>& answer
     const Question& question = decisions_.questions()[static_cast<std::size_t>(answer.question)];
     const auto cell = static_cast<std::size_t>(answer.cells.front());
     if (question.kind == Question::Kind::criterion)
-      supposed.facts.push_back({question.index, question.cells[cell].low});
+      supposed.facts.push_back({question.criterion, question.cells[cell].low});
     if (question.kind != Question::Kind::service) continue;
     names_services = true;
-    if (cell > 0) named.push_back({question.index, question.states[cell - 1].front()});
+    if (cell > 0) named.push_back({question.service, question.states[cell - 1].front()});
   }
   if (names_services) supposed.services = std::move(named);
   Decisions::Known cells = known(supposed);
@@ -50,7 +50,7 @@ bool Supposition::has_consequences(const Decisions::Answer& answer) const {
   const Question& question = decisions_.questions()[static_cast<std::size_t>(answer.question)];
   if (question.kind == Question::Kind::service) return true;
   const bool is_criterion = question.kind == Question::Kind::criterion;
-  return is_criterion && !decisions_.plan().criteria[static_cast<std::size_t>(question.index)].implies.empty();
+  return is_criterion && !decisions_.plan().criteria[question.criterion].implies.empty();
 }
 
 /// What may be moved by answers that are still missing stays as it is here: the engine knows what moves it.
@@ -58,7 +58,7 @@ Decisions::Known Supposition::known(const Incident& supposed) const {
   const KnownFacts facts = conclude(decisions_.plan(), supposed);
   Decisions::Known cells = assumed_;
   for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
-    const auto index = static_cast<int>(i);
+    const Index<Criterion> index(i);
     if (facts.criteria[i] && decisions_.movable().find(index) != nullptr) continue;
     cells[i] = facts.criteria[i] ? decisions_.cell_of(index, facts.criteria[i]->value) : -1;
   }

@@ -57,8 +57,8 @@ Message message(const core::Draft& draft) {
 std::optional<std::string> severity_of(const Plan& plan, const Incident& incident, Time now) {
   const core::Plan& asked = plan.content().plan();
   const core::Classification answer = core::classify(asked, resolve(incident, asked), now);
-  if (answer.severity < 0) return std::nullopt;
-  return asked.severities[static_cast<std::size_t>(answer.severity)].id.text;
+  if (!answer.severity) return std::nullopt;
+  return asked.severities[answer.severity].id.text;
 }
 
 std::string classify(const Plan& plan, const Incident& incident, const Request& request) {
@@ -74,7 +74,8 @@ std::string who(const Plan& plan, const Incident& incident, const Request& reque
   const auto here = context(plan, request);
   const core::Incident known = resolve(incident, here.plan);
   const auto roles = core::needed_roles(here.plan, known, request.now);
-  const int severity = known.says_anything() ? core::classify(here.plan, known, request.now).severity : -1;
+  core::Index<core::Severity> severity;
+  if (known.says_anything()) severity = core::classify(here.plan, known, request.now).severity;
   return written({.pages = [&] { return Pages{core::report::describe_who(here, severity, roles)}; },
                   .to_json = [&] { return core::report::who_json(here, severity, roles); }},
                  request.format);

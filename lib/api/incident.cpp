@@ -6,16 +6,16 @@
 namespace incplan {
 namespace {
 
-template <class Part>
-int index_in(const Part& part, const std::string& id, const char* what) {
-  const int index = core::index_of(part, id);
-  if (index < 0) throw InvalidIncident(std::string("unknown ") + what + " `" + id + "`");
+template <class Entry>
+core::Index<Entry> index_in(const core::Part<Entry>& part, const std::string& id, const char* what) {
+  const auto index = core::index_of(part, id);
+  if (!index) throw InvalidIncident(std::string("unknown ") + what + " `" + id + "`");
   return index;
 }
 
 core::Incident::Given given(const std::string& id, const std::string& written, const core::Plan& plan) {
-  const int index = index_in(plan.criteria, id, "criterion");
-  const core::Criterion& criterion = plan.criteria[static_cast<std::size_t>(index)];
+  const auto index = index_in(plan.criteria, id, "criterion");
+  const core::Criterion& criterion = plan.criteria[index];
   const auto value = criterion.parse(written);
   if (!value) throw InvalidIncident("`" + id + "` takes " + criterion.form() + ", not `" + written + "`");
   return {.criterion = index, .value = *value};
@@ -57,8 +57,8 @@ core::Incident resolve(const Incident& incident, const core::Plan& plan) {
                    .resolved = incident.resolved};
   known.next_update = incident.next_update;
   for (const auto& [id, at] : incident.done) {
-    const int index = index_in(plan.obligations, id, "obligation");
-    known.done.push_back({plan.obligations[static_cast<std::size_t>(index)].id, at});
+    const auto index = index_in(plan.obligations, id, "obligation");
+    known.done.push_back({plan.obligations[index].id, at});
   }
   for (const auto& [name, value] : incident.variables) known.variables.push_back(variable(name, value, plan));
   known.drill = incident.drill;

@@ -15,15 +15,15 @@ std::span<const ChannelKind> channel_kinds() {
 }
 
 const ChannelKind* find_channel_kind(std::string_view id) {
-  const int index = channel_kind_index(id);
-  return index < 0 ? nullptr : &channel_kind_table[static_cast<std::size_t>(index)];
+  const auto index = channel_kind_index(id);
+  return index ? &channel_kind_table[*index] : nullptr;
 }
 
-int channel_kind_index(std::string_view id) {
+std::optional<std::size_t> channel_kind_index(std::string_view id) {
   for (std::size_t index = 0; index < channel_kind_table.size(); ++index) {
-    if (channel_kind_table[index].id == id) return static_cast<int>(index);
+    if (channel_kind_table[index].id == id) return index;
   }
-  return -1;
+  return std::nullopt;
 }
 
 }  // namespace incplan::core

@@ -2,6 +2,7 @@
 // stands beside it.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -70,7 +71,7 @@ inline constexpr std::string_view broadcast_names[] = {"channel", "here", "every
 [[nodiscard]] std::span<const ChannelKind> channel_kinds();
 /// The row with this id, or null.
 [[nodiscard]] const ChannelKind* find_channel_kind(std::string_view id);
-/// Its index in the table, or -1.
-[[nodiscard]] int channel_kind_index(std::string_view id);
+/// Its index in the table.
+[[nodiscard]] std::optional<std::size_t> channel_kind_index(std::string_view id);
 
 }  // namespace incplan::core

@@ -15,6 +15,7 @@
 
 #include "format/condition_name.hpp"
 #include "plan/id.hpp"
+#include "plan/part.hpp"
 #include "text/hours.hpp"
 
 namespace incplan::core {
@@ -29,11 +30,12 @@ struct Range {
   friend bool operator==(const Range&, const Range&) = default;
 };
 
+struct Criterion;
+
 /// One entry of an alternative: `error_rate: 25%+`.
 struct Term {
   Subject subject = Subject::criterion;
-  /// Index into `Plan::criteria`. Unused for built-in names.
-  int criterion = -1;
+  Index<Criterion> criterion{};  ///< none for built-in names
   /// The values for which the entry holds, ascending and apart from each other. Scales of built-in names: services,
   /// stages, channels, audiences by index in the plan; kinds by index in the table of channel kinds; flow 0 incident, 1
   /// maintenance; severity by seriousness, 0 the least (`Plan::seriousness`).

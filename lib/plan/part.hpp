@@ -1,9 +1,12 @@
 // The entries of a part of the plan, in the order of the file, and found by their ids.
 //
-//   find(plan.people, "tom")   ->   the person, in a time that hardly grows with the number of people
+//   find(plan.people, "tom")       ->   the person, in a time that hardly grows with the number of people
+//   index_of(plan.people, "tom")   ->   which one that is: `plan.people[index]`; none where there is no Tom
 #pragma once
 
 #include <algorithm>
+#include <cassert>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -12,6 +15,25 @@
 #include <vector>
 
 namespace incplan::core {
+
+/// Which entry of a `Part`, or none. Orders by the place in the file, none first.
+template <class Entry>
+class Index {
+ public:
+  constexpr Index() = default;
+  constexpr explicit Index(std::size_t place) : next_(static_cast<std::uint32_t>(place) + 1) {}
+
+  [[nodiscard]] constexpr explicit operator bool() const { return next_ != 0; }
+  /// The place in the file, from 0. There must be one.
+  [[nodiscard]] constexpr std::size_t value() const {
+    assert(next_ != 0);
+    return next_ - 1;
+  }
+  friend constexpr auto operator<=>(Index, Index) = default;
+
+ private:
+  std::uint32_t next_ = 0;  ///< one more than the place; 0 for none
+};
 
 template <class Entry>
 class Part {
@@ -28,12 +50,21 @@ class Part {
   [[nodiscard]] const Entry* data() const { return entries_.data(); }
   [[nodiscard]] const Entry& operator[](std::size_t index) const { return entries_[index]; }
   [[nodiscard]] Entry& operator[](std::size_t index) { return entries_[index]; }
+  [[nodiscard]] const Entry& operator[](Index<Entry> index) const { return entries_[index.value()]; }
+  [[nodiscard]] Entry& operator[](Index<Entry> index) { return entries_[index.value()]; }
   [[nodiscard]] const Entry& at(std::size_t index) const { return entries_.at(index); }
   [[nodiscard]] Entry& at(std::size_t index) { return entries_.at(index); }
   [[nodiscard]] const Entry& front() const { return entries_.front(); }
   [[nodiscard]] Entry& front() { return entries_.front(); }
   [[nodiscard]] const Entry& back() const { return entries_.back(); }
   [[nodiscard]] Entry& back() { return entries_.back(); }
+
+  /// Which entries there are, in the order of the file.
+  [[nodiscard]] std::vector<Index<Entry>> indices() const {
+    std::vector<Index<Entry>> all;
+    for (std::size_t place = 0; place < size(); ++place) all.emplace_back(place);
+    return all;
+  }
 
   void reserve(std::size_t count) { entries_.reserve(count); }
   Entry& emplace_back() { return entries_.emplace_back(); }
@@ -72,11 +103,23 @@ template <class Entry>
   return entries.find(id);
 }
 
-/// Its index, in the order of the file, or -1.
+/// The entry at an index, or null for none.
 template <class Entry>
-[[nodiscard]] int index_of(const Part<Entry>& entries, std::string_view id) {
+[[nodiscard]] const Entry* find(const Part<Entry>& entries, Index<Entry> index) {
+  return index ? &entries[index] : nullptr;
+}
+
+/// Which one an entry of this part is.
+template <class Entry>
+[[nodiscard]] Index<Entry> index_of(const Part<Entry>& entries, const Entry& entry) {
+  return Index<Entry>(static_cast<std::size_t>(&entry - entries.data()));
+}
+
+/// Which entry has this id, or none.
+template <class Entry>
+[[nodiscard]] Index<Entry> index_of(const Part<Entry>& entries, std::string_view id) {
   const Entry* entry = entries.find(id);
-  return entry == nullptr ? -1 : static_cast<int>(entry - entries.data());
+  return entry == nullptr ? Index<Entry>() : index_of(entries, *entry);
 }
 
 }  // namespace incplan::core

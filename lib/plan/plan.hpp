@@ -39,7 +39,7 @@ struct IncidentMeaning {
 
 /// A fact that follows or is given: a criterion of the plan and a value on its scale.
 struct Fact {
-  int criterion = -1;  ///< index into `Plan::criteria`; -1 where there is none of that name
+  Index<Criterion> criterion{};  ///< none where there is no criterion of that name
   Value value = 0;
   Ref<CriterionTag> name;
   Located<std::string> written;  ///< the value as written
@@ -376,7 +376,9 @@ struct Plan {
 
   [[nodiscard]] const std::string& first_language() const { return languages.front().value; }
   /// The severity's place on the scale of conditions: 0 for the least severe.
-  [[nodiscard]] Value seriousness(int severity) const { return static_cast<Value>(severities.size()) - 1 - severity; }
+  [[nodiscard]] Value seriousness(Index<Severity> severity) const {
+    return static_cast<Value>(severities.size() - 1 - severity.value());
+  }
 };
 
 }  // namespace incplan::core

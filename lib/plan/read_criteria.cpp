@@ -100,7 +100,7 @@ Fact read_fact(PlanReader& reader, const Node& node) {
   if (criterion == nullptr) report_unknown_criterion(reader, node);
   if (criterion == nullptr || !node.is_scalar()) return fact;
   if (const auto value = read_value(reader, *criterion, fact.written)) {
-    fact.criterion = static_cast<int>(criterion - reader.plan.criteria.data());
+    fact.criterion = index_of(reader.plan.criteria, *criterion);
     fact.value = *value;
   }
   return fact;
@@ -121,8 +121,7 @@ void read_criteria(PlanReader& reader) {
 }
 
 std::optional<Value> read_value(PlanReader& reader, const Criterion& criterion, const Located<std::string>& written) {
-  const auto index = static_cast<std::size_t>(&criterion - reader.plan.criteria.data());
-  if (reader.unclear_criteria[index]) return std::nullopt;
+  if (reader.unclear_criteria[index_of(reader.plan.criteria, criterion).value()]) return std::nullopt;
   const Question question{Subject::criterion, &criterion};
   const auto value = find_word(reader, question, written.value);
   if (!value) report_word(reader, question, written.value, written.place);
@@ -130,8 +129,7 @@ std::optional<Value> read_value(PlanReader& reader, const Criterion& criterion, 
 }
 
 const Criterion* find_criterion(const PlanReader& reader, const Node& named) {
-  const int index = index_of(reader.plan.criteria, named.key.text);
-  return index < 0 ? nullptr : &reader.plan.criteria[static_cast<std::size_t>(index)];
+  return find(reader.plan.criteria, named.key.text);
 }
 
 void report_unknown_criterion(PlanReader& reader, const Node& named, const std::vector<std::string_view>& also) {

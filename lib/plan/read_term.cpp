@@ -54,8 +54,8 @@ bool read_criterion_term(PlanReader& reader, const Node& node, Asks asks, Term& 
     report_unknown_criterion(reader, node, built_in_names(asks));
     return false;
   }
-  term.criterion = static_cast<int>(criterion - reader.plan.criteria.data());
-  if (reader.unclear_criteria[static_cast<std::size_t>(term.criterion)]) return false;
+  term.criterion = index_of(reader.plan.criteria, *criterion);
+  if (reader.unclear_criteria[term.criterion.value()]) return false;
   return read_ranges_into(reader, node, {Subject::criterion, criterion}, term);
 }
 

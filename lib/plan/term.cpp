@@ -28,8 +28,10 @@ std::optional<Value> find_flow(std::string_view word) {
   return flow ? std::optional(static_cast<Value>(*flow)) : std::nullopt;
 }
 
-std::optional<Value> index_or_nothing(int index) {
-  return index < 0 ? std::nullopt : std::optional<Value>(index);
+template <class Entry>
+std::optional<Value> find_entry(const Part<Entry>& entries, std::string_view word) {
+  const Index<Entry> index = index_of(entries, word);
+  return index ? std::optional(static_cast<Value>(index.value())) : std::nullopt;
 }
 
 /// Exactly as it is defined; people may be freer when they answer.
@@ -59,8 +61,8 @@ std::optional<Value> find_answer(const Criterion& criterion, std::string_view wo
 }
 
 std::optional<Value> find_severity(const PlanReader& reader, std::string_view word) {
-  const int index = index_of(reader.plan.severities, word);
-  return index < 0 ? std::nullopt : std::optional(reader.plan.seriousness(index));
+  const auto index = index_of(reader.plan.severities, word);
+  return index ? std::optional(reader.plan.seriousness(index)) : std::nullopt;
 }
 
 std::string choice_forms(const std::vector<Criterion::Choice>& values) {
@@ -116,21 +118,21 @@ std::optional<Value> find_word(const PlanReader& reader, const Question& questio
     case Subject::criterion:
       return find_answer(*question.criterion, word);
     case Subject::service:
-      return index_or_nothing(index_of(plan.services, word));
+      return find_entry(plan.services, word);
     case Subject::severity:
       return find_severity(reader, word);
     case Subject::stage:
-      return index_or_nothing(index_of(plan.stages, word));
+      return find_entry(plan.stages, word);
     case Subject::flow:
       return find_flow(word);
     case Subject::hours:
       break;
     case Subject::channel:
-      return index_or_nothing(index_of(plan.channels, word));
+      return find_entry(plan.channels, word);
     case Subject::kind:
-      return index_or_nothing(channel_kind_index(word));
+      return channel_kind_index(word);
     case Subject::audience:
-      return index_or_nothing(index_of(plan.audiences, word));
+      return find_entry(plan.audiences, word);
   }
   return std::nullopt;
 }

@@ -1,7 +1,7 @@
 // An answer before it has a format: one value with two projections, blocks for people and JSON for programs.
 //
-//   const Answer answer{.pages = [&] { return Pages{describe_who(context, -1, roles)}; },
-//                       .to_json = [&] { return who_json(context, -1, roles); }};
+//   const Answer answer{.pages = [&] { return Pages{describe_who(context, {}, roles)}; },
+//                       .to_json = [&] { return who_json(context, {}, roles); }};
 //   find_answer_format("markdown")->write(answer, style)
 //
 // A format is a row of the table in answer.cpp. No command knows which there are, and a projection is made only where

@@ -63,7 +63,7 @@ void add_message(const ReportContext& context, const Message* message, Blocks& b
 }
 
 void add_card(const ReportContext& context, const Card& card, Blocks& blocks) {
-  const Severity& severity = context.plan.severities[static_cast<std::size_t>(card.severity)];
+  const Severity& severity = context.plan.severities[card.severity];
   add_heading(blocks, 2, format_severity(context, card.severity), "severity-" + severity.id.text);
   add_text(context, blocks, severity.description);
   List steps{{}, true};

@@ -11,29 +11,19 @@
 namespace incplan::core::report {
 namespace {
 
-const Severity* severity_of(const ReportContext& context, const Classification& answer) {
-  return answer.severity < 0 ? nullptr : &context.plan.severities[static_cast<std::size_t>(answer.severity)];
-}
-
-bool is_maintenance(const ReportContext& context, const Incident& incident) {
-  const auto& stages = context.plan.stages;
-  const auto stage = static_cast<std::size_t>(incident.stage.value_or(0));
-  return stage < stages.size() && stages[stage].flow == Flow::maintenance;
-}
-
 /// "Major (sev2), set with --severity; the facts give Critical (sev1)".
 std::string overridden(const ReportContext& context, const Incident& incident, const std::string& severity) {
   const auto above = severity_above_override(context.plan, incident, context.now);
   if (!above) return context.tr("{}, set with --severity", {severity});
-  return context.tr("{}, set with --severity; the facts give {}", {severity, format_severity(context, *above)});
+  return context.tr("{}, set with --severity; the facts give {}", {severity, format_severity(context, above)});
 }
 
 Run headline(const ReportContext& context, const Incident& incident, const Classification& answer) {
   if (answer.outcome == Outcome::undecided) {
     return {context.tr("Undecided: answer the questions under Ask"), Tone::warning};
   }
-  if (answer.severity < 0) {
-    const bool planned = is_maintenance(context, incident);
+  if (!answer.severity) {
+    const bool planned = is_maintenance(context.plan, incident);
     return {context.tr(planned ? "Planned maintenance, not an incident" : "Not an incident"), Tone::good};
   }
   const std::string severity = format_severity(context, answer.severity);
@@ -44,7 +34,7 @@ Run headline(const ReportContext& context, const Incident& incident, const Class
 
 List step_list(const ReportContext& context, const Classification& answer) {
   List list{{}, true};
-  const Severity* severity = severity_of(context, answer);
+  const Severity* severity = find(context.plan.severities, answer.severity);
   if (severity == nullptr) return list;
   for (const Text& step : severity->next_steps) list.items.push_back({{context.run(step)}});
   return list;
@@ -90,10 +80,10 @@ List service_list(const ReportContext& context, const Classification& answer) {
   std::vector<Group> groups;
   if (!answer.facts.services) return {};
   for (const AffectedService& each : *answer.facts.services) {
-    const Service& service = context.plan.services[static_cast<std::size_t>(each.service)];
+    const Service& service = context.plan.services[each.service];
     std::string reason = format_state(context, each.state);
-    if (each.cause >= 0) {
-      const Service& cause = context.plan.services[static_cast<std::size_t>(each.cause)];
+    if (each.cause) {
+      const Service& cause = context.plan.services[each.cause];
       reason += ", " + context.tr("from {}", {context.display_name(cause)});
     }
     add_name(groups, {std::move(reason)}, context.display_name(service));
@@ -125,12 +115,12 @@ std::string format_state(const ReportContext& context, ServiceState state) {
 Blocks describe_classification(const ReportContext& context, const Incident& incident, const Classification& answer,
                                const std::string& next) {
   Blocks blocks = {Heading{1, {headline(context, incident, answer)}}};
-  const Severity* severity = severity_of(context, answer);
+  const Severity* severity = find(context.plan.severities, answer.severity);
   if (severity != nullptr && !severity->description.empty()) {
     blocks.push_back(Paragraph{{context.run(severity->description)}});
   }
-  if (incident.severity && is_maintenance(context, incident)) {
-    const Stage& stage = context.plan.stages[static_cast<std::size_t>(incident.stage.value_or(0))];
+  if (incident.severity && is_maintenance(context.plan, incident)) {
+    const Stage& stage = context.plan.stages[stage_of(context.plan, incident)];
     blocks.push_back(Paragraph{
         plain(context.tr("`--severity` is ignored: stage `{}` is maintenance", {stage.id.text}), Tone::warning)});
   }

@@ -22,13 +22,12 @@ Json services_json(const ReportContext& context, const KnownFacts& facts) {
   const auto& services = context.plan.services;
   Json list = Json::array();
   for (const AffectedService& each : *facts.services) {
-    const Service& service = services[static_cast<std::size_t>(each.service)];
-    const bool named = each.cause < 0;
+    const Service& service = services[each.service];
     list.add(Json::object()
                  .set("id", service.id.text)
                  .set("name", text_json(context, service.name))
                  .set("state", to_text(each.state))
-                 .set("because", named ? Json(nullptr) : Json(services[static_cast<std::size_t>(each.cause)].id.text)));
+                 .set("because", each.cause ? Json(services[each.cause].id.text) : Json(nullptr)));
   }
   return list;
 }
@@ -61,9 +60,9 @@ Json procedures_json(const ReportContext& context, const std::vector<ProcedureUs
   return list;
 }
 
-Json next_json(const ReportContext& context, int severity) {
-  if (severity < 0) return Json::array();
-  return texts_json(context, context.plan.severities[static_cast<std::size_t>(severity)].next_steps);
+Json next_json(const ReportContext& context, Index<Severity> severity) {
+  if (!severity) return Json::array();
+  return texts_json(context, context.plan.severities[severity].next_steps);
 }
 
 }  // namespace

@@ -145,16 +145,16 @@ Json answers_json(const ReportContext& context, const std::vector<Requirement>& 
   return list;
 }
 
-std::string format_severity(const ReportContext& context, int severity) {
-  if (severity < 0) return context.tr("not an incident");
-  const Severity& entry = context.plan.severities[static_cast<std::size_t>(severity)];
+std::string format_severity(const ReportContext& context, Index<Severity> severity) {
+  if (!severity) return context.tr("not an incident");
+  const Severity& entry = context.plan.severities[severity];
   const std::string name = context.display_name(entry);
   return fold_accents(name) == entry.id.text ? name : name + " (" + entry.id.text + ')';
 }
 
-Json severity_json(const ReportContext& context, int severity) {
-  if (severity < 0) return nullptr;
-  const Severity& entry = context.plan.severities[static_cast<std::size_t>(severity)];
+Json severity_json(const ReportContext& context, Index<Severity> severity) {
+  if (!severity) return nullptr;
+  const Severity& entry = context.plan.severities[severity];
   return Json::object()
       .set("id", entry.id.text)
       .set("name", text_json(context, entry.name))

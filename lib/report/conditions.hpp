@@ -20,9 +20,9 @@ namespace incplan::core::report {
 /// `{criterion, wanted, ask, assumed}` for each.
 [[nodiscard]] Json answers_json(const ReportContext& context, const std::vector<Requirement>& answers);
 
-/// "Critical (sev1)"; "not an incident" for -1.
-[[nodiscard]] std::string format_severity(const ReportContext& context, int severity);
+/// "Critical (sev1)"; "not an incident" for none.
+[[nodiscard]] std::string format_severity(const ReportContext& context, Index<Severity> severity);
 /// `{id, name, means}`, or null.
-[[nodiscard]] Json severity_json(const ReportContext& context, int severity);
+[[nodiscard]] Json severity_json(const ReportContext& context, Index<Severity> severity);
 
 }  // namespace incplan::core::report

@@ -8,14 +8,14 @@
 namespace incplan::core::report {
 namespace {
 
-Tone tone_of(int severity) {
-  if (severity < 0) return Tone::dim;
-  return severity == 0 ? Tone::bad : Tone::strong;
+Tone tone_of(Index<Severity> severity) {
+  if (!severity) return Tone::dim;
+  return severity.value() == 0 ? Tone::bad : Tone::strong;
 }
 
-Line outcome_line(const ReportContext& context, int severity) {
-  if (severity < 0) return plain(context.tr("not an incident"), Tone::dim);
-  return plain(context.display_name(context.plan.severities[static_cast<std::size_t>(severity)]), tone_of(severity));
+Line outcome_line(const ReportContext& context, Index<Severity> severity) {
+  if (!severity) return plain(context.tr("not an incident"), Tone::dim);
+  return plain(context.display_name(context.plan.severities[severity]), tone_of(severity));
 }
 
 Line cell_line(const ReportContext& context, const DecisionMatrix::Axis& axis, std::size_t cell, Tone tone) {
@@ -32,19 +32,19 @@ Table matrix_table(const ReportContext& context, const DecisionMatrix& matrix) {
   for (std::size_t row = matrix.rows.cells.size(); row-- > 0;) {
     std::vector<Line>& cells = table.rows.emplace_back();
     cells.push_back(cell_line(context, matrix.rows, row, Tone::strong));
-    for (const int severity : matrix.severities[row]) cells.push_back(outcome_line(context, severity));
+    for (const auto severity : matrix.severities[row]) cells.push_back(outcome_line(context, severity));
   }
   return table;
 }
 
 Table rules_table(const ReportContext& context) {
   Table table{{plain(context.tr("When")), plain(context.tr("Severity"))}, {}};
-  const auto add = [&](std::string when, int severity) {
+  const auto add = [&](std::string when, Index<Severity> severity) {
     table.rows.push_back({plain(std::move(when)), plain(format_severity(context, severity), tone_of(severity))});
   };
   for (const DecisionRule& rule : decision_rules(context.plan))
     add(format_condition(context, rule.when), rule.severity);
-  add(context.tr("otherwise"), -1);
+  add(context.tr("otherwise"), {});
   return table;
 }
 
@@ -63,14 +63,14 @@ Blocks describe_decision_table(const ReportContext& context) {
 
 Json decision_table_json(const ReportContext& context) {
   Json rules = Json::array();
-  const auto add = [&](std::string when, int severity) {
+  const auto add = [&](std::string when, Index<Severity> severity) {
     const auto& severities = context.plan.severities;
-    const std::string id = severity < 0 ? "none" : severities[static_cast<std::size_t>(severity)].id.text;
+    const std::string id = severity ? severities[severity].id.text : "none";
     rules.add(Json::object().set("when", std::move(when)).set("severity", id));
   };
   for (const DecisionRule& rule : decision_rules(context.plan))
     add(format_condition(context, rule.when), rule.severity);
-  add(context.tr("otherwise"), -1);
+  add(context.tr("otherwise"), {});
   return answer_json(context, "classify").set("rules", std::move(rules));
 }
 

@@ -116,8 +116,8 @@ Blocks describe_drafts(const ReportContext& context, const Drafts& drafts) {
 }
 
 Blocks describe_stage(const ReportContext& context, const Drafts& drafts) {
-  if (drafts.stage < 0) return {Heading{1, plain(context.tr("This plan has no stages"))}};
-  const Stage& stage = context.plan.stages[static_cast<std::size_t>(drafts.stage)];
+  if (!drafts.stage) return {Heading{1, plain(context.tr("This plan has no stages"))}};
+  const Stage& stage = context.plan.stages[drafts.stage];
   Blocks blocks = {Heading{1, plain(context.display_name(stage))}};
   if (!stage.description.empty()) blocks.push_back(Paragraph{plain(context.text(stage.description))});
   for (const Copy& copy : copies_of(context, drafts)) {

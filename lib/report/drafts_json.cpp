@@ -61,9 +61,8 @@ Json draft_json(const ReportContext& context, const Draft& draft) {
 }
 
 Json base_json(const ReportContext& context, const Drafts& drafts, std::string_view command) {
-  const auto stage = static_cast<std::size_t>(drafts.stage);
   return answer_json(context, command)
-      .set("stage", drafts.stage < 0 ? Json(nullptr) : Json(context.plan.stages[stage].id.text));
+      .set("stage", drafts.stage ? Json(context.plan.stages[drafts.stage].id.text) : Json(nullptr));
 }
 
 void set_drafts(const ReportContext& context, const Drafts& drafts, Json& json) {

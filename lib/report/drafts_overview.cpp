@@ -28,7 +28,7 @@ std::string nothing(const ReportContext& context, const Drafts& drafts) {
 /// `, at least Major (sev2)`; nothing where no severity is meant.
 std::string severity_part(const ReportContext& context, const Classification& answer) {
   if (answer.outcome == Outcome::undecided) return ", " + context.tr("severity undecided");
-  if (answer.severity < 0) return {};
+  if (!answer.severity) return {};
   const std::string severity = format_severity(context, answer.severity);
   return ", " + (answer.may_be_worse ? context.tr("at least {}", {severity}) : severity);
 }
@@ -36,7 +36,7 @@ std::string severity_part(const ReportContext& context, const Classification& an
 std::string headline(const ReportContext& context, const Drafts& drafts) {
   const auto count = drafts.drafts.size();
   if (count == 0) return nothing(context, drafts);
-  const Stage& stage = context.plan.stages[static_cast<std::size_t>(drafts.stage)];
+  const Stage& stage = context.plan.stages[drafts.stage];
   const std::string messages =
       count == 1 ? context.tr("1 message") : context.tr("{} messages", {std::to_string(count)});
   std::string title = context.display_name(stage) + context.tr(": ") + messages;

@@ -137,7 +137,7 @@ List update_list(const ReportContext& context, const Classification& answer) {
   } else if (updates.every) {
     add({context.tr("then {}", {format_every(context, *updates.every)})});
   }
-  const bool is_of_another = updates.severity >= 0 && updates.severity != answer.severity;
+  const bool is_of_another = updates.severity && updates.severity != answer.severity;
   if (is_of_another && !line.empty()) {
     add({context.tr("shortest cadence still possible: {}", {format_severity(context, updates.severity)})});
   }

@@ -12,9 +12,9 @@ namespace {
 std::string origin(const ReportContext& context, const Classification& answer, const SeverityReason& reason) {
   if (reason.source == FactSource::assumed) return context.tr("assumed");
   if (reason.source == FactSource::given) return {};
-  const int criterion = index_of(context.plan.criteria, reason.criterion);
-  if (criterion < 0) return context.tr("implied");
-  const auto& fact = answer.facts.criteria[static_cast<std::size_t>(criterion)];
+  const auto criterion = index_of(context.plan.criteria, reason.criterion);
+  if (!criterion) return context.tr("implied");
+  const auto& fact = answer.facts.criteria[criterion.value()];
   return fact && !fact->cause.empty() ? context.tr("from {}", {fact->cause}) : context.tr("implied");
 }
 
@@ -23,8 +23,8 @@ Line nearest_line(const ReportContext& context, const Nearest& nearest) {
           {context.tr(" if {}", {format_way(context, nearest.answers)})}};
 }
 
-std::string severity_id(const ReportContext& context, int severity) {
-  return severity < 0 ? "none" : context.plan.severities[static_cast<std::size_t>(severity)].id.text;
+std::string severity_id(const ReportContext& context, Index<Severity> severity) {
+  return severity ? context.plan.severities[severity].id.text : "none";
 }
 
 Json reasons_json(const std::vector<SeverityReason>& reasons) {

@@ -14,9 +14,9 @@ void add_severities(const ReportContext& context, Blocks& blocks) {
   Table table{{plain(context.tr("Severity")), plain(context.tr("Description")), plain(context.tr("When")),
                plain(context.tr("Updates"))},
               {}};
-  for (std::size_t at = 0; at < severities.size(); ++at) {
-    const Severity& severity = severities[at];
-    table.rows.push_back({plain(format_severity(context, static_cast<int>(at)), at == 0 ? Tone::bad : Tone::strong),
+  for (const Index<Severity> index : severities.indices()) {
+    const Severity& severity = severities[index];
+    table.rows.push_back({plain(format_severity(context, index), index.value() == 0 ? Tone::bad : Tone::strong),
                           {context.run(severity.description)},
                           plain(format_condition(context, severity.when)),
                           plain(severity.updates ? format_rhythm(context, *severity.updates) : "")});
@@ -70,7 +70,7 @@ void add_examples(const ReportContext& context, Blocks& blocks) {
   add_heading(blocks, 3, context.tr("Examples"), "examples");
   Table table{{plain(context.tr("Example")), plain(context.tr("Facts")), plain(context.tr("Severity"))}, {}};
   for (const Example& example : context.plan.examples) {
-    const int severity = index_of(context.plan.severities, example.severity.value.text);
+    const auto severity = index_of(context.plan.severities, example.severity.value.text);
     table.rows.push_back({{context.display_name_run(example)},
                           plain(format_facts(context, example)),
                           plain(format_severity(context, severity))});

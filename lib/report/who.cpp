@@ -30,11 +30,11 @@ List duties(const ReportContext& context, const Role& role) {
 
 }  // namespace
 
-Blocks describe_who(const ReportContext& context, int severity, const std::vector<NeededRole>& roles) {
+Blocks describe_who(const ReportContext& context, Index<Severity> severity, const std::vector<NeededRole>& roles) {
   if (roles.empty()) return {Heading{1, plain(context.tr("Nobody is needed"))}};
   const std::string when = format_now(context);
-  const std::string title = severity < 0 ? context.tr("On duty, {}", {when})
-                                         : context.tr("Needed for {}, {}", {format_severity(context, severity), when});
+  const std::string title = severity ? context.tr("Needed for {}, {}", {format_severity(context, severity), when})
+                                     : context.tr("On duty, {}", {when});
   List list;
   const RolesOfPeople held = roles_of_people(roles);
   for (const NeededRole& role : roles) list.items.push_back(role_item(context, role, held));
@@ -88,7 +88,7 @@ std::string mentions_line(const std::vector<NeededRole>& roles) {
 
 namespace {
 
-Json who_base(const ReportContext& context, int severity) {
+Json who_base(const ReportContext& context, Index<Severity> severity) {
   Json json = answer_json(context, "who");
   json.set("severity", severity_json(context, severity)).set("at", instant_json(context, context.now));
   return json;
@@ -102,19 +102,19 @@ Json mentions_json(const std::vector<NeededRole>& roles) {
 
 }  // namespace
 
-Json who_json(const ReportContext& context, int severity, const std::vector<NeededRole>& roles) {
+Json who_json(const ReportContext& context, Index<Severity> severity, const std::vector<NeededRole>& roles) {
   return who_base(context, severity).set("roles", roles_json(context, roles)).set("mentions", mentions_json(roles));
 }
 
 Json person_json(const ReportContext& context, const Person& person) {
-  return who_base(context, -1)
+  return who_base(context, {})
       .set("roles", roles_json(context, roles_of(context.plan, person, context.now)))
       .set("mentions", Json::array().add(mention(person)))
       .set("person", person_now_json(context, person_at(person, context.now)));
 }
 
 Json channel_access_json(const ReportContext& context, const Channel& channel) {
-  return who_base(context, -1)
+  return who_base(context, {})
       .set("roles", Json::array())
       .set("mentions", Json::array())
       .set("channel", channel_json(context, channel));

@@ -6,8 +6,9 @@
 
 namespace incplan::core::report {
 
-/// Every role in the list with who is on duty. `severity` is an index into `Plan::severities`, -1 where there is none.
-[[nodiscard]] Blocks describe_who(const ReportContext& context, int severity, const std::vector<NeededRole>& roles);
+/// Every role in the list with who is on duty.
+[[nodiscard]] Blocks describe_who(const ReportContext& context, Index<Severity> severity,
+                                  const std::vector<NeededRole>& roles);
 /// One role with its duties, and everyone who holds it.
 [[nodiscard]] Blocks describe_role(const ReportContext& context, const NeededRole& role);
 /// One person: how to reach them, and all that they answer for.
@@ -19,7 +20,8 @@ namespace incplan::core::report {
 [[nodiscard]] std::string mentions_line(const std::vector<NeededRole>& roles);
 
 /// `roles` holds what was asked for: all that are needed, or one.
-[[nodiscard]] Json who_json(const ReportContext& context, int severity, const std::vector<NeededRole>& roles);
+[[nodiscard]] Json who_json(const ReportContext& context, Index<Severity> severity,
+                            const std::vector<NeededRole>& roles);
 /// The same for a person: `person` and the roles that they hold.
 [[nodiscard]] Json person_json(const ReportContext& context, const Person& person);
 /// The same for a channel: `channel` with its access.

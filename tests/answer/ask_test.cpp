@@ -33,16 +33,16 @@ Truth random_truth(const Plan& plan, std::mt19937& random) {
     truth.values.push_back(std::uniform_int_distribution<Value>(0, criterion.highest())(random));
   }
   if (!plan.services.empty() && random() % 2 == 0) {
-    truth.services.push_back({static_cast<int>(random() % plan.services.size()), ServiceState::outage});
+    truth.services.push_back({Index<Service>(random() % plan.services.size()), ServiceState::outage});
   }
   return truth;
 }
 
 void answer(Incident& incident, const Question& question, const Truth& truth) {
-  if (question.criterion < 0)
-    incident.services = truth.services;
+  if (question.criterion)
+    incident.facts.push_back({question.criterion, truth.values[question.criterion.value()]});
   else
-    incident.facts.push_back({question.criterion, truth.values[static_cast<std::size_t>(question.criterion)]});
+    incident.services = truth.services;
 }
 
 /// Answers until nothing is asked any more; gives the number of questions.
@@ -61,7 +61,7 @@ int converse(const Plan& plan, const Truth& truth, Incident& incident) {
 Incident everything(const Plan& plan, const Truth& truth) {
   Incident incident;
   for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
-    incident.facts.push_back({static_cast<int>(i), truth.values[i]});
+    incident.facts.push_back({Index<Criterion>(i), truth.values[i]});
   }
   incident.services = truth.services;
   return incident;
@@ -100,10 +100,10 @@ TEST_CASE("what a person cannot answer is not asked again, and what is assumed c
   Situation situation(loaded.plan, nothing_known, now);
   const auto first = next_question(situation, {});
   REQUIRE(first);
-  CHECK(loaded.plan.criteria[static_cast<std::size_t>(first->criterion)].id.text == "impact");
+  CHECK(loaded.plan.criteria[first->criterion].id.text == "impact");
   const auto second = next_question(situation, {*first});
   REQUIRE(second);
-  CHECK(loaded.plan.criteria[static_cast<std::size_t>(second->criterion)].id.text == "planned");
+  CHECK(loaded.plan.criteria[second->criterion].id.text == "planned");
   CHECK_FALSE(next_question(situation, {*first, *second}));
 }
 

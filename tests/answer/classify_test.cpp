@@ -16,14 +16,14 @@ constexpr Instant now{};
 Incident incident_with(const Plan& plan, std::initializer_list<std::pair<const char*, const char*>> facts) {
   Incident incident;
   for (const auto& [id, written] : facts) {
-    const int criterion = index_of(plan.criteria, id);
-    incident.facts.push_back({criterion, plan.criteria[static_cast<std::size_t>(criterion)].parse(written).value()});
+    const auto criterion = index_of(plan.criteria, id);
+    incident.facts.push_back({criterion, plan.criteria[criterion].parse(written).value()});
   }
   return incident;
 }
 
-std::string name_of(const Plan& plan, int severity) {
-  return severity < 0 ? "none" : plan.severities[static_cast<std::size_t>(severity)].id.text;
+std::string name_of(const Plan& plan, Index<Severity> severity) {
+  return severity ? plan.severities[severity].id.text : "none";
 }
 
 std::string reported(const std::vector<Requirement>& answers) {
@@ -158,7 +158,7 @@ severities: {sev1: {name: S, when: {service: shop}}, sev2: {name: S, when: {impa
   CHECK(reported(read.plan, classify(read.plan, incident, now)) == "sev2; sev1 if {service: shop}");
   incident.services.emplace();
   CHECK(reported(read.plan, classify(read.plan, incident, now)) == "sev2");
-  incident.services = {{{0, ServiceState::degraded}}};
+  incident.services = {{{Index<Service>(0), ServiceState::degraded}}};
   const Classification answer = classify(read.plan, incident, now);
   CHECK(reported(read.plan, answer) == "sev1");
   REQUIRE(answer.reasons.size() == 1);
@@ -202,14 +202,14 @@ audiences: {all: {name: A}}
 stages: {looking: {name: L}, planned: {name: P, flow: maintenance}}
 )");
   Incident incident = incident_with(read.plan, {{"impact", "low"}});
-  incident.severity = 0;
+  incident.severity = Index<Severity>(0);
   const Classification given = classify(read.plan, incident, now);
   CHECK(reported(read.plan, given) == "sev1");
   CHECK(given.overridden);
   REQUIRE(given.channels.size() == 1);
   CHECK(given.channels[0].channel->id.text == "page");
 
-  incident.stage = 1;
+  incident.stage = Index<Stage>(1);
   const Classification planned = classify(read.plan, incident, now);
   CHECK(reported(read.plan, planned) == "none");
   REQUIRE(planned.channels.size() == 1);
@@ -250,7 +250,7 @@ TEST_CASE("more facts never make a certain answer milder, and the worst is never
     for (std::size_t i = 0; i < read.plan.criteria.size(); ++i) {
       if (before.facts.criteria[i]) continue;
       Incident more = incident;
-      more.facts.push_back({static_cast<int>(i), dice.roll(2) == 0 ? 0 : read.plan.criteria[i].highest()});
+      more.facts.push_back({Index<Criterion>(i), dice.roll(2) == 0 ? 0 : read.plan.criteria[i].highest()});
       const Classification after = classify(read.plan, more, now);
       if (before.outcome == Outcome::undecided) continue;
       CHECK(after.outcome == before.outcome);

@@ -8,6 +8,7 @@
 #include "answer/random_plans.hpp"
 #include "answer/situation.hpp"
 #include "support/every_completion.hpp"
+#include "support/index.hpp"
 
 using namespace incplan::core;
 using namespace incplan::core::test;
@@ -24,13 +25,14 @@ int answer_of(const std::set<int>& outcomes) {
 }
 
 std::set<int> outcomes_of(const Decisions::Outcomes& outcomes) {
-  std::set<int> all(outcomes.severities.begin(), outcomes.severities.end());
+  std::set<int> all;
+  for (const auto severity : outcomes.severities) all.insert(number(severity));
   if (outcomes.none) all.insert(-1);
   return all;
 }
 
 Decisions::Node node_of(int outcome) {
-  return outcome < 0 ? Decisions::none : Diagram::severity(outcome);
+  return outcome < 0 ? Decisions::none : Diagram::severity(static_cast<std::size_t>(outcome));
 }
 
 /// Completions with their outcomes, and in which cell of each question they lie.
@@ -46,11 +48,9 @@ struct Table {
 
   static int cell(const Completion& row, const Decisions::Question& question) {
     if (question.kind == Decisions::Question::Kind::unreadable) return row.unread_holds.contains(question.term) ? 1 : 0;
-    const auto index = static_cast<std::size_t>(question.index);
-    if (question.kind == Decisions::Question::Kind::service) return row.affected[index] ? 1 : 0;
-    const auto in_cell = [&](const Range& range) {
-      return range.low <= row.values[index] && row.values[index] <= range.high;
-    };
+    if (question.kind == Decisions::Question::Kind::service) return row.affected[question.service.value()] ? 1 : 0;
+    const Value value = row.values[question.criterion.value()];
+    const auto in_cell = [&](const Range& range) { return range.low <= value && value <= range.high; };
     return static_cast<int>(std::ranges::find_if(question.cells, in_cell) - question.cells.begin());
   }
 

@@ -35,7 +35,7 @@ TEST_CASE("built-in names") {
   };
   auto nothing = [](Shop&) {};
   // Nobody knows whether the channel is concerned: it is drafted because it is named.
-  auto nothing_known = [](Shop& shop) { shop.incident.facts.clear(), shop.request.channels = {0}; };
+  auto nothing_known = [](Shop& shop) { shop.incident.facts.clear(), shop.request.channels = {Index<Channel>(0)}; };
   for (const Row& row : {
            Row{"{{plan}} {{stage}} {{stage_name}}", nothing, "Example Shop investigating Investigating"},
            Row{"{{severity}} {{severity_name}}", nothing, "sev1 Critical"},
@@ -225,7 +225,7 @@ TEST_CASE("messages go to the channels that report the incident") {
     CHECK(shop.drafts().undecided.empty());
   }
   SUBCASE("narrowed by audience") {
-    shop.request.audiences = {0};
+    shop.request.audiences = {Index<Audience>(0)};
     CHECK(channels_of(shop.drafts()) == "page.en page.fr");
   }
   SUBCASE("one that does not report it is named") {
@@ -242,7 +242,7 @@ TEST_CASE("messages go to the channels that report the incident") {
     CHECK(channels_of(shop.drafts()) == "chat.en");
   }
   SUBCASE("and where all that could replace it is down too, that is said") {
-    shop.request.down = {0, 1, 2};
+    shop.request.down = shop.plan().channels.indices();
     CHECK(channels_of(shop.drafts()).empty());
     CHECK(notes_of(shop.drafts()) == "page has no fallback; chat has no fallback");
   }
@@ -313,7 +313,7 @@ TEST_CASE("the promise of the next update follows the audience's rhythm, and end
   CHECK(utc_text(shop.drafts().next_update) == "2026-11-24T14:30:00Z");
   Shop staff(one_channel("other", "'{{next_update}}'", "staff"));
   CHECK(staff.one().body == "16:00 CET");
-  staff.incident.stage = 1;
+  staff.incident.stage = Index<Stage>(1);
   CHECK(staff.drafts().next_update == std::nullopt);
 }
 
@@ -381,7 +381,7 @@ TEST_CASE("a plan's own limit counts, and a title has one of its kind") {
 TEST_CASE("a plan without stages, and an incident that is none, give no drafts") {
   Shop empty("channels: {post: {name: Post, kind: other, audience: staff}}\n");
   CHECK(empty.drafts().drafts.empty());
-  CHECK(empty.drafts().stage == -1);
+  CHECK_FALSE(empty.drafts().stage);
   Shop shop(three_channels);
   shop.say("impact", "tiny");
   CHECK(shop.drafts().drafts.empty());

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "plan/read_yaml.hpp"
+#include "support/index.hpp"
 
 using namespace incplan::core;
 using namespace incplan::core::test;
@@ -35,7 +36,7 @@ Incident with_services(std::vector<Incident::AffectedService> services) {
   return incident;
 }
 
-int service(const char* id) {
+Index<Service> service(const char* id) {
   return index_of(shop.plan.services, id);
 }
 
@@ -43,21 +44,20 @@ int service(const char* id) {
 std::string reported(const KnownFacts& facts) {
   std::string list;
   for (const AffectedService& each : facts.services.value()) {
-    list += (list.empty() ? "" : " ") + shop.plan.services[static_cast<std::size_t>(each.service)].id.text + "=" +
-            std::string(to_text(each.state));
-    if (each.cause >= 0) list += "<" + shop.plan.services[static_cast<std::size_t>(each.cause)].id.text;
+    list +=
+        (list.empty() ? "" : " ") + shop.plan.services[each.service].id.text + "=" + std::string(to_text(each.state));
+    if (each.cause) list += "<" + shop.plan.services[each.cause].id.text;
   }
   return list;
 }
 
 /// `high implied (service checkout)`; empty where it is not known.
 std::string fact(const KnownFacts& facts, const char* id) {
-  const int index = index_of(shop.plan.criteria, id);
-  const auto& known = facts.criteria[static_cast<std::size_t>(index)];
+  const auto index = index_of(shop.plan.criteria, id);
+  const auto& known = facts.criteria[index.value()];
   if (!known) return {};
   const std::string cause = known->cause.empty() ? "" : " (" + known->cause + ")";
-  return shop.plan.criteria[static_cast<std::size_t>(index)].show(known->value) + " " +
-         std::string(to_text(known->source)) + cause;
+  return shop.plan.criteria[index].show(known->value) + " " + std::string(to_text(known->source)) + cause;
 }
 
 }  // namespace
@@ -106,8 +106,8 @@ TEST_CASE("services imply facts, the most serious of several") {
 }
 
 TEST_CASE("a fact given wins over an implied one, and both over an assumed one") {
-  const int impact = index_of(shop.plan.criteria, "impact");
-  const int loss = index_of(shop.plan.criteria, "loss");
+  const auto impact = index_of(shop.plan.criteria, "impact");
+  const auto loss = index_of(shop.plan.criteria, "loss");
   Incident incident = with_services({{service("checkout"), ServiceState::outage}});
   incident.facts = {{impact, 0}};
   CHECK(fact(conclude(shop.plan, incident), "impact") == "low given");
@@ -127,7 +127,7 @@ TEST_CASE("facts that imply each other in a circle come to an end") {
       "criteria:\n  a: {ask: A, type: yes_no, implies: {yes: {b: yes}}}\n"
       "  b: {ask: A, type: yes_no, implies: {yes: {a: yes, c: yes}}}\n  c: {ask: A, type: yes_no}\n");
   Incident incident;
-  incident.facts = {{0, 1}};
+  incident.facts = {{test::nth<Criterion>(0), 1}};
   const KnownFacts facts = conclude(circle.plan, incident);
   CHECK(facts.criteria[0]->source == FactSource::given);
   CHECK(facts.criteria[1]->value == 1);

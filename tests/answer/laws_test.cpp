@@ -14,6 +14,7 @@
 #include "incplan.hpp"
 #include "plan/matcher.hpp"
 #include "support/every_completion.hpp"
+#include "support/index.hpp"
 #include "support/law.hpp"
 #include "support/repository.hpp"
 
@@ -49,17 +50,18 @@ const std::deque<Loaded>& examples() {
 Incident incident_of(const Plan& plan, Dice& dice) {
   Incident incident;
   const int share = 1 + dice.roll(4);
-  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
+  for (const Index<Criterion> criterion : plan.criteria.indices()) {
     if (!dice.once_in(share)) continue;
-    const std::vector<Value> values = telling_values(plan, static_cast<int>(i));
+    const std::vector<Value> values = telling_values(plan, criterion);
     const auto chosen = static_cast<std::size_t>(dice.roll(static_cast<int>(values.size())));
-    incident.facts.push_back({static_cast<int>(i), values[chosen]});
+    incident.facts.push_back({criterion, values[chosen]});
   }
   if (!dice.once_in(3) || plan.services.empty()) return incident;
   incident.services.emplace();
   for (int named = dice.roll(3); named > 0; --named) {
     const int service = dice.roll(static_cast<int>(plan.services.size()));
-    incident.services->push_back({service, static_cast<ServiceState>(dice.roll(5))});
+    incident.services->push_back(
+        {Index<Service>(static_cast<std::size_t>(service)), static_cast<ServiceState>(dice.roll(5))});
   }
   return incident;
 }
@@ -68,12 +70,12 @@ Incident incident_of(const Plan& plan, Dice& dice) {
 std::string reported(const Plan& plan, const Incident& incident) {
   std::string text;
   for (const Incident::Given& given : incident.facts) {
-    const Criterion& criterion = plan.criteria[static_cast<std::size_t>(given.criterion)];
+    const Criterion& criterion = plan.criteria[given.criterion];
     text += "--" + criterion.id.text + " " + criterion.show(given.value) + " ";
   }
   if (incident.services && incident.services->empty()) text += "--service none";
   for (const auto& each : incident.services.value_or(std::vector<Incident::AffectedService>{})) {
-    text += "--service " + plan.services[static_cast<std::size_t>(each.service)].id.text +
+    text += "--service " + plan.services[each.service].id.text +
             (each.state ? "=" + std::string(to_text(*each.state)) : "") + " ";
   }
   return text;
@@ -100,13 +102,13 @@ void each_incident(const std::function<void(const Plan&, const Incident&, Dice&)
 
 /// -1 for "no incident", -2 for undecided.
 int outcome_of(const Classification& answer) {
-  return answer.outcome == Outcome::undecided ? -2 : answer.severity;
+  return answer.outcome == Outcome::undecided ? -2 : number(answer.severity);
 }
 
 std::set<int> possible_outcomes(const Classification& answer) {
   std::set<int> all;
-  if (answer.outcome != Outcome::undecided) all.insert(answer.severity);
-  for (const Possible& each : answer.possible) all.insert(each.severity);
+  if (answer.outcome != Outcome::undecided) all.insert(number(answer.severity));
+  for (const Possible& each : answer.possible) all.insert(number(each.severity));
   return all;
 }
 
@@ -151,9 +153,9 @@ bool say(const Plan& plan, const Requirement& answer, Incident& incident, Dice& 
     if (answer.wanted != "none") incident.services->push_back(named_service(plan, answer.wanted));
     return true;
   }
-  const int index = index_of(plan.criteria, answer.criterion);
-  if (index < 0) return false;
-  const Criterion& criterion = plan.criteria[static_cast<std::size_t>(index)];
+  const auto index = index_of(plan.criteria, answer.criterion);
+  if (!index) return false;
+  const Criterion& criterion = plan.criteria[index];
   std::vector<Value> meant = telling_values(plan, index);
   std::erase_if(meant, [&](Value value) { return !is_meant(criterion, answer.wanted, value); });
   CAPTURE(answer.wanted);
@@ -172,7 +174,7 @@ Incident only(const Plan& plan, const Classification& answer, const Incident& be
   Incident some = before;
   for (std::size_t i = before.facts.size(); i < completion.facts.size(); ++i) {
     const Incident::Given& given = completion.facts[i];
-    const std::string& id = plan.criteria[static_cast<std::size_t>(given.criterion)].id.text;
+    const std::string& id = plan.criteria[given.criterion].id.text;
     if (is_listed(answer, id) == listed) some.facts.push_back(given);
   }
   if (is_listed(answer, "service") == listed) some.services = completion.services;
@@ -193,9 +195,9 @@ TEST_CASE("every outcome that the facts can still have is told, and what is cert
     const Incident complete = random_completion(plan, incident, against_assumptions, dice);
     const Classification after = classify(plan, complete, now);
     if (!after.certain) return;
-    CHECK(possible_outcomes(before).contains(after.severity));
+    CHECK(possible_outcomes(before).contains(number(after.severity)));
     if (against_assumptions) return;
-    if (before.certain) CHECK(outcome_of(before) == after.severity);
+    if (before.certain) CHECK(outcome_of(before) == number(after.severity));
     if (before.outcome == Outcome::incident) CHECK(after.outcome == Outcome::incident);
     if (before.outcome == Outcome::incident) CHECK(after.severity <= before.severity);
   });
@@ -205,12 +207,12 @@ TEST_CASE("every way that is told leads where it says") {
   each_incident([](const Plan& plan, const Incident& incident, Dice& dice) {
     const Classification answer = classify(plan, incident, now);
     for (const Possible& possible : answer.possible) {
-      CAPTURE(possible.severity);
+      CAPTURE(number(possible.severity));
       CHECK_FALSE(possible.ways.empty());
       for (const std::vector<Requirement>& way : possible.ways) {
         Incident said = incident;
         if (!std::ranges::all_of(way, [&](const Requirement& each) { return say(plan, each, said, dice); })) continue;
-        CHECK(outcome_of(classify(plan, said, now)) == possible.severity);
+        CHECK(outcome_of(classify(plan, said, now)) == number(possible.severity));
       }
     }
   });
@@ -266,7 +268,7 @@ TEST_CASE("a promise is kept in every completion") {
   each_try([](Dice& dice) {
     const Plan& plan = examples()[static_cast<std::size_t>(dice.roll(static_cast<int>(examples().size())))].plan;
     Incident incident = incident_of(plan, dice);
-    incident.stage = dice.roll(static_cast<int>(plan.stages.size()));
+    incident.stage = nth<Stage>(dice.roll(static_cast<int>(plan.stages.size())));
     incident.moments.started = now - std::chrono::minutes(dice.roll(1000));
     if (dice.once_in(2)) incident.moments.updated = *incident.moments.started + (now - *incident.moments.started) / 2;
     const Incident complete = random_completion(plan, incident, false, dice);
@@ -277,7 +279,7 @@ TEST_CASE("a promise is kept in every completion") {
       REQUIRE(before.updates.next_due);
       CHECK(*before.updates.next_due <= *after.updates.next_due);
     }
-    for (int channel = 0; channel < static_cast<int>(plan.channels.size()); ++channel) {
+    for (const auto channel : plan.channels.indices()) {
       const DraftRequest request{.channels = {channel}, .audiences = {}, .down = {}};
       const Drafts promised = draft(plan, incident, request, now);
       const Drafts wanted = draft(plan, complete, request, now);

@@ -240,7 +240,7 @@ TEST_CASE("a status page is told of its components, and that they work again whe
   }
 }
 )");
-  shop.incident.stage = 1;
+  shop.incident.stage = Index<Stage>(1);
   CHECK(shop.one().payload.find("\"c1\": \"operational\"") != std::string::npos);
 }
 
@@ -259,7 +259,7 @@ TEST_CASE("announced work leaves a cState page as it is until it begins") {
   shop.now = at("2026-11-25T02:00Z");
   CHECK(shop.one().payload ==
         "---\ntitle: \"Work\"\ndate: 2026-11-25T02:00:00+01:00\nresolved: false\n" + end + "Soon.\n");
-  shop.incident.stage = 1;
+  shop.incident.stage = Index<Stage>(1);
   CHECK(shop.one().payload ==
         "---\ntitle: \"Work\"\ndate: 2026-11-25T02:00:00+01:00\nresolved: true\nresolvedWhen: "
         "2026-11-25T03:00:00+01:00\n" +
@@ -275,16 +275,16 @@ TEST_CASE("a service that is only named is down, and in planned work it is worke
       "  work: {name: Work, flow: maintenance, status: in_progress, messages: [{title: W, text: W.}]}\n"
       "  over: {name: Over, flow: maintenance}\n",
       std::string(shop_head).replace(shop_head.find("checkout: {"), 11, "checkout: {settings: {component_id: c1}, "));
-  shop.incident.services->push_back({.service = 0});
+  shop.incident.services->push_back({.service = Index<Service>(0)});
   CHECK(shop.one().payload.find("\"c1\": \"major_outage\"") != std::string::npos);
-  shop.incident.stage = 2;
+  shop.incident.stage = Index<Stage>(2);
   CHECK(shop.one().payload.find("\"c1\": \"under_maintenance\"") != std::string::npos);
 }
 
 TEST_CASE("a stage goes out in the words that the service has") {
-  const auto status = [](const std::string& stage, int index) {
+  const auto status = [](const std::string& stage, std::size_t index) {
     Shop shop("channels: {post: {name: Post, kind: statuspage, audience: staff}}\nstages:\n" + stage);
-    shop.incident.stage = index;
+    shop.incident.stage = Index<Stage>(index);
     const std::string payload = shop.one().payload;
     const auto start = payload.find("\"status\": ") + 10;
     return payload.substr(start, payload.find(',', start) - start);

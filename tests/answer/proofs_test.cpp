@@ -12,6 +12,7 @@
 #include "answer/random_plans.hpp"
 #include "plan/conditions.hpp"
 #include "support/every_completion.hpp"
+#include "support/index.hpp"
 
 using namespace incplan::core;
 using namespace incplan::core::test;
@@ -116,7 +117,7 @@ TEST_CASE("what proofs find in random plans is there, and nothing else is") {
     Proofs proofs(decisions);
 
     std::vector<int> unreachable;
-    for (const Unreachable& each : proofs.unreachable_severities()) unreachable.push_back(each.severity);
+    for (const Unreachable& each : proofs.unreachable_severities()) unreachable.push_back(number(each.severity));
     for (int severity = 0; severity < 3; ++severity) {
       const bool reached = std::ranges::find(cases.outcomes, severity) != cases.outcomes.end();
       CHECK((std::ranges::find(unreachable, severity) == unreachable.end()) == reached);
@@ -127,14 +128,14 @@ TEST_CASE("what proofs find in random plans is there, and nothing else is") {
     for (std::size_t i = 0; i < plan.criteria.size(); ++i) turned.push_back(is_reversed(plan, cases, i));
     const auto gap = proofs.gap();
     CHECK(gap.has_value() == has_gap(plan, cases, turned));
-    if (gap) CHECK(gap->severity >= 0);
+    if (gap) CHECK(gap->severity);
     gaps += gap ? 1 : 0;
 
     std::vector<int> dropped;
     for (const Drop& drop : proofs.drops()) {
-      dropped.push_back(drop.criterion);
+      dropped.push_back(number(drop.criterion));
       CHECK(drop.milder > drop.severity);
-      CHECK(drop.severity >= 0);
+      CHECK(drop.severity);
     }
     for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
       bool expected = false;
@@ -156,14 +157,15 @@ TEST_CASE("alternatives that change nothing, and none that does") {
     Decisions decisions(plan);
     Proofs proofs(decisions);
     const auto unreachable = proofs.unreachable_severities();
-    for (int severity = 0; severity < 3; ++severity) {
+    for (std::size_t i = 0; i < 3; ++i) {
+      const Index<Severity> severity(i);
       const auto redundant = proofs.redundant_in_severity(severity);
       if (std::ranges::find(unreachable, severity, &Unreachable::severity) != unreachable.end())
         CHECK(redundant.empty());
       // Without them it is the same table, and without one more it is another.
       Plan less = plan;
-      auto& kept = less.severities[static_cast<std::size_t>(severity)].when.alternatives;
-      const auto& all = plan.severities[static_cast<std::size_t>(severity)].when.alternatives;
+      auto& kept = less.severities[severity].when.alternatives;
+      const auto& all = plan.severities[severity].when.alternatives;
       std::vector<bool> is_redundant(all.size());
       for (const Redundant& each : redundant)
         is_redundant[static_cast<std::size_t>(each.alternative - all.data())] = true;
@@ -193,12 +195,12 @@ severities:
   Decisions decisions(read.plan);
   const auto found = Proofs(decisions).unreachable_severities();
   REQUIRE(found.size() == 3);
-  CHECK(found[0].severity == 2);
-  CHECK(found[0].shadowed_by == std::vector<int>{1});
-  CHECK(found[1].severity == 3);
+  CHECK(number(found[0].severity) == 2);
+  CHECK(found[0].shadowed_by == std::vector{Index<Severity>(1)});
+  CHECK(number(found[1].severity) == 3);
   CHECK(found[1].excepted);
   CHECK(found[1].shadowed_by.empty());
-  CHECK(found[2].severity == 4);
+  CHECK(number(found[2].severity) == 4);
   CHECK(found[2].never_holds);
 }
 
@@ -218,7 +220,7 @@ severities:
   REQUIRE(gap.has_value());
   CHECK(reported(gap->combination) == "impact: high, rate: <25%, workaround: no");
   CHECK(reported(gap->milder) == "impact: medium");
-  CHECK(gap->severity == 1);
+  CHECK(number(gap->severity) == 1);
   CHECK(proofs.drops().empty());
 }
 
@@ -234,12 +236,12 @@ severities:
   Decisions decisions(read.plan);
   const auto drops = Proofs(decisions).drops();
   REQUIRE(drops.size() == 1);
-  CHECK(drops[0].criterion == 0);
+  CHECK(number(drops[0].criterion) == 0);
   CHECK(drops[0].lower == "medium");
   CHECK(drops[0].higher == "high");
   CHECK(reported(drops[0].combination) == "users: 100+");
-  CHECK(drops[0].severity == 0);
-  CHECK(drops[0].milder == 1);
+  CHECK(number(drops[0].severity) == 0);
+  CHECK(number(drops[0].milder) == 1);
 }
 
 TEST_CASE("conditions of roles and messages that can never hold, and alternatives that add nothing") {
@@ -268,9 +270,9 @@ roles:
   CHECK_FALSE(possible("planned"));
   CHECK(possible("awake"));
   const auto& messages = read.plan.stages[0].messages;
-  CHECK_FALSE(proofs.is_possible(messages[0].when, 0));
-  CHECK_FALSE(proofs.is_possible(messages[1].when, 0));
-  CHECK(proofs.is_possible(messages[2].when, 0));
+  CHECK_FALSE(proofs.is_possible(messages[0].when, Index<Stage>(0)));
+  CHECK_FALSE(proofs.is_possible(messages[1].when, Index<Stage>(0)));
+  CHECK(proofs.is_possible(messages[2].when, Index<Stage>(0)));
 
   const Condition& twice = find(read.plan.roles, "twice")->when;
   const auto redundant = proofs.redundant_in(twice);

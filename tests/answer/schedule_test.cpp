@@ -4,8 +4,10 @@
 
 #include "answer/moments.hpp"
 #include "plan/stages.hpp"
+#include "support/index.hpp"
 
 using namespace incplan::core;
+using incplan::core::test::nth;
 
 namespace {
 
@@ -147,9 +149,10 @@ TEST_CASE("updates follow the most specific rhythm") {
     auto on_day = [](const char* time) { return at("2026-11-24T" + std::string(time) + "Z"); };
     Incident incident;
     incident.moments.declared = on_day("03:00");
-    if (row.stage >= 0) incident.stage = row.stage;
+    incident.stage = nth<Stage>(row.stage);
     if (row.updated != nullptr) incident.moments.updated = on_day(row.updated);
-    auto schedule = schedule_updates(plan, incident, row.severity, row.stage, row.audience, on_day(row.now));
+    auto schedule = schedule_updates(plan, incident, nth<Severity>(row.severity), nth<Stage>(row.stage),
+                                     nth<Audience>(row.audience), on_day(row.now));
     CHECK((schedule.every ? schedule.every->text : "-") == row.every);
     std::string next_due = schedule.next_due ? utc_text(schedule.next_due).substr(11, 5) : "-";
     CHECK(next_due == row.next_due);
@@ -166,22 +169,24 @@ TEST_CASE("what is due does not move while nothing is sent, and a message promis
   for (int minute = 0; minute < 600; ++minute) {
     const Instant now = *incident.moments.updated + std::chrono::minutes(minute);
     CAPTURE(utc_text(now));
-    const UpdateSchedule schedule = schedule_updates(plan, incident, 0, 1, none, now);
+    const UpdateSchedule schedule = schedule_updates(plan, incident, Index<Severity>(0), Index<Stage>(1), {}, now);
     CHECK(utc_text(schedule.next_due) == "2026-11-24T12:20:00Z");
     CHECK(schedule.every->text == "30m");
     CHECK(schedule.overdue == (minute > 30));
     const auto rhythm = std::chrono::minutes(minute < 10 ? 30 : 120);
-    CHECK(promise_update(plan, incident, 0, 1, none, now).instant == now + rhythm);
+    CHECK(promise_update(plan, incident, Index<Severity>(0), Index<Stage>(1), {}, now).instant == now + rhythm);
   }
-  for (const int stage : {4, 5, 6}) {
+  for (const std::size_t stage : {4U, 5U, 6U}) {
     CAPTURE(stage);
-    incident.stage = stage;
-    CHECK_FALSE(promise_update(plan, incident, 0, stage, none, *incident.moments.updated).instant);
+    incident.stage = Index<Stage>(stage);
+    CHECK_FALSE(
+        promise_update(plan, incident, Index<Severity>(0), incident.stage, {}, *incident.moments.updated).instant);
   }
-  incident.stage.reset();
-  CHECK(schedule_updates(plan, incident, 0, 5, none, *incident.moments.updated).next_due);
+  incident.stage = {};
+  CHECK(schedule_updates(plan, incident, Index<Severity>(0), Index<Stage>(5), {}, *incident.moments.updated).next_due);
   incident.next_update = at("2026-11-25T08:00Z");
-  CHECK(promise_update(plan, incident, 0, 1, none, *incident.moments.updated).instant == incident.next_update);
+  CHECK(promise_update(plan, incident, Index<Severity>(0), Index<Stage>(1), {}, *incident.moments.updated).instant ==
+        incident.next_update);
 }
 
 TEST_CASE("a final stage ends its flow, unless the flow goes on after it") {
@@ -208,11 +213,14 @@ TEST_CASE("updates count from the declaration, else from the start, else from no
   Plan plan = shop();
   Incident incident;
   Instant now = at("2026-11-24T03:00Z");
-  CHECK(utc_text(schedule_updates(plan, incident, 0, none, none, now).first_due) == "2026-11-24T03:10:00Z");
+  CHECK(utc_text(schedule_updates(plan, incident, Index<Severity>(0), {}, {}, now).first_due) ==
+        "2026-11-24T03:10:00Z");
   incident.moments.started = at("2026-11-24T02:00Z");
-  CHECK(utc_text(schedule_updates(plan, incident, 0, none, none, now).first_due) == "2026-11-24T02:10:00Z");
+  CHECK(utc_text(schedule_updates(plan, incident, Index<Severity>(0), {}, {}, now).first_due) ==
+        "2026-11-24T02:10:00Z");
   incident.moments.declared = at("2026-11-24T02:30Z");
-  CHECK(utc_text(schedule_updates(plan, incident, 0, none, none, now).first_due) == "2026-11-24T02:40:00Z");
+  CHECK(utc_text(schedule_updates(plan, incident, Index<Severity>(0), {}, {}, now).first_due) ==
+        "2026-11-24T02:40:00Z");
 }
 
 namespace {

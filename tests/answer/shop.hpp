@@ -64,11 +64,11 @@ class Shop {
   }
 
   [[nodiscard]] const Plan& plan() const { return loaded_.plan; }
-  [[nodiscard]] int channel(std::string_view id) const { return index_of(plan().channels, id); }
+  [[nodiscard]] Index<Channel> channel(std::string_view id) const { return index_of(plan().channels, id); }
 
   void say(std::string_view criterion, std::string_view value) {
-    int index = index_of(plan().criteria, criterion);
-    auto parsed = plan().criteria.at(static_cast<std::size_t>(index)).parse(value);
+    const auto index = index_of(plan().criteria, criterion);
+    auto parsed = plan().criteria[index].parse(value);
     REQUIRE(parsed);
     std::erase_if(incident.facts, [&](const Incident::Given& given) { return given.criterion == index; });
     incident.facts.push_back({index, *parsed});

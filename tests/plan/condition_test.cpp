@@ -164,7 +164,8 @@ TEST_CASE("messages ask for the channel, its kind and its audience") {
       "      - {when: {kind: smss}, text: T}\n");
   const auto& messages = read.plan.stages.at(0).messages;
   const auto& terms = messages.at(0).when.alternatives.at(0).terms;
-  CHECK(terms.at(0).ranges == std::vector<Range>{{channel_kind_index("sms"), channel_kind_index("x")}});
+  const auto kind = [](const char* id) { return static_cast<Value>(channel_kind_index(id).value()); };
+  CHECK(terms.at(0).ranges == std::vector<Range>{{kind("sms"), kind("x")}});
   CHECK(terms.at(1).ranges == std::vector<Range>{{0, 0}});
   CHECK(terms.at(2).ranges == std::vector<Range>{{0, 0}});
   REQUIRE(read.diagnostics.size() == 1);
@@ -181,7 +182,7 @@ TEST_CASE("at_least holds its count and its alternatives, at any depth") {
   CHECK(alternative.terms.size() == 1);
   CHECK(alternative.at_least.at(0).count == 2);
   CHECK(alternative.at_least.at(0).of.size() == 3);
-  CHECK(alternative.at_least.at(0).of.at(2).at_least.at(0).of.at(0).terms.at(0).criterion == 0);
+  CHECK(alternative.at_least.at(0).of.at(2).at_least.at(0).of.at(0).terms.at(0).criterion == Index<Criterion>(0));
 }
 
 TEST_CASE("a condition of the wrong form may hold or not, and is reported elsewhere") {

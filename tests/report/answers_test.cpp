@@ -41,7 +41,7 @@ Incident half_known() {
 Incident data_lost() {
   Incident incident;
   sample().say(incident, "data_loss", "yes");
-  const int checkout = index_of(sample().loaded.plan.services, "payments");
+  const auto checkout = index_of(sample().loaded.plan.services, "payments");
   incident.services = {{checkout, ServiceState::partial_outage}};
   incident.moments.aware = sample().now - std::chrono::hours(2);
   incident.moments.declared = incident.moments.aware;
@@ -75,11 +75,12 @@ TEST_CASE("classify") {
 TEST_CASE("who") {
   const ReportContext context = sample().context();
   const std::vector<NeededRole> all = needed_roles(context.plan, {}, context.now);
-  expect("who-all", describe_who(context, -1, all), who_json(context, -1, all));
+  expect("who-all", describe_who(context, {}, all), who_json(context, {}, all));
   const std::vector<NeededRole> needed = needed_roles(context.plan, half_known(), context.now);
-  expect("who-half-known", describe_who(context, 1, needed), who_json(context, 1, needed));
+  expect("who-half-known", describe_who(context, Index<Severity>(1), needed),
+         who_json(context, Index<Severity>(1), needed));
   const std::vector<NeededRole> one = {all.at(1)};
-  expect("who-role", describe_role(context, one.front()), who_json(context, -1, one));
+  expect("who-role", describe_role(context, one.front()), who_json(context, {}, one));
   const Person& li = *find(context.plan.people, "li");
   expect("who-person", describe_person(context, li), person_json(context, li));
   const Channel& page = *find(context.plan.channels, "status_page");
@@ -91,7 +92,7 @@ TEST_CASE("a channel that is down reaches nobody") {
   ReportContext context = sample().context();
   const std::vector<NeededRole> all = needed_roles(context.plan, {}, context.now);
   const auto names_slack = [&] {
-    return to_text(describe_who(context, -1, all), {}).find("slack") != std::string::npos;
+    return to_text(describe_who(context, {}, all), {}).find("slack") != std::string::npos;
   };
   CHECK(names_slack());
   context.down = {find(context.plan.channels, "chat")};
@@ -101,11 +102,12 @@ TEST_CASE("a channel that is down reaches nobody") {
 TEST_CASE("drafts and the copy of a stage") {
   const ReportContext context = sample().context();
   Incident incident = data_lost();
-  incident.stage = 0;
+  incident.stage = Index<Stage>(0);
   incident.variables = {{"symptom", "en", "Cards are refused."}};
   const Drafts drafts = draft(context.plan, incident, {}, context.now);
   expect("drafts", describe_drafts(context, drafts), drafts_json(context, drafts));
-  const Drafts copy = draft(context.plan, incident, {.channels = {0, 1, 2}, .audiences = {}, .down = {}}, context.now);
+  const Drafts copy = draft(context.plan, incident,
+                            {.channels = context.plan.channels.indices(), .audiences = {}, .down = {}}, context.now);
   expect("stage", describe_stage(context, copy), stage_json(context, copy));
 }
 

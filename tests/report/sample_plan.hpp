@@ -173,8 +173,8 @@ struct SamplePlan {
   }
   /// A fact of the incident, as a person would say it.
   void say(Incident& incident, std::string_view criterion, std::string_view value) const {
-    const int index = index_of(loaded.plan.criteria, criterion);
-    incident.facts.push_back({index, *loaded.plan.criteria[static_cast<std::size_t>(index)].parse(value)});
+    const auto index = index_of(loaded.plan.criteria, criterion);
+    incident.facts.push_back({index, *loaded.plan.criteria[index].parse(value)});
   }
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/conditions.hpp"
+#include "support/index.hpp"
 
 namespace incplan::core::test {
 namespace {
@@ -14,9 +15,10 @@ bool contain(const std::vector<Range>& ranges, Value value) {
 bool holds_term(const Plan& plan, const Term& term, const Completion& completion, int severity) {
   if (!term.readable) return completion.unread_holds.contains(&term);
   if (term.subject == Subject::criterion) {
-    return contain(term.ranges, completion.values[static_cast<std::size_t>(term.criterion)]);
+    return contain(term.ranges, completion.values[term.criterion.value()]);
   }
-  if (term.subject == Subject::severity) return severity >= 0 && contain(term.ranges, plan.seriousness(severity));
+  if (term.subject == Subject::severity)
+    return severity >= 0 && contain(term.ranges, plan.seriousness(nth<Severity>(severity)));
   for (std::size_t service = 0; service < completion.affected.size(); ++service) {
     if (completion.affected[service] && contain(term.ranges, static_cast<Value>(service))) return true;
   }
@@ -59,16 +61,16 @@ void multiply(std::vector<Completion>& all, std::size_t ways, const Change& chan
 
 }  // namespace
 
-std::vector<Value> telling_values(const Plan& plan, int criterion) {
-  const Value highest = plan.criteria[static_cast<std::size_t>(criterion)].highest();
+std::vector<Value> telling_values(const Plan& plan, Index<Criterion> criterion) {
+  const Value highest = plan.criteria[criterion].highest();
   std::set<Value> values = {highest};
   for (const Value first : first_values(plan, criterion)) values.insert({first - 1, first});
   values.erase(-1);
   return {values.begin(), values.end()};
 }
 
-std::vector<Value> first_values(const Plan& plan, int criterion) {
-  const Value highest = plan.criteria[static_cast<std::size_t>(criterion)].highest();
+std::vector<Value> first_values(const Plan& plan, Index<Criterion> criterion) {
+  const Value highest = plan.criteria[criterion].highest();
   std::set<Value> values = {0};
   for (const Condition* condition : written_conditions(plan)) {
     for_each_term(condition->alternatives, [&](const Term& term) {
@@ -76,7 +78,7 @@ std::vector<Value> first_values(const Plan& plan, int criterion) {
       for (const Range& range : term.ranges) values.insert({range.low, range.high + 1});
     });
   }
-  for (const auto& implication : plan.criteria[static_cast<std::size_t>(criterion)].implies) {
+  for (const auto& implication : plan.criteria[criterion].implies) {
     values.insert({implication.value, implication.value + 1});
   }
   std::erase_if(values, [&](Value value) { return value > highest; });
@@ -89,11 +91,11 @@ std::vector<Completion> completions(const Plan& plan, const KnownFacts& facts, b
     const auto& fact = facts.criteria[i];
     const bool is_known = fact && (with_assumptions || fact->source != FactSource::assumed);
     const std::vector<Value> values =
-        is_known ? std::vector<Value>{fact->value} : first_values(plan, static_cast<int>(i));
+        is_known ? std::vector<Value>{fact->value} : first_values(plan, Index<Criterion>(i));
     multiply(all, values.size(), [&](Completion& one, std::size_t way) { one.values.push_back(values[way]); });
   }
   for (std::size_t service = 0; service < plan.services.size(); ++service) {
-    const bool affected = facts.affects(static_cast<int>(service));
+    const bool affected = facts.affects(Index<Service>(service));
     multiply(all, facts.services ? 1 : 2,
              [&](Completion& one, std::size_t way) { one.affected.push_back(facts.services ? affected : way == 1); });
   }

@@ -19,9 +19,9 @@ struct Completion {
 
 /// The values of a criterion at which some entry of the plan begins or ceases to hold, or from which facts follow, and 0:
 /// between two of them nothing changes.
-[[nodiscard]] std::vector<Value> first_values(const Plan& plan, int criterion);
+[[nodiscard]] std::vector<Value> first_values(const Plan& plan, Index<Criterion> criterion);
 /// Those, the ones just below them, and the highest.
-[[nodiscard]] std::vector<Value> telling_values(const Plan& plan, int criterion);
+[[nodiscard]] std::vector<Value> telling_values(const Plan& plan, Index<Criterion> criterion);
 
 /// Every completion of the facts that are known; assumed ones count as known only `with_assumptions`.
 [[nodiscard]] std::vector<Completion> completions(const Plan& plan, const KnownFacts& facts, bool with_assumptions);

@@ -118,14 +118,14 @@ Incident random_incident(const Plan& plan, Dice& dice) {
   Incident incident;
   for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
     if (!dice.once_in(2)) continue;
-    const std::vector<Value> values = telling_values(plan, static_cast<int>(i));
+    const std::vector<Value> values = telling_values(plan, Index<Criterion>(i));
     const auto chosen = static_cast<std::size_t>(dice.roll(static_cast<int>(values.size())));
-    incident.facts.push_back({static_cast<int>(i), values[chosen]});
+    incident.facts.push_back({Index<Criterion>(i), values[chosen]});
   }
   if (dice.once_in(2)) {
     incident.services.emplace();
-    for (int service = 0; service < 3; ++service) {
-      if (dice.once_in(3)) incident.services->push_back({service, ServiceState::outage});
+    for (std::size_t service = 0; service < 3; ++service) {
+      if (dice.once_in(3)) incident.services->push_back({Index<Service>(service), ServiceState::outage});
     }
   }
   return incident;
@@ -137,15 +137,15 @@ Incident random_completion(const Plan& plan, Incident incident, bool against_ass
     const auto& fact = facts.criteria[i];
     const bool is_contradicted = fact && fact->source == FactSource::assumed && against_assumptions && dice.once_in(2);
     if (fact && !is_contradicted) continue;
-    const std::vector<Value> values = telling_values(plan, static_cast<int>(i));
+    const std::vector<Value> values = telling_values(plan, Index<Criterion>(i));
     const auto chosen = static_cast<std::size_t>(dice.roll(static_cast<int>(values.size())));
-    incident.facts.push_back({static_cast<int>(i), values[chosen]});
+    incident.facts.push_back({Index<Criterion>(i), values[chosen]});
   }
   if (incident.services) return incident;
   incident.services.emplace();
   const int most = plan.services.empty() ? 0 : dice.roll(3);
   for (int named = 0; named < most; ++named) {
-    const int service = dice.roll(static_cast<int>(plan.services.size()));
+    const Index<Service> service(static_cast<std::size_t>(dice.roll(static_cast<int>(plan.services.size()))));
     incident.services->push_back({service, static_cast<ServiceState>(dice.roll(5))});
   }
   return incident;

@@ -19,8 +19,8 @@ Json stage(const MessageContext& context) {
 }
 
 Json severity(const MessageContext& context) {
-  if (context.severity < 0) return {};
-  const Severity& severity = context.plan.severities.at(static_cast<std::size_t>(context.severity));
+  if (!context.severity) return {};
+  const Severity& severity = context.plan.severities[context.severity];
   return Json::object().set("id", severity.id.text).set("name", severity.name.in(context.language));
 }
 

@@ -39,10 +39,10 @@ bool has_rhythm(const Plan& plan, const Severity& severity) {
   return std::ranges::any_of(plan.stages, needs_one) && std::ranges::all_of(plan.stages, has_one);
 }
 
-bool needs_a_role(const View& view, int severity) {
+bool needs_a_role(const View& view, Index<Severity> severity) {
   const Plan& plan = view.plan;
   if (plan.roles.empty() || view.known_errors.in_need_of_roles()) return true;
-  const Decisions::Node node = is_severity(view.decisions, severity);
+  const Decisions::Node node = view.decisions.is_severity(severity);
   const auto contexts = incident_stages(plan);
   return node == Decisions::fails || std::ranges::any_of(plan.roles, [&](const Role& role) {
            return std::ranges::any_of(contexts, [&](const EvalContext& occasion) {
@@ -54,13 +54,13 @@ bool needs_a_role(const View& view, int severity) {
 
 void run(const View& view, Diagnostics& found) {
   if (view.known_errors.lacks_base()) return;
-  for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
-    const Severity& severity = view.plan.severities[i];
+  for (const Index<Severity> index : view.plan.severities.indices()) {
+    const Severity& severity = view.plan.severities[index];
     if (view.known_errors.covers(severity.place)) continue;
     std::vector<std::string> missing;
     if (!has_rhythm(view.plan, severity)) missing.emplace_back("a rhythm of updates");
     if (severity.next_steps.empty()) missing.emplace_back("next steps");
-    if (!needs_a_role(view, static_cast<int>(i))) missing.emplace_back("a role that is needed");
+    if (!needs_a_role(view, index)) missing.emplace_back("a role that is needed");
     if (missing.empty()) continue;
     found.push_back({.code = severity_incomplete.rule.name,
                      .place = severity.place,

@@ -28,13 +28,13 @@ void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
   if (plan.channels.empty() || view.known_errors.in_reporting() || view.known_errors.in_severities()) return;
   const Decisions::Node reported = view.messages.reported();
-  for (std::size_t i = 0; i < plan.severities.size(); ++i) {
-    const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));
+  for (const Index<Severity> index : plan.severities.indices()) {
+    const Decisions::Node severity = view.decisions.is_severity(index);
     if (!can_hold(view.decisions, severity)) continue;
     if (view.decisions.diagram().both(severity, reported) != Decisions::fails) continue;
     found.push_back({.code = severity_unannounced.rule.name,
-                     .place = plan.severities[i].place,
-                     .message = Sentence("no channel reports the severity `{}`", plan.severities[i].id.text),
+                     .place = plan.severities[index].place,
+                     .message = Sentence("no channel reports the severity `{}`", plan.severities[index].id.text),
                      .hint = "widen the `when` of a channel, if only of the team's chat"});
   }
 }

@@ -33,10 +33,10 @@ is used, so it serves all that are left.
 std::string with_severities(const View& view, const ChannelStage& channel_stage) {
   if (channel_stage.silent == channel_stage.reports || channel_stage.stage->flow != Flow::incident) return {};
   std::string list;
-  for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
-    const Decisions::Node severity = is_severity(view.decisions, static_cast<int>(i));
+  for (const Index<Severity> index : view.plan.severities.indices()) {
+    const Decisions::Node severity = view.decisions.is_severity(index);
     if (!can_hold(view.decisions, view.decisions.diagram().both(severity, channel_stage.silent))) continue;
-    list += (list.empty() ? " with `" : ", `") + view.plan.severities[i].id.text + "`";
+    list += (list.empty() ? " with `" : ", `") + view.plan.severities[index].id.text + "`";
   }
   return list;
 }

@@ -24,10 +24,10 @@ longer from one severity to the next, never shorter. What is compared is what
 the same audience gets at the same stage.
 )";
 
-/// What is compared: updates to the same people at the same stage. -1 where the plan has none.
+/// What is compared: updates to the same people at the same stage; none where the plan has none.
 struct Occasion {
-  int stage = -1;
-  int audience = -1;
+  Index<Stage> stage{};
+  Index<Audience> audience{};
 };
 
 /// A length of time for comparison; a business day counts as a day.
@@ -39,7 +39,7 @@ std::string format_rhythm(const Rhythm& rhythm) {
   return rhythm.only_on_change ? "only on change" : "every " + rhythm.every->text;
 }
 
-Rhythm rhythm_of(const View& view, int severity, const Occasion& occasion) {
+Rhythm rhythm_of(const View& view, Index<Severity> severity, const Occasion& occasion) {
   return rhythm_at(view.plan, {}, severity, occasion.stage, occasion.audience, view.now);
 }
 
@@ -50,27 +50,27 @@ bool is_slower(const Rhythm& one, const Rhythm& other) {
 }
 
 /// Whether an audience can hear of incidents of this severity at a stage.
-bool is_told(const View& view, const ChannelStage& channel_stage, int severity) {
+bool is_told(const View& view, const ChannelStage& channel_stage, Index<Severity> severity) {
   return can_hold(view.decisions,
-                  view.decisions.diagram().both(is_severity(view.decisions, severity), channel_stage.reports));
+                  view.decisions.diagram().both(view.decisions.is_severity(severity), channel_stage.reports));
 }
 
-std::vector<Occasion> contexts(const View& view, int severity, int milder) {
+std::vector<Occasion> contexts(const View& view, Index<Severity> severity, Index<Severity> milder) {
   std::vector<Occasion> list;
   for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
     if (channel_stage.audience == nullptr || channel_stage.stage->flow != Flow::incident ||
         is_over(view.plan, *channel_stage.stage))
       continue;
     if (!is_told(view, channel_stage, severity) || !is_told(view, channel_stage, milder)) continue;
-    list.push_back({.stage = static_cast<int>(channel_stage.stage - view.plan.stages.data()),
-                    .audience = static_cast<int>(channel_stage.audience - view.plan.audiences.data())});
+    list.push_back({.stage = index_of(view.plan.stages, *channel_stage.stage),
+                    .audience = index_of(view.plan.audiences, *channel_stage.audience)});
   }
   if (view.messages.channel_stages().empty()) list.push_back({});
   return list;
 }
 
 /// The least that has to be named for the two to be compared: the stage or the audience, where only it has that rhythm.
-Occasion simplest(const View& view, int severity, int milder, const Occasion& occasion) {
+Occasion simplest(const View& view, Index<Severity> severity, Index<Severity> milder, const Occasion& occasion) {
   for (const Occasion& simpler :
        {Occasion{}, Occasion{.audience = occasion.audience}, Occasion{.stage = occasion.stage}}) {
     if (is_slower(rhythm_of(view, severity, simpler), rhythm_of(view, milder, simpler))) return simpler;
@@ -80,9 +80,8 @@ Occasion simplest(const View& view, int severity, int milder, const Occasion& oc
 
 std::string describe(const Plan& plan, const Occasion& occasion) {
   std::string words;
-  if (occasion.audience >= 0)
-    words += " for `" + plan.audiences[static_cast<std::size_t>(occasion.audience)].id.text + "`";
-  if (occasion.stage >= 0) words += " at `" + plan.stages[static_cast<std::size_t>(occasion.stage)].id.text + "`";
+  if (occasion.audience) words += " for `" + plan.audiences[occasion.audience].id.text + "`";
+  if (occasion.stage) words += " at `" + plan.stages[occasion.stage].id.text + "`";
   return words;
 }
 
@@ -100,14 +99,13 @@ void report(const Severity& severity, const Severity& milder, const std::string&
 }
 
 /// Whether it was reported.
-bool compare_rhythms(const View& view, int severity, int milder, Diagnostics& found) {
+bool compare_rhythms(const View& view, Index<Severity> severity, Index<Severity> milder, Diagnostics& found) {
   for (const Occasion& occasion : contexts(view, severity, milder)) {
     const Rhythm rhythm = rhythm_of(view, severity, occasion);
     const Rhythm usual = rhythm_of(view, milder, occasion);
     if (!is_slower(rhythm, usual)) continue;
     const std::string where = describe(view.plan, simplest(view, severity, milder, occasion));
-    report(view.plan.severities[static_cast<std::size_t>(severity)],
-           view.plan.severities[static_cast<std::size_t>(milder)],
+    report(view.plan.severities[severity], view.plan.severities[milder],
            "updated less often" + where + ": " + format_rhythm(rhythm) + ", not " + format_rhythm(usual),
            "update it at least as often", found);
     return true;
@@ -128,8 +126,8 @@ void run(const View& view, Diagnostics& found) {
   const Part<Severity>& severities = view.plan.severities;
   for (std::size_t i = 0; i + 1 < severities.size(); ++i) {
     if (view.known_errors.covers(severities[i].place) || view.known_errors.covers(severities[i + 1].place)) continue;
-    const int severity = static_cast<int>(i);
-    if (!compare_rhythms(view, severity, severity + 1, found)) compare_first(severities[i], severities[i + 1], found);
+    if (!compare_rhythms(view, Index<Severity>(i), Index<Severity>(i + 1), found))
+      compare_first(severities[i], severities[i + 1], found);
   }
 }
 

@@ -9,9 +9,8 @@ std::string show(const Combination& combination) {
   return text + "`";
 }
 
-std::string show_severity(const Plan& plan, int severity) {
-  if (severity < 0) return "no incident";
-  return "`" + plan.severities[static_cast<std::size_t>(severity)].id.text + "`";
+std::string show_severity(const Plan& plan, Index<Severity> severity) {
+  return severity ? "`" + plan.severities[severity].id.text + "`" : "no incident";
 }
 
 }  // namespace incplan::core::check

@@ -10,7 +10,7 @@ namespace incplan::core::check {
 /// `` `impact: high, error_rate: <5%` ``; "any facts" where nothing is wanted of them.
 [[nodiscard]] std::string show(const Combination& combination);
 
-/// A severity's id in backticks; "no incident" for -1.
-[[nodiscard]] std::string show_severity(const Plan& plan, int severity);
+/// A severity's id in backticks; "no incident" for none.
+[[nodiscard]] std::string show_severity(const Plan& plan, Index<Severity> severity);
 
 }  // namespace incplan::core::check

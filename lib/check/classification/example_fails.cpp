@@ -42,8 +42,8 @@ std::string describe(const Plan& plan, Decisions::Node answer) {
 /// Whether the severity is as written.
 bool check_severity(const View& view, const Example& example, ExampleRun& run, Diagnostics& found) {
   const std::string& wanted = example.severity.value.text;
-  const int severity = index_of(view.plan.severities, wanted);
-  const Decisions::Node expected = wanted == "none" ? Decisions::none : Diagram::severity(severity);
+  const auto severity = index_of(view.plan.severities, wanted);
+  const Decisions::Node expected = wanted == "none" ? Decisions::none : Diagram::severity(severity.value());
   const Decisions::Node answer = run.answer();
   if (answer == expected) return true;
   if (answer == Decisions::undecided && run.gave_up()) return false;

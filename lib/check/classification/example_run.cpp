@@ -10,14 +10,14 @@ namespace {
 std::optional<Incident> incident_of(const Plan& plan, const Example& example) {
   Incident incident;
   for (const Fact& fact : example.facts) {
-    if (fact.criterion < 0) return std::nullopt;
+    if (!fact.criterion) return std::nullopt;
     incident.facts.push_back({fact.criterion, fact.value});
   }
   if (!example.services_written) return incident;
   auto& services = incident.services.emplace();
   for (const Example::Affected& affected : example.services) {
-    const int service = index_of(plan.services, affected.service.value.text);
-    if (service < 0) return std::nullopt;
+    const auto service = index_of(plan.services, affected.service.value.text);
+    if (!service) return std::nullopt;
     services.push_back({service, affected.state});
   }
   return incident;

@@ -39,15 +39,16 @@ void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
   Proofs proofs(view.decisions);
   for (const Unreachable& each : proofs.unreachable_severities()) {
-    const Severity& severity = plan.severities[static_cast<std::size_t>(each.severity)];
+    const Severity& severity = plan.severities[each.severity];
     if (each.never_holds) report(severity.when, "the severity `" + severity.id.text + "`", found);
   }
   check_each(proofs, "the role", plan.roles, found);
   check_each(proofs, "the channel", plan.channels, found);
   const bool knows_channels = !view.known_errors.in_addressing();
-  for (std::size_t i = 0; i < plan.stages.size() && knows_channels; ++i) {
-    for (const Message& message : plan.stages[i].messages) {
-      if (!proofs.is_possible(message.when, static_cast<int>(i))) report(message.when, "this message", found);
+  for (const Stage& stage : plan.stages) {
+    if (!knows_channels) break;
+    for (const Message& message : stage.messages) {
+      if (!proofs.is_possible(message.when, index_of(plan.stages, stage))) report(message.when, "this message", found);
     }
   }
   check_each(proofs, "the procedure", plan.procedures, found);

@@ -24,7 +24,7 @@ Sentence reason(const Plan& plan, const Redundant& redundant) {
   if (redundant.never_holds) return "this alternative can never hold";
   std::vector<std::string> list;
   if (!redundant.others.empty()) list.emplace_back(redundant.others.size() == 1 ? "another one does" : "others do");
-  for (const int severity : redundant.severities) list.push_back("it is " + show_severity(plan, severity));
+  for (const auto severity : redundant.severities) list.push_back("it is " + show_severity(plan, severity));
   if (redundant.excepted) list.emplace_back("`unless` excepts it");
   return {"this alternative changes nothing: whenever it holds, {}", join(list)};
 }
@@ -49,15 +49,14 @@ void run(const View& view, Diagnostics& found) {
   if (view.known_errors.in_table()) return;
   const Plan& plan = view.plan;
   Proofs proofs(view.decisions);
-  for (std::size_t i = 0; i < plan.severities.size(); ++i) {
-    report(plan, proofs.redundant_in_severity(static_cast<int>(i)), found);
-  }
+  for (const auto severity : plan.severities.indices()) report(plan, proofs.redundant_in_severity(severity), found);
   check_each(proofs, plan, plan.roles, found);
   check_each(proofs, plan, plan.channels, found);
   const bool knows_channels = !view.known_errors.in_addressing();
-  for (std::size_t i = 0; i < plan.stages.size() && knows_channels; ++i) {
-    for (const Message& message : plan.stages[i].messages) {
-      report(plan, proofs.redundant_in(message.when, static_cast<int>(i)), found);
+  for (const Stage& stage : plan.stages) {
+    if (!knows_channels) break;
+    for (const Message& message : stage.messages) {
+      report(plan, proofs.redundant_in(message.when, index_of(plan.stages, stage)), found);
     }
   }
   check_each(proofs, plan, plan.procedures, found);

@@ -24,8 +24,8 @@ void run(const View& view, Diagnostics& found) {
   if (view.known_errors.in_table()) return;
   const Plan& plan = view.plan;
   for (const Drop& drop : Proofs(view.decisions).drops()) {
-    const std::string& criterion = plan.criteria[static_cast<std::size_t>(drop.criterion)].id.text;
-    const Severity& severity = plan.severities[static_cast<std::size_t>(drop.severity)];
+    const std::string& criterion = plan.criteria[drop.criterion].id.text;
+    const Severity& severity = plan.severities[drop.severity];
     const std::string others = drop.combination.empty() ? std::string() : " (with " + show(drop.combination) + ")";
     found.push_back(
         {.code = severity_drops.rule.name,

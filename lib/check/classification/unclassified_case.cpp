@@ -25,7 +25,7 @@ void run(const View& view, Diagnostics& found) {
   Proofs proofs(view.decisions);
   const auto gap = proofs.gap();
   if (!gap || !proofs.complete()) return;
-  const Severity& severity = view.plan.severities[static_cast<std::size_t>(gap->severity)];
+  const Severity& severity = view.plan.severities[gap->severity];
   found.push_back({.code = unclassified_case.rule.name,
                    .place = severity.when.written ? severity.when.place : severity.place,
                    .message = Sentence("{} is no incident, although {} is `{}`", show(gap->combination),

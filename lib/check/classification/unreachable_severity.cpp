@@ -26,9 +26,9 @@ Severities stand with the most severe first, and the first one that holds is
 the answer. Narrow the one that takes its cases, or move this one up.
 )";
 
-std::vector<std::string> names(const Plan& plan, const std::vector<int>& severities) {
+std::vector<std::string> names(const Plan& plan, const std::vector<Index<Severity>>& severities) {
   std::vector<std::string> list;
-  for (const int severity : severities) list.push_back(show_severity(plan, severity));
+  for (const auto severity : severities) list.push_back(show_severity(plan, severity));
   return list;
 }
 
@@ -39,21 +39,22 @@ std::string takers(const Plan& plan, const Unreachable& unreachable) {
 }
 
 void report(const Plan& plan, const Unreachable& unreachable, Diagnostics& found) {
-  const Severity& severity = plan.severities[static_cast<std::size_t>(unreachable.severity)];
+  const Severity& severity = plan.severities[unreachable.severity];
   Diagnostic diagnostic{.code = unreachable_severity.rule.name,
                         .place = severity.place,
                         .message = Sentence("no combination of facts leads to `{}`: every case of it is {}",
                                             severity.id.text, takers(plan, unreachable)),
                         .hint = "narrow what takes its cases, or move it up"};
-  for (const int taker : unreachable.shadowed_by) {
-    diagnostic.related.push_back({plan.severities[static_cast<std::size_t>(taker)].place, "this one comes first"});
+  for (const auto taker : unreachable.shadowed_by) {
+    diagnostic.related.push_back({plan.severities[taker].place, "this one comes first"});
   }
   found.push_back(std::move(diagnostic));
 }
 
 /// One severity that takes the cases of several others is a single mistake, and stands there.
-void report_greedy(const Plan& plan, int taker, const std::vector<int>& taken, Diagnostics& found) {
-  const Severity& severity = plan.severities[static_cast<std::size_t>(taker)];
+void report_greedy(const Plan& plan, Index<Severity> taker, const std::vector<Index<Severity>>& taken,
+                   Diagnostics& found) {
+  const Severity& severity = plan.severities[taker];
   found.push_back(
       {.code = unreachable_severity.rule.name,
        .place = severity.when.written ? severity.when.place : severity.place,
@@ -65,7 +66,7 @@ void run(const View& view, Diagnostics& found) {
   if (view.known_errors.in_table()) return;
   std::vector<Unreachable> unreachable = Proofs(view.decisions).unreachable_severities();
   std::erase_if(unreachable, [](const Unreachable& each) { return each.never_holds; });
-  std::map<int, std::vector<int>> taken_by;
+  std::map<Index<Severity>, std::vector<Index<Severity>>> taken_by;
   for (const Unreachable& each : unreachable) {
     if (!each.excepted && each.shadowed_by.size() == 1) taken_by[each.shadowed_by.front()].push_back(each.severity);
   }

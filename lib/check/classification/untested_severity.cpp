@@ -57,9 +57,9 @@ void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
   if (plan.severities.empty() || view.known_errors.any() || view.known_errors.of(example_fails.rule.name)) return;
   if (plan.examples.empty()) return report(plan.severities.front().place, "no example tests the severities", found);
-  for (std::size_t i = 0; i < plan.severities.size(); ++i) {
-    const Severity& severity = plan.severities[i];
-    if (!can_hold(view.decisions, is_severity(view.decisions, static_cast<int>(i)))) continue;
+  for (const Severity& severity : plan.severities) {
+    const auto index = index_of(plan.severities, severity);
+    if (!can_hold(view.decisions, view.decisions.is_severity(index))) continue;
     std::vector<ExampleRun> runs = runs_of(view, severity);
     if (runs.empty()) {
       report(severity.place, Sentence("no example leads to `{}`", severity.id.text), found);

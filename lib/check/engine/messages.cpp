@@ -61,8 +61,8 @@ bool Messages::add_channel_stages(const Plan& plan, Decisions& decisions, const 
                                   Decisions::Node incident) {
   const bool of_incident = stage.flow == Flow::incident;
   const MessagesByChannel messages(stage);
-  for (int channel = 0; channel < static_cast<int>(plan.channels.size()); ++channel) {
-    const std::vector<const Message*> candidates = messages.of(channel);
+  for (const Channel& channel : plan.channels) {
+    const std::vector<const Message*> candidates = messages.of(index_of(plan.channels, channel));
     if (!decisions.spend(work_of_post + candidates.size())) return false;
     channel_stages_.push_back(
         make_channel_stage(plan, decisions, stage, channel, candidates, of_incident ? incident : Decisions::holds));
@@ -88,10 +88,10 @@ const std::vector<const ChannelStage*>& Messages::uses_of(const Message& message
   return found == uses_of_.end() ? none : found->second;
 }
 
-ChannelStage Messages::make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage, int index,
-                                          const std::vector<const Message*>& candidates, Decisions::Node asked) {
+ChannelStage Messages::make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage,
+                                          const Channel& channel, const std::vector<const Message*>& candidates,
+                                          Decisions::Node asked) {
   Diagram& diagram = decisions.diagram();
-  const Channel& channel = plan.channels[static_cast<std::size_t>(index)];
   const EvalContext eval_context = at_stage(plan, stage, channel);
   ChannelStage channel_stage{
       .stage = &stage, .channel = &channel, .audience = find(plan.audiences, channel.audience.value.text)};

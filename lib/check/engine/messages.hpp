@@ -60,7 +60,8 @@ class Messages {
 
  private:
   [[nodiscard]] static ChannelStage make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage,
-                                                       int channel, const std::vector<const Message*>& candidates,
+                                                       const Channel& channel,
+                                                       const std::vector<const Message*>& candidates,
                                                        Decisions::Node asked);
   /// Every channel at one stage; false where that was too much.
   bool add_channel_stages(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident);

@@ -26,26 +26,21 @@ std::vector<EvalContext> incident_stages(const Plan& plan) {
 
 EvalContext at_stage(const Plan& plan, const Stage& stage) {
   return {.classify = stage.flow == Flow::incident,
-          .stage = static_cast<int>(&stage - plan.stages.data()),
+          .stage = index_of(plan.stages, stage),
           .flow = stage.flow,
           .any_time = true};
 }
 
 EvalContext at_stage(const Plan& plan, const Stage& stage, const Channel& channel) {
   EvalContext eval_context = at_stage(plan, stage);
-  eval_context.channel = static_cast<int>(&channel - plan.channels.data());
+  eval_context.channel = index_of(plan.channels, channel);
   if (channel.kind != nullptr) eval_context.kind = channel_kind_index(channel.kind->id);
-  const int audience = index_of(plan.audiences, channel.audience.value.text);
-  if (audience >= 0) eval_context.audience = audience;
+  eval_context.audience = index_of(plan.audiences, channel.audience.value.text);
   return eval_context;
 }
 
 Decisions::Node is_incident(Decisions& decisions) {
   return where(decisions, [](Decisions::Node outcome) { return outcome != Decisions::none; });
-}
-
-Decisions::Node is_severity(Decisions& decisions, int severity) {
-  return decisions.is_severity(severity);
 }
 
 bool can_hold(Decisions& decisions, Decisions::Node node) {

@@ -18,8 +18,6 @@ namespace incplan::core::check {
 
 /// Holds for the facts that make an incident.
 [[nodiscard]] Decisions::Node is_incident(Decisions& decisions);
-/// Holds for the facts that make an incident of this severity.
-[[nodiscard]] Decisions::Node is_severity(Decisions& decisions, int severity);
 
 /// Whether there are facts for which it holds for certain.
 [[nodiscard]] bool can_hold(Decisions& decisions, Decisions::Node node);

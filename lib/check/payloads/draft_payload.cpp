@@ -43,7 +43,7 @@ class PayloadReader {
 void read_services(const Plan& plan, const ChannelKind& kind, const KnownFacts& facts, PayloadReader& reader) {
   if (kind.service_settings.empty() || !facts.services) return;
   for (const AffectedService& affected : *facts.services) {
-    const Service& service = plan.services.at(static_cast<std::size_t>(affected.service));
+    const Service& service = plan.services[affected.service];
     reader.add(refused_settings(service));
     reader.read_marks(service.settings);
   }

@@ -70,14 +70,14 @@ std::vector<std::string> needing_both(const View& view, const Role& one, const R
   std::vector<std::string> names;
   Decisions& decisions = view.decisions;
   const auto stages = incident_stages(view.plan);
-  for (std::size_t i = 0; i < view.plan.severities.size(); ++i) {
-    const Decisions::Node severity = is_severity(decisions, static_cast<int>(i));
+  for (const Index<Severity> index : view.plan.severities.indices()) {
+    const Decisions::Node severity = decisions.is_severity(index);
     const bool needs_both = std::ranges::any_of(stages, [&](const EvalContext& stage) {
       const Decisions::Node both =
           decisions.diagram().both(decisions.condition(one.when, stage), decisions.condition(other.when, stage));
       return can_hold(decisions, decisions.diagram().both(severity, both));
     });
-    if (needs_both) names.push_back("`" + view.plan.severities[i].id.text + "`");
+    if (needs_both) names.push_back("`" + view.plan.severities[index].id.text + "`");
   }
   return names;
 }

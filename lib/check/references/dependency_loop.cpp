@@ -34,9 +34,8 @@ struct Network {
   explicit Network(std::string_view words, std::size_t size)
       : complaint(words), names(size), needs(size), places(size) {}
 
-  void add(std::size_t thing, int needed, const Place& place) {
-    if (needed < 0) return;
-    needs[thing].push_back(needed);
+  void add(std::size_t thing, std::size_t needed, const Place& place) {
+    needs[thing].push_back(static_cast<int>(needed));
     places[thing].push_back(place);
   }
   [[nodiscard]] Place place_of(int thing, int needed) const {
@@ -51,7 +50,8 @@ Network services(const Plan& plan) {
   for (std::size_t i = 0; i < plan.services.size(); ++i) {
     network.names[i] = plan.services[i].id.text;
     for (const auto& needed : plan.services[i].depends_on) {
-      network.add(i, index_of(plan.services, needed.value.text), needed.place);
+      const auto index = index_of(plan.services, needed.value.text);
+      if (index) network.add(i, index.value(), needed.place);
     }
   }
   return network;
@@ -62,7 +62,8 @@ Network obligations(const Plan& plan) {
   for (std::size_t i = 0; i < plan.obligations.size(); ++i) {
     network.names[i] = plan.obligations[i].id.text;
     for (const Obligation::Clock& clock : plan.obligations[i].due) {
-      network.add(i, index_of(plan.obligations, clock.after.text), clock.from_written.place);
+      const auto index = index_of(plan.obligations, clock.after.text);
+      if (index) network.add(i, index.value(), clock.from_written.place);
     }
   }
   return network;
@@ -70,14 +71,14 @@ Network obligations(const Plan& plan) {
 
 /// A value from which facts follow: `data_loss: yes`.
 struct Source {
-  int criterion;
+  Index<Criterion> criterion;
   const Criterion::Implication* implication;
 };
 
 std::vector<Source> implying_values(const Plan& plan) {
   std::vector<Source> sources;
-  for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
-    for (const auto& implication : plan.criteria[i].implies) sources.push_back({static_cast<int>(i), &implication});
+  for (const auto criterion : plan.criteria.indices()) {
+    for (const auto& implication : plan.criteria[criterion].implies) sources.push_back({criterion, &implication});
   }
   return sources;
 }
@@ -87,12 +88,13 @@ Network implied_facts(const Plan& plan) {
   Network network("facts imply each other in a circle", sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
     const auto& [criterion, implication] = sources[i];
-    network.names[i] = plan.criteria[static_cast<std::size_t>(criterion)].id.text + ": " + implication->written.value;
+    network.names[i] = plan.criteria[criterion].id.text + ": " + implication->written.value;
     for (const Fact& fact : implication->facts) {
       const auto implied = std::ranges::find_if(sources, [&fact](const Source& other) {
         return other.criterion == fact.criterion && other.implication->value == fact.value;
       });
-      if (implied != sources.end()) network.add(i, static_cast<int>(implied - sources.begin()), fact.name.place);
+      if (implied == sources.end()) continue;
+      network.add(i, static_cast<std::size_t>(implied - sources.begin()), fact.name.place);
     }
   }
   return network;

@@ -42,7 +42,7 @@ Incident with_example_values(const Plan& plan, Instant now) {
   const auto service = std::ranges::max_element(
       plan.services, {}, [](const Service& each) { return each.is_public ? longest(each.name) + 1 : 0; });
   if (service != plan.services.end()) {
-    incident.services.emplace().push_back({.service = static_cast<int>(service - plan.services.begin())});
+    incident.services.emplace().push_back({.service = index_of(plan.services, *service)});
   }
   return incident;
 }
@@ -81,7 +81,7 @@ Draft DryRun::run(const Case& filled, const Stage& stage, const Message& message
   const MessageContext context{.plan = plan_,
                                .incident = filled.incident,
                                .facts = filled.facts,
-                               .severity = plan_.severities.empty() ? -1 : 0,
+                               .severity = plan_.severities.empty() ? Index<Severity>() : Index<Severity>(0),
                                .stage = stage,
                                .channel = channel,
                                .audience = find(plan_.audiences, channel.audience.value.text),
