@@ -1,7 +1,7 @@
 // A sentence of a report as data: an English pattern, and what stands in its `{}`.
 //
 //   Sentence("unknown {} `{}`", kind, name)                                   "unknown person `amnia`"
-//   Sentence("{} is in the message", Sentence("an access key of {}", "AWS"))   "an access key of AWS is in the message"
+//   Sentence("{} is in the message", Sentence("an access key of {}", name))    "an access key of AWS is in the message"
 //
 // Nobody takes a sentence apart: what a program has to know of a diagnostic stands beside its message. Another language
 // looks the pattern up in `report/translations.def`.

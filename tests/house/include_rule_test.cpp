@@ -70,7 +70,8 @@ std::string room_of_include(const std::string& named) {
 }
 
 bool is_domain_header(const std::string& file) {
-  static const std::set<std::string> domain = {"condition", "id", "plan", "text"};
+  static const std::set<std::string> domain = {"channel", "condition", "id",       "people",
+                                               "plan",    "service",   "severity", "text"};
   return file.ends_with(".hpp") && domain.contains(file.substr(9, file.size() - 13));
 }
 
