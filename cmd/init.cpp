@@ -25,11 +25,11 @@ struct InitOptions {
   std::deque<bool> ci = std::deque<bool>(ci_files().size(), false);  ///< stays where it is, for options point at it
 
   [[nodiscard]] std::string path() const { return file.empty() ? "incplan.yaml" : file.front(); }
-  [[nodiscard]] bool wants_ci() const { return std::find(ci.begin(), ci.end(), true) != ci.end(); }
+  [[nodiscard]] bool wants_ci() const { return std::ranges::find(ci, true) != ci.end(); }
 };
 
 void require_known(std::string_view what, const std::string& word, const std::vector<std::string>& known) {
-  if (std::find(known.begin(), known.end(), word) == known.end()) throw_unknown_id(what, word, known);
+  if (std::ranges::find(known, word) == known.end()) throw_unknown_id(what, word, known);
 }
 
 Essentials essentials_from(const InitOptions& options, Session& session) {

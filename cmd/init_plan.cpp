@@ -150,7 +150,7 @@ void add_people(const Essentials& essentials, const std::vector<std::string>& of
 }
 
 auto digits_in(std::string_view part) {
-  return std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::count_if(part, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_number(std::string_view part) {

@@ -30,7 +30,7 @@ constexpr auto table = std::to_array<Named>({{"audience", "audiences"},
                                              {"variable", "variables"}});
 
 const Named* find_named(std::string_view what) {
-  const auto* found = std::find_if(table.begin(), table.end(), [&](const Named& each) { return each.what == what; });
+  const auto* found = std::ranges::find_if(table, [&](const Named& each) { return each.what == what; });
   return found == table.end() ? nullptr : found;
 }
 

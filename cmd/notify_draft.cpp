@@ -28,8 +28,8 @@ struct DraftOptions {
 };
 
 bool is_flawed(const Draft& draft, bool allow_holes) {
-  const bool wrong = std::any_of(draft.problems.begin(), draft.problems.end(),
-                                 [](const DraftProblem& problem) { return problem.level == Level::error; });
+  const bool wrong =
+      std::ranges::any_of(draft.problems, [](const DraftProblem& problem) { return problem.level == Level::error; });
   return wrong || (!allow_holes && !draft.unfilled.empty());
 }
 
@@ -97,7 +97,7 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Rep
   std::vector<OpenVariable> open;
   for (const Draft& draft : drafts.drafts) {
     for (const UnfilledName& unfilled : draft.unfilled) {
-      const bool known = std::any_of(open.begin(), open.end(), [&](const OpenVariable& other) {
+      const bool known = std::ranges::any_of(open, [&](const OpenVariable& other) {
         return other.name == unfilled.variable && other.language == unfilled.language;
       });
       const Variable* variable = find(context.plan.variables, unfilled.variable);
@@ -106,7 +106,7 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Rep
           {unfilled.variable, unfilled.language, context.text(unfilled.ask), context.text(variable->example)});
     }
   }
-  std::stable_sort(open.begin(), open.end(), [&](const OpenVariable& one, const OpenVariable& other) {
+  std::ranges::stable_sort(open, [&](const OpenVariable& one, const OpenVariable& other) {
     return index_of(context.plan.variables, one.name) < index_of(context.plan.variables, other.name);
   });
   return open;
@@ -189,9 +189,9 @@ int notify_draft(const DraftOptions& options, Session& session) {
   tell_unproved(session, context, drafts.classification.proved);
   print_or_write(drafts, context, options, session);
   tell_remarks(drafts, context, options.allow_holes, session);
-  const bool flawed =
-      !drafts.lost.empty() || std::any_of(drafts.drafts.begin(), drafts.drafts.end(),
-                                          [&](const Draft& draft) { return is_flawed(draft, options.allow_holes); });
+  const bool flawed = !drafts.lost.empty() || std::ranges::any_of(drafts.drafts, [&](const Draft& draft) {
+    return is_flawed(draft, options.allow_holes);
+  });
   return flawed ? negative : ok;
 }
 

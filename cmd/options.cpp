@@ -29,9 +29,8 @@ std::string with_hyphens(std::string argument) {
 
 bool says_yes_or_no(const std::string& word) {
   static constexpr std::string_view words[] = {"yes", "no", "true", "false"};
-  return std::any_of(std::begin(words), std::end(words), [&](std::string_view known) {
-    return std::equal(word.begin(), word.end(), known.begin(), known.end(),
-                      [](char a, char b) { return (a | 0x20) == b; });
+  return std::ranges::any_of(words, [&](std::string_view known) {
+    return std::ranges::equal(word, known, [](char a, char b) { return (a | 0x20) == b; });
   });
 }
 
@@ -43,7 +42,7 @@ bool may_be_value(const std::string& word, const Options::Option& option) {
 /// for it.
 void give_bare_values(Arguments& arguments, const std::vector<Options::Option>& options) {
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-    const auto option = std::find_if(options.begin(), options.end(), [&](const Options::Option& candidate) {
+    const auto option = std::ranges::find_if(options, [&](const Options::Option& candidate) {
       return !candidate.default_if_bare.empty() && candidate.name == arguments[i];
     });
     if (option == options.end()) continue;
@@ -100,8 +99,7 @@ std::string meant(std::string_view name, const std::vector<Options::Option>& opt
 }
 
 [[noreturn]] void refuse_extras(const Arguments& extras, const std::vector<Options::Option>& options) {
-  const auto unknown =
-      std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
+  const auto unknown = std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with('-'); });
   if (unknown == extras.end()) throw UsageError("unexpected argument `" + escape_control(extras.front()) + "`");
   const std::string name = unknown->substr(0, unknown->find('='));
   const std::string near = meant(name, options);
@@ -197,7 +195,7 @@ void Options::parse(std::vector<std::string> arguments) const {
     if (!option.in_help && (!option.of_plan || given.contains(option.name))) declare(app, option);
   }
   give_bare_values(arguments, options_);
-  std::reverse(arguments.begin(), arguments.end());  // CLI11 takes its arguments from the back
+  std::ranges::reverse(arguments);  // CLI11 takes its arguments from the back
   try {
     app.parse(std::move(arguments));
   } catch (const CLI::ArgumentMismatch& error) {
@@ -213,7 +211,7 @@ void Options::parse(std::vector<std::string> arguments) const {
 
 const Options::Option* Options::find(const std::string& word) const {
   const std::string name = with_hyphens(word);
-  const auto found = std::find_if(options_.begin(), options_.end(), [&](const Option& option) {
+  const auto found = std::ranges::find_if(options_, [&](const Option& option) {
     const bool is_short = option.short_name != '\0' && word == std::string("-") + option.short_name;
     return !option.positional && !option.in_help && (is_short || option.name == name);
   });

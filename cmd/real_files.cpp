@@ -164,7 +164,7 @@ std::optional<std::vector<std::string>> RealFiles::list(const fs::path& path) {
     names.push_back(it->path().filename().string());
   }
   if (error) return std::nullopt;
-  std::sort(names.begin(), names.end());
+  std::ranges::sort(names);
   return names;
 }
 

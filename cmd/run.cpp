@@ -77,7 +77,7 @@ Arguments::iterator command_in(Arguments& arguments, Env& env) {
 }
 
 bool has_option(const Arguments& arguments, std::string_view long_name, std::string_view short_name) {
-  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  const auto end = std::ranges::find(arguments, "--");
   return std::any_of(arguments.begin(), end,
                      [&](const std::string& word) { return word == long_name || word == short_name; });
 }
@@ -159,6 +159,11 @@ int print_completion(const Arguments& arguments, Env& env) {
   return ok;
 }
 
+int print_help(Env& env) {
+  env.streams.out << program_help(commands());
+  return ok;
+}
+
 int print_version(Env& env) {
   std::string zones;
   try {
@@ -221,7 +226,7 @@ int run(const std::vector<std::string>& given, Env& env) try {
     return complete({arguments.begin() + 1, arguments.end()}, env);
   const auto word = command_in(arguments, env);
   if (word == arguments.end()) {
-    if (has_option(arguments, "--help", "-h")) return env.streams.out << program_help(commands()), ok;
+    if (has_option(arguments, "--help", "-h")) return print_help(env);
     if (has_option(arguments, "--version", "-V")) return print_version(env);
     return run_without_command(arguments, env);
   }

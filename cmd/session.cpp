@@ -173,7 +173,7 @@ std::string Session::language() {
   const Plan& plan = this->plan().loaded.plan;
   if (!common_.lang) return plan.first_language();
   const auto& known = plan.languages;
-  const bool spoken = std::any_of(known.begin(), known.end(), [&](const Located<std::string>& language) {
+  const bool spoken = std::ranges::any_of(known, [&](const Located<std::string>& language) {
     return ascii_lower(language.value) == ascii_lower(*common_.lang);
   });
   if (!spoken)

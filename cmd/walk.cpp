@@ -51,7 +51,7 @@ class Walk {
 Walked plans_below(Files& files, const std::string& folder) {
   Walk walk(files, border_around(files, folder).folder);
   walk.folder(folder, IgnoreRules::around(files, folder));
-  std::sort(walk.found.plans.begin(), walk.found.plans.end());
+  std::ranges::sort(walk.found.plans);
   return std::move(walk.found);
 }
 

@@ -50,8 +50,8 @@ std::string_view part_of(const Loaded& loaded, const Place& place) {
 }
 
 int number_of(const Diagnostics& diagnostics, Level level) {
-  return static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
-                                        [&](const Diagnostic& diagnostic) { return diagnostic.level == level; }));
+  return static_cast<int>(
+      std::ranges::count_if(diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic.level == level; }));
 }
 
 }  // namespace incplan::core

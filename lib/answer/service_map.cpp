@@ -50,7 +50,7 @@ std::vector<int> reached(const Lists& lists, int start) {
       open.push_back(next);
     }
   }
-  std::sort(found.begin(), found.end());
+  std::ranges::sort(found);
   return found;
 }
 
@@ -137,7 +137,7 @@ std::optional<ServiceMap> map_services(const Plan& plan) {
     entry.breaks = reached(dependants, static_cast<int>(node));
     entry.single_copy = entry.service->replicas <= 1 && entry.breaks.size() >= much(map.nodes.size());
     entry.only_bridge = bridges.is(node) && entry.breaks.size() >= 2 && !entry.needs.empty();
-    entry.loaded_owner = std::any_of(map.owners.begin(), map.owners.end(), [&](const ServiceMap::LoadedOwner& owner) {
+    entry.loaded_owner = std::ranges::any_of(map.owners, [&](const ServiceMap::LoadedOwner& owner) {
       return owner.owner.value == entry.service->owner.value;
     });
   }

@@ -39,7 +39,7 @@ Run fallback_run(const ReportContext& context, const Channel& channel) {
 
 Line fallback_line(const ReportContext& context, const Channel& channel) {
   Line line = {fallback_run(context, channel)};
-  if (std::find(context.down.begin(), context.down.end(), &channel) != context.down.end()) {
+  if (std::ranges::find(context.down, &channel) != context.down.end()) {
     line.push_back({context.tr(" (this channel is down)"), Tone::bad});
   }
   return line;

@@ -16,9 +16,9 @@ Table Table::without_empty_columns() const {
   Table kept{{}, std::vector<std::vector<Line>>(rows.size())};
   for (std::size_t column = 0; column < head.size(); ++column) {
     const auto says_something = [&](const std::vector<Line>& row) {
-      return std::any_of(row[column].begin(), row[column].end(), [](const Run& run) { return !run.text.empty(); });
+      return std::ranges::any_of(row[column], [](const Run& run) { return !run.text.empty(); });
     };
-    if (column > 0 && std::none_of(rows.begin(), rows.end(), says_something)) continue;
+    if (column > 0 && std::ranges::none_of(rows, says_something)) continue;
     kept.head.push_back(head[column]);
     for (std::size_t row = 0; row < rows.size(); ++row) kept.rows[row].push_back(rows[row][column]);
   }

@@ -108,7 +108,7 @@ void add_next(const ReportContext& context, const std::string& next, Blocks& blo
 
 std::string format_state(const ReportContext& context, ServiceState state) {
   std::string words(to_text(state));
-  std::replace(words.begin(), words.end(), '_', ' ');
+  std::ranges::replace(words, '_', ' ');
   return context.tr(words);
 }
 

@@ -8,8 +8,8 @@
 namespace incplan::core::report {
 
 bool ReportContext::is_of_the_plan() const {
-  return std::any_of(plan.languages.begin(), plan.languages.end(),
-                     [&](const Located<std::string>& each) { return each.value == language(); });
+  return std::ranges::any_of(plan.languages,
+                             [&](const Located<std::string>& each) { return each.value == language(); });
 }
 
 std::string ReportContext::text(const Text& text) const {

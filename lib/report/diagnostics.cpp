@@ -83,8 +83,8 @@ std::span<const DiagnosticsFormat> diagnostics_formats() {
 }
 
 const DiagnosticsFormat* find_diagnostics_format(std::string_view name) {
-  const auto* found = std::find_if(std::begin(formats), std::end(formats),
-                                   [&](const DiagnosticsFormat& format) { return format.name == name; });
+  const auto* found =
+      std::ranges::find_if(formats, [&](const DiagnosticsFormat& format) { return format.name == name; });
   return found == std::end(formats) ? nullptr : found;
 }
 

@@ -74,7 +74,7 @@ struct Copy {
 std::vector<Copy> copies_of(const ReportContext& context, const Drafts& drafts) {
   std::vector<Copy> copies;
   for (const Draft& draft : drafts.drafts) {
-    const auto same = std::find_if(copies.begin(), copies.end(), [&](const Copy& copy) {
+    const auto same = std::ranges::find_if(copies, [&](const Copy& copy) {
       return copy.draft->language == draft.language && copy.draft->title == draft.title &&
              copy.draft->body == draft.body;
     });

@@ -128,7 +128,7 @@ std::string plain_sequence(Piece blocks) {
 
 /// Whether a piece is words only, so that several may stand beside each other.
 bool is_brief(Piece blocks) {
-  return std::all_of(blocks.begin(), blocks.end(), [](const Block& block) {
+  return std::ranges::all_of(blocks, [](const Block& block) {
     return std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block) ||
            std::holds_alternative<List>(block);
   });

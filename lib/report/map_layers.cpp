@@ -71,7 +71,7 @@ std::vector<Layer> longest_ways(const std::vector<Box>& boxes, const std::vector
   }
   for (int box = 0; at(box) < boxes.size(); ++box) {
     if (is_tied[at(box)]) continue;
-    std::min_element(layers.begin(), layers.end(), [&](const Layer& one, const Layer& other) {
+    std::ranges::min_element(layers, [&](const Layer& one, const Layer& other) {
       return width_of(one, boxes) < width_of(other, boxes);
     })->push_back(box);
   }

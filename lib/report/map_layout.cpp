@@ -76,7 +76,7 @@ class Drawing {
     }
     connect(path.back(), lower);
     path.push_back(lower);
-    if (!down) std::reverse(path.begin(), path.end());
+    if (!down) std::ranges::reverse(path);
     ways_.push_back(std::move(path));
   }
 
@@ -105,7 +105,7 @@ class Drawing {
         const double place = others.empty() ? position[at(item)] : sum / static_cast<double>(others.size());
         wanted.emplace_back(is_apart(item) ? std::numeric_limits<double>::max() : place, item);
       }
-      std::stable_sort(wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+      std::ranges::stable_sort(wanted, [](const auto& a, const auto& b) { return a.first < b.first; });
       for (std::size_t place = 0; place < row.size(); ++place) {
         row[place] = wanted[place].second;
         position[at(row[place])] = static_cast<double>(place);

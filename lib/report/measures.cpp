@@ -71,7 +71,7 @@ std::string format_bounds(const ReportContext& context, const Bound& low, const 
 std::string format_percent(const ReportContext& context, std::string_view written) {
   std::string number(written.substr(0, written.size() - 1));
   if (spoken(context.language()) == "en") return number + '%';
-  std::replace(number.begin(), number.end(), '.', ',');
+  std::ranges::replace(number, '.', ',');
   return number + "\u00a0%";
 }
 

@@ -12,8 +12,8 @@ namespace incplan::core::report {
 namespace {
 
 bool usable(const ReportContext& context, std::string_view medium) {
-  return std::none_of(context.down.begin(), context.down.end(),
-                      [&](const Channel* channel) { return channel->kind_written.value == medium; });
+  return std::ranges::none_of(context.down,
+                              [&](const Channel* channel) { return channel->kind_written.value == medium; });
 }
 
 std::string digits_of(std::string_view number) {

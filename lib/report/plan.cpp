@@ -40,7 +40,7 @@ std::span<const std::string_view> section_names() {
 }
 
 std::optional<Section> parse_section(std::string_view name) {
-  const auto found = std::find(names.begin(), names.end(), name);
+  const auto found = std::ranges::find(names, name);
   if (found == names.end()) return std::nullopt;
   return static_cast<Section>(found - names.begin() + 1);
 }

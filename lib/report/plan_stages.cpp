@@ -15,7 +15,7 @@ std::vector<std::string> languages_of(const Plan& plan, const Message& message) 
     if (message.text.version(each.value) != nullptr) languages.push_back(each.value);
   }
   for (const Text::Version& version : message.text.versions) {
-    if (std::find(languages.begin(), languages.end(), version.language) == languages.end()) {
+    if (std::ranges::find(languages, version.language) == languages.end()) {
       languages.push_back(version.language);
     }
   }

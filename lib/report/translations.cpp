@@ -21,13 +21,12 @@ constexpr Row table[] = {
 
 std::size_t column(std::string_view language) {
   const std::string main = ascii_lower(language.substr(0, language.find('-')));
-  const auto found = std::find(languages.begin(), languages.end(), main);
+  const auto found = std::ranges::find(languages, main);
   return found == languages.end() ? 0 : static_cast<std::size_t>(found - languages.begin());
 }
 
 const Row* find_row(std::string_view english) {
-  const auto* row =
-      std::find_if(std::begin(table), std::end(table), [&](const Row& each) { return each[0] == english; });
+  const auto* row = std::ranges::find_if(table, [&](const Row& each) { return each[0] == english; });
   return row == std::end(table) ? nullptr : row;
 }
 

@@ -18,7 +18,7 @@ std::string format_now(const ReportContext& context) {
 std::string part_in(const ReportContext& context, const Person& person, const Duty& duty) {
   const auto is_person = [&](const PersonNow& other) { return other.person == &person; };
   if (duty.on_duty && is_person(*duty.on_duty)) return context.tr("on duty");
-  if (std::any_of(duty.backups.begin(), duty.backups.end(), is_person)) return context.tr("backup");
+  if (std::ranges::any_of(duty.backups, is_person)) return context.tr("backup");
   return context.tr("not on duty");
 }
 
