@@ -1,6 +1,7 @@
 // Work done by several threads, whose results are taken in the order of the things worked on.
 //
-//   ordered_parallel_for(paths.size(), jobs, [&](std::size_t i) { return check(paths[i]); }, [&](Result result) { print(result); });
+//   ordered_parallel_for(paths.size(), jobs, [&](std::size_t i) { return check(paths[i]); },
+//                        [&](Result result) { print(result); });
 //
 // No more than a few results wait for their turn, however many there are in all. Knows nothing of what is done.
 #pragma once

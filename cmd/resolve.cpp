@@ -77,7 +77,7 @@ void require_sound_value(const IncidentWords::Pair& pair) {
     throw UsageError("the variable `" + escape_control(pair.first) + "` is not UTF-8");
 }
 
-/// Words in a language that no audience reads would leave the variable unfilled as well. A region matters to nobody here.
+/// Words in a language that no audience reads would leave the variable unfilled as well. A region does not matter here.
 std::string known_language(const std::string& tag, const Plan& plan) {
   const auto main_part = [](const std::string& each) { return ascii_lower(each.substr(0, each.find('-'))); };
   std::vector<std::string> known;

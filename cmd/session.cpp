@@ -1,6 +1,7 @@
 #include "cmd/session.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <charconv>
 #include <iterator>
 
@@ -182,6 +183,7 @@ std::string Session::language() {
 }
 
 std::string Session::format(const std::vector<std::string>& known) const {
+  assert(!known.empty() && "a command that prints an answer declares its formats");
   std::string wanted = common_.format.value_or(known.front());
   if (std::ranges::find(known, wanted) != known.end()) return wanted;
   std::string message = "unknown format `" + escape_control(wanted) + "`; there are";

@@ -1,7 +1,7 @@
 // Whether a condition holds while facts are missing: for certain, perhaps, or not at all; and what would settle it.
 //
-//   Verdict verdict = situation.holds(channel.when);
-//   verdict.certainty == Certainty::perhaps   ->  verdict.answers: {impact, "high", "How badly are customers affected?"}
+//   Conclusion conclusion = situation.holds(channel.when);
+//   conclusion.certainty == Certainty::perhaps   ->  conclusion.answers: {impact, "high", "How badly are they affected?"}
 //
 // Only the vocabulary: `answer/decision.hpp` is the engine, `answer/situation.hpp` its entry point.
 #pragma once

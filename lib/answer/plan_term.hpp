@@ -12,8 +12,8 @@ namespace incplan::core {
 struct PlanTerm {
   Index<Criterion> criterion{};  ///< none for a built-in name
   std::string name;              ///< id of the criterion; `service`; the key of an entry that could not be read
-  std::string
-      wanted;  ///< as a plan writes it: `25%+`; of a service `checkout`, `checkout=reduced`, or `not checkout` for one that is well
+  /// As a plan writes it: `25%+`; of a service `checkout`, `checkout=reduced`, or `not checkout` for one that is well.
+  std::string wanted;
   friend bool operator==(const PlanTerm&, const PlanTerm&) = default;
 };
 

@@ -3,7 +3,7 @@
 //   diagnostics.push_back({.code = code::unknown_key, .place = key, .message = Sentence("unknown key `{}`", key.text),
 //                          .hint = "did you mean `held_by`?"});
 //
-// Whoever finds a mistake adds a Diagnostic; its level is decided once, at the end, by `check::judge`.
+// Whoever finds a mistake adds a Diagnostic; its level is decided once, at the end, by `check::assign_levels`.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// What a plan answers. Each answer is a function of the plan, the incident and the present moment, so that the same question
-// has the same answer anywhere.
+// What a plan answers. Each answer is a function of the plan, the incident and the present moment, so that the same
+// question has the same answer anywhere.
 //
 //   incplan::classify(plan, incident, {.now = now, .format = incplan::Format::json})
 //

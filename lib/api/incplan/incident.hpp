@@ -1,6 +1,7 @@
 // What is known about an incident, in the words of a plan.
 //
-//   incplan::Incident incident{.facts = {{"impact", "high"}}, .services = {{"checkout=degraded"}}, .stage = "identified"};
+//   incplan::Incident incident{
+//       .facts = {{"impact", "high"}}, .services = {{"checkout=degraded"}}, .stage = "identified"};
 //
 // Everything may be missing. What is not given is not known, and answers say what it could still change.
 #pragma once

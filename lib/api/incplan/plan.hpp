@@ -28,8 +28,8 @@ struct World {
   /// The bytes of a file of the time-zone database (RFC 8536), by its name: `Europe/Paris`. Without one, only `UTC` is
   /// known.
   std::function<std::optional<std::string>(std::string_view name)> zone_file{};
-  /// The plan that the file `from` extends as `written`; `name` of the result tells it from others. Without this, a plan
-  /// that extends another is read alone, and `validate` says what is missing.
+  /// The plan that the file `from` extends as `written`; `name` of the result tells it from others. Without this, a
+  /// plan that extends another is read alone, and `validate` says what is missing.
   std::function<std::optional<File>(const File& from, std::string_view written)> base{};
 };
 

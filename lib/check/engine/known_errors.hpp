@@ -1,5 +1,5 @@
-// Where a plan has errors already: what could not be read, and what points at nothing. Whatever a check would say about such
-// a place may only follow from the mistake that has been reported there, so it says nothing.
+// Where a plan has errors already: what could not be read, and what points at nothing. Whatever a check would say about
+// such a place may only follow from the mistake that has been reported there, so it says nothing.
 //
 //   if (view.known_errors.covers(role.place)) continue;
 #pragma once

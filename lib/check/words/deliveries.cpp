@@ -49,8 +49,8 @@ std::size_t most_zones(const Plan& plan) {
   return most;
 }
 
-/// The most bytes that a name can stand for when examples are filled in. What the plan does not know stays an unfilled name that
-/// says what is asked.
+/// The most bytes that a name can stand for when examples are filled in. What the plan does not know stays an unfilled
+/// name that says what is asked.
 std::size_t most_bytes(const Plan& plan, std::string_view name) {
   constexpr std::size_t moment = 48;  // with its day, in one zone
   const std::size_t unfilled = name.size() + 64;
