@@ -4,7 +4,9 @@
 #include <optional>
 
 #include "cmd/dialogue.hpp"
+#include "format/joined.hpp"
 #include "report/translations.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -40,12 +42,6 @@ std::string meant(const std::string& word, const Plan& plan) {
   return near.empty() ? "" : near + word.substr(equals);
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string list;
-  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
-  return list;
-}
-
 /// The first word that names no service, if there is one; and what the line was to say if all of them can be guessed.
 bool throw_unknown_id(ServiceAnswer& answer, const Plan& plan, std::string_view language) {
   std::vector<std::string> better;
@@ -54,7 +50,7 @@ bool throw_unknown_id(ServiceAnswer& answer, const Plan& plan, std::string_view 
   const auto wrong = std::ranges::mismatch(answer.services, better).in1;
   if (wrong == answer.services.end()) return false;
   answer.problem = report::translated("unknown service `{}`", language, {*wrong}) + ".";
-  if (std::ranges::find(better, std::string()) == better.end()) answer.suggestion = joined(better);
+  if (std::ranges::find(better, std::string()) == better.end()) answer.suggestion = join(better, ", ");
   return true;
 }
 
@@ -75,8 +71,11 @@ ServiceAnswer read_services(std::string_view line, const Plan& plan, std::string
   if (throw_unknown_id(answer, plan, language)) return answer;
   const bool has_none = std::ranges::find(answer.services, "none") != answer.services.end();
   if (const auto state = wrong_state(answer.services)) {
-    answer.problem = report::translated(
-        "`{}` is no state; use reduced, degraded, partial_outage, outage or maintenance.", language, {*state});
+    std::vector<std::string_view> states = format::words_of(service_state_table);
+    const std::string_view last = states.back();
+    states.pop_back();
+    answer.problem =
+        report::translated("`{}` is no state; use {} or {}.", language, {*state, join(states, ", "), last});
   } else if (has_none && answer.services.size() > 1) {
     answer.problem = report::translated("`none` means that no service is affected: enter it alone.", language);
   }

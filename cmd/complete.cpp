@@ -104,7 +104,7 @@ bool complete_small_command(Env& env, const std::vector<std::string>& words) {
   Candidates candidates(env, words.back());
   if (words.front() == "help") return complete_command(candidates), true;
   if (words.front() != "completion") return false;
-  for (const char* shell : {"bash", "zsh", "fish", "powershell"}) candidates.offer(shell, {});
+  for (const std::string_view shell : completion_shells) candidates.offer(shell, {});
   return true;
 }
 

@@ -6,7 +6,9 @@
 // The scripts in completions/ only pass words on and show what comes back, so that they never age.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cmd/env.hpp"
@@ -17,6 +19,8 @@ namespace incplan::core::cmd {
 /// for its own. Never says that something is wrong: a shell has no place to show it.
 int complete(const std::vector<std::string>& words, Env& env);
 
+/// The shells for which there is a script.
+inline constexpr std::array<std::string_view, 4> completion_shells = {"bash", "zsh", "fish", "powershell"};
 /// A file of completions/ by its name; empty when there is none of that name.
 [[nodiscard]] std::string_view completion_file(std::string_view name);
 /// The script for a shell; empty for a shell that there is none for.

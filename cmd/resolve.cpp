@@ -5,6 +5,8 @@
 #include "cmd/fact_options.hpp"
 #include "cmd/lookup.hpp"
 #include "cmd/time_options.hpp"
+#include "format/joined.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/time.hpp"
 #include "text/unicode.hpp"
@@ -41,7 +43,7 @@ Incident::AffectedService resolve_service(const std::string& word, const Plan& p
   if (equals == std::string::npos) return affected;
   const auto state = parse_service_state(word.substr(equals + 1));
   if (!state) {
-    throw UsageError("a service is reduced, degraded, partial_outage, outage or maintenance, not `" +
+    throw UsageError("a service is " + join(format::words_of(service_state_table), " or ") + ", not `" +
                      escape_control(word.substr(equals + 1)) + "`");
   }
   affected.state = *state;

@@ -9,6 +9,7 @@
 #include "cmd/help.hpp"
 #include "cmd/real_files.hpp"
 #include "cmd/say.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -154,7 +155,7 @@ int print_completion(const Arguments& arguments, Env& env) {
   const std::string shell = arguments.empty() ? "" : arguments.front();
   const std::string_view script = completion_script(shell);
   if (script.empty())
-    throw UsageError("`completion` takes bash, zsh, fish or powershell, not `" + escape_control(shell) + "`");
+    throw UsageError("`completion` takes " + join(completion_shells, " or ") + ", not `" + escape_control(shell) + "`");
   env.streams.out << script;
   return ok;
 }

@@ -1,4 +1,6 @@
+#include "format/joined.hpp"
 #include "plan/reader.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::reader {
 namespace {
@@ -44,7 +46,7 @@ Example::Affected read_affected(PlanReader& reader, const Located<std::string>& 
   const auto state = parse_service_state(word);
   if (!state) {
     reader.report(code::invalid_value, written.place, Sentence("unknown state `{}`", word),
-                  "a service is `reduced`, `degraded`, `partial_outage`, `outage` or `maintenance`");
+                  "a service is " + alternatives(format::words_of(service_state_table)));
   }
   affected.state = state.value_or(ServiceState::outage);
   return affected;

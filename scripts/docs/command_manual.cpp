@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "cmd/choices.hpp"
+#include "cmd/complete.hpp"
 #include "cmd/help.hpp"
 #include "cmd/real_files.hpp"
 #include "docs/documents.hpp"
 #include "docs/prose.hpp"
 #include "docs/roff.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::docs {
 namespace {
@@ -126,9 +128,8 @@ std::string program_manual(const Options& common) {
     out +=
         fmt::format(".It Ic {}\n{}; see\n.Xr incplan-{} 1 .\n", command.name, roff_text(command.summary), command.name);
   }
-  out +=
-      ".It Ic completion Ar shell\nPrints what makes bash, zsh, fish or powershell complete, the plan's own words "
-      "among it.\n";
+  out += fmt::format(".It Ic completion Ar shell\nPrints what makes {} complete, the plan's own words among it.\n",
+                     join(cmd::completion_shells, " or "));
   out += ".El\n.Sh OPTIONS\n" + list_of_options(common);
   out += program_surroundings;
   return out + exit_status() + see_also();

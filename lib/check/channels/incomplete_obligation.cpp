@@ -1,5 +1,5 @@
 #include "check/check.hpp"
-#include "check/engine/join.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::check {
 namespace {

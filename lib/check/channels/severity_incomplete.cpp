@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "check/engine/join.hpp"
 #include "check/engine/stage_contexts.hpp"
 #include "plan/stages.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::check {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "check/check.hpp"
 #include "check/classification/combination.hpp"
-#include "check/engine/join.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::check {
 namespace {

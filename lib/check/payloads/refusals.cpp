@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "check/engine/join.hpp"
 #include "check/payloads/setting_forms.hpp"
 #include "plan/status_word.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/to_do.hpp"
 

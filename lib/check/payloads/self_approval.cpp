@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "check/engine/join.hpp"
 #include "check/people/holders.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::check {
 namespace {

@@ -4,7 +4,7 @@
 #include <functional>
 #include <variant>
 
-#include "check/engine/join.hpp"
+#include "text/join.hpp"
 #include "text/mailbox.hpp"
 #include "text/nearest.hpp"
 #include "text/phone.hpp"

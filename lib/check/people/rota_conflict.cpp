@@ -3,9 +3,9 @@
 
 #include "answer/who.hpp"
 #include "check/check.hpp"
-#include "check/engine/join.hpp"
 #include "check/people/holders.hpp"
 #include "check/people/turns.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::check {
 namespace {
