@@ -133,7 +133,7 @@ void Session::refuse_part(const std::string& name) {
 void Session::blame_plan(const UnknownInPlan& unknown) {
   if (!plan_) return;
   const Loaded& loaded = plan_->loaded;
-  const Diagnostics errors = loaded.readable ? errors_of(loaded, now()) : loaded.diagnostics;
+  const Diagnostics errors = errors_of(loaded, now());
   const Diagnostic* error = find_broken_part(loaded, errors, unknown.parts);
   if (error == nullptr) return;
   throw IoError(unknown.what() + std::string("; the plan has ") + with_place("an error", loaded, *error) +

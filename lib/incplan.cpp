@@ -42,8 +42,8 @@ Loaded load(const PlanSource& plan, const OpenBase& open, const Zones& zones) {
   const Extended extended = read_extended(plan, open, has_a_part, loaded.trees, loaded.diagnostics);
   loaded.readable = extended.root != nullptr && extended.root->is_mapping();
   // Where the YAML is broken, what is left of it looks like no plan at all: that is said once.
-  const bool already_reported = !loaded.readable && !loaded.diagnostics.empty();
-  if (extended.root != nullptr && !already_reported) schema::check(*extended.root, zones, loaded.diagnostics);
+  const bool may_be_plan = loaded.readable || loaded.diagnostics.empty();
+  if (extended.root != nullptr && may_be_plan) schema::check(*extended.root, zones, loaded.diagnostics);
   if (!loaded.readable) {
     loaded.plan = no_plan();
     return loaded;

@@ -28,13 +28,7 @@ report::CheckedPlan checked_plan(const Loaded& loaded, std::string path, const c
 Diagnostics errors_of(const Loaded& loaded, Instant now) {
   Diagnostics diagnostics = loaded.diagnostics;
   if (loaded.readable) check::run_answer_checks(loaded.plan, now, diagnostics);
-  const Diagnostics found = diagnostics;
-  check::assign_levels(loaded.plan, {}, now, diagnostics);
-  // Judging adds what it says of exceptions, and most of them had no check to except here.
-  std::erase_if(diagnostics, [&found](const Diagnostic& diagnostic) {
-    return diagnostic.level != Level::error ||
-           std::ranges::find(found, diagnostic.code, &Diagnostic::code) == found.end();
-  });
+  check::assign_levels(loaded.plan, {.by_check = {}, .errors_only = true}, now, diagnostics);
   return diagnostics;
 }
 

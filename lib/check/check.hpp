@@ -58,11 +58,13 @@ void run_answer_checks(const Plan& plan, Instant now, Diagnostics& found);
 /// Levels as the command line changes them.
 struct Levels {
   std::map<std::string, Level, std::less<>> by_check;
-  bool strict = false;  ///< warnings are errors
+  bool strict = false;       ///< warnings are errors
+  bool errors_only = false;  ///< and nothing about exceptions: where few checks ran, most have nothing to except
 };
 
 /// Gives every diagnostic its level (the check's own, then the plan's exceptions, then the command line's), reports
-/// exceptions that except nothing or have run out, drops what is off and what is said twice, and sorts by place.
+/// exceptions that except nothing or have run out, drops what is off, what only follows from something else and what is
+/// said twice, and sorts by place.
 void assign_levels(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics);
 
 }  // namespace incplan::core::check

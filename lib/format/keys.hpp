@@ -78,6 +78,7 @@ struct Key {
   std::string_view refers{};              ///< of id, ids, rhythms: the parts where it is defined (`people roles`)
   Reserved reserved = Reserved::nothing;  ///< of entries and texts_by_id: what their ids may not be
   bool is_rhythm = false;                 ///< of durations: how long from one to the next, so never nothing
+  bool decides = false;  ///< conditions ask for it, or it says where they lead: a mistake leaves both open
 };
 
 /// A mapping with a fixed set of keys.

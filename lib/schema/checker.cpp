@@ -90,10 +90,6 @@ std::string meant(const Node& entry, const std::vector<std::string_view>& absent
 
 }  // namespace
 
-Checker::Checker(const Zones& zones, Diagnostics& diagnostics) : zones_(zones), diagnostics_(diagnostics) {
-  for (const Diagnostic& diagnostic : diagnostics) damaged_.insert(diagnostic.place.path);
-}
-
 void Checker::plan(const Node& root) {
   if (!root.is_mapping()) {
     return report(code::wrong_type, root.place(), "a plan is a mapping, and this is none",
@@ -162,7 +158,7 @@ bool Checker::is_glued(const Node& entry, const std::function<bool(std::string_v
 
 /// A key that is missing because it is misspelt has been reported as unknown.
 void Checker::missing_keys(const Node& node, const Shape& table) {
-  if (extends_ || damaged_.contains(&node.path)) return;
+  if (extends_ || robbed_.contains(&node.path)) return;
   std::vector<std::string_view> absent;
   std::vector<std::string> misspelt;
   for (const Node& entry : node) {
@@ -193,7 +189,7 @@ void Checker::entries(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
   const std::vector<Outdented> strays = outdented_keys(node, *key.table);
   for (const Outdented& stray : strays) {
-    if (stray.above != nullptr) damaged_.insert(&stray.above->path);
+    if (stray.above != nullptr) robbed_.insert(&stray.above->path);
     if (stray.above != nullptr || &stray == &strays.front()) outdented(*stray.entry, stray.above, *key.table);
   }
   const bool handle = key.kind == Kind::handles;

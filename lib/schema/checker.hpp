@@ -22,7 +22,7 @@ using yaml::Node;
 
 class Checker {
  public:
-  Checker(const Zones& zones, Diagnostics& diagnostics);
+  Checker(const Zones& zones, Diagnostics& diagnostics) : zones_(zones), diagnostics_(diagnostics) {}
 
   /// The whole plan.
   void plan(const Node& root);
@@ -86,10 +86,9 @@ class Checker {
 
   const Zones& zones_;
   Diagnostics& diagnostics_;
-  std::set<const PathSegment*>
-      damaged_;                      // mappings of which YAML took something away: what misses there has been reported
-  int guesses_left_ = most_guesses;  // of the names of time zones
-  bool extends_ = false;             // what misses here may stand in the file below
+  std::set<const PathSegment*> robbed_;  // mappings with a key that is indented too little: what misses may be that
+  int guesses_left_ = most_guesses;      // of the names of time zones
+  bool extends_ = false;                 // what misses here may stand in the file below
 };
 
 }  // namespace incplan::core::schema

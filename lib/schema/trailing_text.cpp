@@ -49,18 +49,8 @@ Mistake joined(yaml::Style style) {
   return {"YAML joins this line to the one above it", "write the text below `|`, and every line stays one"};
 }
 
-/// Whether a syntax error stands on the same line: mending that changes what the text is.
-bool is_on_a_broken_line(const Place& place, const Diagnostics& diagnostics) {
-  return std::ranges::any_of(diagnostics, [&place](const Diagnostic& other) {
-    if (other.code != code::yaml_syntax || other.place.source != place.source) return false;
-    const auto [first, last] = std::minmax(place.start, other.place.start);
-    return place.source->bytes().substr(first, last - first).find('\n') == std::string_view::npos;
-  });
-}
-
 void report_refused(yaml::Style style, std::string_view text, const Place& place, Diagnostics& diagnostics) {
   if (style != yaml::Style::plain || text.find('?') == std::string_view::npos) return;
-  if (is_on_a_broken_line(place, diagnostics)) return;
   diagnostics.push_back(
       {.code = code::yaml_trap,
        .place = place,

@@ -44,7 +44,7 @@ Told reported(const View& view, const Audience& audience, Flow flow) {
 }
 
 void run(const View& view, Diagnostics& found) {
-  if (view.known_errors.in_stages() || view.known_errors.in_reporting()) return;
+  if (view.known_errors.in("stages") || view.known_errors.in_reporting()) return;
   for (const Audience& audience : view.plan.audiences) {
     for (const Flow flow : {Flow::incident, Flow::maintenance}) {
       const auto [before, at_end] = reported(view, audience, flow);

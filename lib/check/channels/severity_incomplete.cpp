@@ -41,7 +41,7 @@ bool has_rhythm(const Plan& plan, const Severity& severity) {
 
 bool needs_a_role(const View& view, Index<Severity> severity) {
   const Plan& plan = view.plan;
-  if (plan.roles.empty() || view.known_errors.in_need_of_roles()) return true;
+  if (plan.roles.empty() || view.known_errors.in("roles")) return true;
   const Decisions::Node node = view.decisions.is_severity(severity);
   const auto contexts = incident_stages(plan);
   return node == Decisions::fails || std::ranges::any_of(plan.roles, [&](const Role& role) {

@@ -26,7 +26,7 @@ need ever know, it may be no incident at all.
 
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
-  if (plan.channels.empty() || view.known_errors.in_reporting() || view.known_errors.in_severities()) return;
+  if (plan.channels.empty() || view.known_errors.in_reporting() || view.known_errors.in("severities")) return;
   const Decisions::Node reported = view.messages.reported();
   for (const Index<Severity> index : plan.severities.indices()) {
     const Decisions::Node severity = view.decisions.is_severity(index);

@@ -97,7 +97,7 @@ void run(const View& view, Diagnostics& found) {
     if (example.channels && !view.known_errors.in_reporting()) {
       check_list("the channel", view.plan.channels, *example.channels, is_incident, example, *run, found);
     }
-    if (example.roles && !view.known_errors.in_need_of_roles()) {
+    if (example.roles && !view.known_errors.in("roles")) {
       check_list("the role", view.plan.roles, *example.roles, is_incident, example, *run, found);
     }
   }

@@ -3,7 +3,6 @@
 #include <tuple>
 
 #include "check/check.hpp"
-#include "check/engine/cascades.hpp"
 #include "check/engine/exceptions.hpp"
 #include "check/engine/group.hpp"
 #include "diagnostic/unseen.hpp"
@@ -35,6 +34,10 @@ auto order(const Diagnostic& diagnostic) {
 
 bool before(const Diagnostic& one, const Diagnostic& other) {
   return order(one) < order(other);
+}
+
+void drop_below(Level least, Diagnostics& diagnostics) {
+  std::erase_if(diagnostics, [least](const Diagnostic& diagnostic) { return *diagnostic.level < least; });
 }
 
 /// What is wrong in sixty places is shown in a few: whoever mends it searches for the word.
@@ -70,12 +73,13 @@ void drop_repetitions(Diagnostics& sorted) {
 void assign_levels(const Plan& plan, const Levels& levels, Instant now, Diagnostics& diagnostics) {
   Exceptions exceptions(plan, now);
   for (Diagnostic& diagnostic : diagnostics) diagnostic.level = level_of(diagnostic, levels, exceptions);
-  Diagnostics unused = exceptions.unused(diagnostics);
+  Diagnostics unused = levels.errors_only ? Diagnostics() : exceptions.unused(diagnostics);
   for (Diagnostic& diagnostic : unused) diagnostic.level = level_of(diagnostic, levels, exceptions);
   std::ranges::move(unused, std::back_inserter(diagnostics));
-  std::erase_if(diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.level == Level::off; });
+  drop_below(Level::info, diagnostics);
   std::ranges::stable_sort(diagnostics, before);
-  suppress_cascades(diagnostics);
+  drop_consequences(diagnostics);
+  if (levels.errors_only) drop_below(Level::error, diagnostics);
   drop_repetitions(diagnostics);
   name_unseen_characters(diagnostics);
   shorten(diagnostics);

@@ -1,36 +1,24 @@
 #include "check/engine/known_errors.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "check/check.hpp"
-#include "check/engine/pointers.hpp"
+#include "format/kinds.hpp"
 
 namespace incplan::core::check {
 namespace {
 
-using Keys = std::span<const std::string_view>;
-
-// Keys whose values no condition asks for.
-constexpr std::array<std::string_view, 4> of_severity = {"name", "description", "updates", "next_steps"};
-constexpr std::array<std::string_view, 1> of_criterion = {"ask"};
-constexpr std::array<std::string_view, 5> of_service = {"name", "owner", "public", "replicas", "settings"};
-constexpr std::array<std::string_view, 2> of_incident = {"description", "excludes"};
-constexpr std::array<std::string_view, 10> of_reporting_channel = {
-    "name", "kind", "purpose", "service", "url", "access", "owner", "fallback", "limit", "settings"};
-constexpr std::array<std::string_view, 10> of_addressed_channel = {
-    "name", "purpose", "when", "service", "url", "access", "owner", "fallback", "limit", "settings"};
-constexpr std::array<std::string_view, 4> of_role = {"name", "responsibilities", "held_by", "rota"};
-constexpr std::array<std::string_view, 5> of_stage = {"name", "description", "status", "every", "messages"};
-constexpr std::array<std::string_view, 5> of_audience = {"name", "public", "languages", "timezones", "approver"};
+/// The key of an entry in which a pointer leads; null where it is none of the format. The part `incident` has no entries.
+const format::Key* key_within_entry(std::string_view pointer) {
+  const format::Key* part = find_key(format::plan_shape(), step_at(pointer, 0));
+  if (part == nullptr || part->table == nullptr) return nullptr;
+  return find_key(*part->table, step_at(pointer, part->kind == format::Kind::object ? 1 : 2));
+}
 
 /// Parts that are no more than a word.
-constexpr std::array<std::string_view, 5> words_of_plan = {"/name", "/owner", "/reviewed", "/review_every",
-                                                           "/timezone"};
-
-/// Whether a mistake stands under one of these keys of an entry; the part `incident` has no entries.
-bool is_under(std::string_view pointer, std::string_view part, Keys keys) {
-  return std::ranges::find(keys, step_at(pointer, part == "incident" ? 1 : 2)) != keys.end();
+bool defines_nothing(std::string_view pointer) {
+  const format::Key* part = find_key(format::plan_shape(), step_at(pointer, 0));
+  return part != nullptr && part->table == nullptr && format::row_of(part->kind).item == part->kind;
 }
 
 bool is_in(std::string_view pointer, std::string_view part) {
@@ -61,6 +49,51 @@ bool is_of_plan(Group group) {
   return group != Group::text_and_shape && group != Group::references;
 }
 
+std::pair<const Source*, int> line_of(const Place& place) {
+  return {place.source, place.position().line};
+}
+
+/// What is found before there is a tree of nodes, so that no tree can make it up.
+bool is_about_bytes(const Diagnostic& diagnostic) {
+  return diagnostic.code == code::yaml_syntax || diagnostic.code == code::not_utf8 ||
+         diagnostic.code == code::too_large || diagnostic.code == code::too_deep;
+}
+
+/// Where the next part of the plan begins: a line below this place that is not indented.
+std::uint32_t next_part(const Place& place) {
+  const std::string_view bytes = place.source->bytes();
+  for (std::size_t at = bytes.find('\n', place.start); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
+    const char first = at + 1 < bytes.size() ? bytes[at + 1] : '\n';
+    if (std::string_view(" \t\r\n#-").find(first) == std::string_view::npos) return static_cast<std::uint32_t>(at + 1);
+  }
+  return static_cast<std::uint32_t>(bytes.size() + 1);
+}
+
+/// Mistakes in bytes, and those behind them that they may lead to: those in the same collection, or, where the plan or a
+/// part of it is damaged, all up to the next part.
+class BrokenBytes {
+ public:
+  /// To be asked in the order of the places.
+  bool explain(const Diagnostic& diagnostic) {
+    if (diagnostic.place.source != source_) *this = BrokenBytes(diagnostic.place.source);
+    const std::string pointer = json_pointer(diagnostic.place.path);
+    if (diagnostic.place.start < guessed_up_to_ || is_in_any(pointer, guessed_)) return true;
+    if (diagnostic.code != code::yaml_syntax || !is_error(diagnostic)) return false;
+    if (is_plan_or_part(pointer))
+      guessed_up_to_ = next_part(diagnostic.place);
+    else
+      guessed_.insert(pointer.substr(0, pointer.rfind('/')));
+    return false;
+  }
+
+  explicit BrokenBytes(const Source* source = nullptr) : source_(source) {}
+
+ private:
+  const Source* source_;
+  std::uint32_t guessed_up_to_ = 0;
+  Pointers guessed_;
+};
+
 }  // namespace
 
 bool is_damage(std::string_view check) {
@@ -73,8 +106,9 @@ void KnownErrors::note(const Diagnostics& found) {
   for (const Diagnostic& diagnostic : found) {
     const std::string pointer = json_pointer(diagnostic.place.path);
     codes_.insert(diagnostic.code);
+    if (!diagnostic.about.text.empty()) missing_names_.insert(diagnostic.about.text);
     if (diagnostic.code == code::placeholder_left) to_fill_in_.push_back(pointer);
-    if (diagnostic.code == code::yaml_syntax) note_guess(pointer, is_error(diagnostic));
+    if (diagnostic.code == code::yaml_syntax) note_guess(diagnostic, pointer);
     if (!is_damage(diagnostic.code)) continue;
     if (is_error(diagnostic)) note_error(diagnostic, pointer);
     if (breaks_plan(diagnostic)) note_damage(diagnostic, pointer);
@@ -99,58 +133,46 @@ void KnownErrors::note_damage(const Diagnostic& diagnostic, const std::string& p
   lost_part_ = lost_part_ || (is_part && (diagnostic.code == code::unknown_key || diagnostic.code == code::wrong_type));
 }
 
-void KnownErrors::note_guess(const std::string& pointer, bool is_mistake) {
+void KnownErrors::note_guess(const Diagnostic& diagnostic, const std::string& pointer) {
   const auto is_below = [&pointer](std::string_view part) { return is_at_or_below(pointer, part); };
+  broken_lines_.insert(line_of(diagnostic.place));
   guessed_.insert(pointer);
-  if (!is_mistake) return;
+  if (!is_error(diagnostic)) return;
   const bool is_language = pointer.find("/languages") != std::string::npos;
   if (is_below("/incplan") || is_below("/extends") || is_below("/lint") || is_language) guessed_.emplace();
-  const bool defines_nothing = std::ranges::find(words_of_plan, pointer) != words_of_plan.end();
-  if (is_below("/criteria") || (is_plan_or_part(pointer) && !defines_nothing)) lost_names_ = true;
+  if (is_below("/criteria") || (is_plan_or_part(pointer) && !defines_nothing(pointer))) lost_names_ = true;
 }
 
 bool KnownErrors::explains(const Diagnostic& diagnostic) const {
   const std::string pointer = json_pointer(diagnostic.place.path);
   const auto group = group_of(diagnostic.code);
   if (is_in_any(pointer, guessed_) || (group == Group::references && misshapen_.contains(pointer))) return true;
+  // Mending the line changes what the text is.
+  if (diagnostic.code == code::yaml_trap && broken_lines_.contains(line_of(diagnostic.place))) return true;
   const bool needs_names = group != Group::text_and_shape || diagnostic.code == code::invalid_value;
   if (lost_names_ && (needs_names || is_plan_or_part(pointer))) return true;
   if (!group || !is_of_plan(*group)) return false;
   return lost_part_ || damaged_.contains(entry_of(pointer));
 }
 
-bool KnownErrors::in(std::string_view part, Keys harmless) const {
-  return hides_part(part) || std::ranges::any_of(pointers_, [&](std::string_view mistake) {
-           return is_in(mistake, part) && !is_under(mistake, part, harmless);
-         });
-}
-
-bool KnownErrors::in(std::string_view part) const {
-  return hides_part(part) || any_below(pointers_, '/' + std::string(part));
-}
-
-bool KnownErrors::in_severities() const {
-  return in("severities", of_severity);
+bool KnownErrors::in(std::string_view part, std::string_view irrelevant) const {
+  const auto leaves_open = [&](std::string_view mistake) {
+    const format::Key* key = is_in(mistake, part) ? key_within_entry(mistake) : nullptr;
+    return is_in(mistake, part) && (key == nullptr || (key->decides && key->name != irrelevant));
+  };
+  return hides_part(part) || std::ranges::any_of(pointers_, leaves_open);
 }
 
 bool KnownErrors::in_table() const {
-  return in_severities() || in("criteria", of_criterion) || in("services", of_service) || in("incident", of_incident);
+  return in("severities") || in("criteria") || in("services") || in("incident");
 }
 
 bool KnownErrors::in_reporting() const {
-  return in("channels", of_reporting_channel);
-}
-
-bool KnownErrors::in_need_of_roles() const {
-  return in("roles", of_role);
-}
-
-bool KnownErrors::in_stages() const {
-  return in("stages", of_stage);
+  return in("channels", "kind");
 }
 
 bool KnownErrors::in_addressing() const {
-  return in("channels", of_addressed_channel) || in("audiences", of_audience);
+  return in("channels", "when") || in("audiences");
 }
 
 bool KnownErrors::covers(const Place& place) const {
@@ -164,6 +186,18 @@ bool KnownErrors::is_to_fill_in(const Place& entry, std::string_view key) const 
 bool KnownErrors::hides_part(std::string_view part) const {
   if (hidden_part_ || lacks_base_) return true;
   return any() && std::ranges::binary_search(pointers_, "/" + std::string(part));
+}
+
+void drop_consequences(Diagnostics& sorted) {
+  KnownErrors known;
+  known.note(sorted);
+  BrokenBytes broken;
+  Diagnostics kept;
+  for (Diagnostic& diagnostic : sorted) {
+    const bool follows = is_about_bytes(diagnostic) ? broken.explain(diagnostic) : known.explains(diagnostic);
+    if (!follows || diagnostic.code == code::secret) kept.push_back(std::move(diagnostic));
+  }
+  sorted = std::move(kept);
 }
 
 }  // namespace incplan::core::check

@@ -11,18 +11,6 @@
 namespace incplan::core::check {
 namespace {
 
-/// `urls.statuspage` where the channel `statuspage` is missing everywhere else too.
-void drop_reported_otherwise(std::string_view code, Diagnostics& found) {
-  const auto is_reported = [&](const Diagnostic& diagnostic) {
-    const std::size_t dot = diagnostic.about.text.find('.');
-    if (diagnostic.code != code || dot == std::string::npos) return false;
-    const std::string_view name = std::string_view(diagnostic.about.text).substr(dot + 1);
-    return std::ranges::any_of(found,
-                               [&](const Diagnostic& other) { return other.code != code && other.about.text == name; });
-  };
-  std::erase_if(found, is_reported);
-}
-
 bool is_before(const Place& one, const Place& other) {
   return one.source == other.source && one.start < other.start;
 }
@@ -112,7 +100,6 @@ Reports reports_about(std::string_view kind, std::string_view code, Diagnostics&
 }  // namespace
 
 void settle_names(const View& view, std::string_view code, Diagnostics& found) {
-  drop_reported_otherwise(code, found);
   merge_same(code, found);
   const auto is_missing = [code](const Diagnostic& each) { return each.code == code && !each.about.text.empty(); };
   if (std::ranges::none_of(found, is_missing)) return;
