@@ -1,25 +1,17 @@
-// The one file that knows the Mustache package. What the package does by itself is read nested tags and walk them; the
-// standard's rules for lines, delimiters, indentation and names are brought to it: every piece of text and every tag
-// becomes a numbered tag, and a context of our own says what each number stands for.
+// The one file that knows the Mustache package. What the package does by itself is read nested tags and walk them, all of
+// them numbers (`template_pieces.hpp`); a context of our own says what each number stands for.
 
 #include <algorithm>
-#include <charconv>
 #include <deque>
 #include <kainjow/mustache.hpp>
-#include <set>
 #include <unordered_map>
 
-#include "answer/template.hpp"
+#include "answer/template_pieces.hpp"
 
 namespace incplan::core {
 namespace {
 
 namespace engine = kainjow::mustache;
-
-/// Bytes that no UTF-8 text has. The first stands at the start of a line that has sections in it, so that the line
-/// can go when they leave nothing; the second ends the text, for the package drops an end of nothing but blanks.
-constexpr char line_mark = '\xFF';
-constexpr char end_mark = '\xFE';
 
 /// Tags and pieces of text looked at in one rendering: lists inside lists multiply.
 constexpr int max_steps = 100'000;
@@ -27,108 +19,11 @@ constexpr int max_steps = 100'000;
 /// Thrown through the package where a limit is passed or a part is broken; never leaves this file.
 struct GaveUp {};
 
-bool is_sound(std::string_view text, std::span<const TemplateTag> tags) {
-  std::vector<std::string_view> open;
-  for (const TemplateTag& tag : tags) {
-    if (tag.kind == TemplateTag::Kind::broken) return false;
-    if (tag.opens()) open.push_back(tag.name);
-    if (std::ssize(open) > max_template_depth) return false;
-    if (tag.kind != TemplateTag::Kind::end) continue;
-    if (open.empty() || open.back() != tag.name) return false;
-    open.pop_back();
-  }
-  return open.empty() && text.size() <= max_template_bytes;
+std::string numbered(TemplatePieces& pieces, std::string_view text, std::span<const TemplateTag> tags) {
+  auto numbered = pieces.number(text, tags);
+  if (!numbered) throw GaveUp{};
+  return std::move(*numbered);
 }
-
-/// What a number in the package's template stands for.
-struct Piece {
-  TemplateTag::Kind kind = TemplateTag::Kind::comment;  ///< of text: comment
-  std::string text{};                                   ///< the text itself, or the name
-  std::string indent{};                                 ///< of a partial that stands alone on its line
-};
-
-/// Templates in the package's form, their pieces numbered from one list.
-class Pieces {
- public:
-  explicit Pieces(const TemplateOptions& options) : options_(options) {}
-
-  /// The text of the package's template for `text`. Throws GaveUp where `text` is not sound.
-  std::string number(std::string_view text, std::span<const TemplateTag> tags) {
-    if (!is_sound(text, tags)) throw GaveUp{};
-    std::set<std::size_t> marked = lines_with_sections(text, tags);
-    std::string out;
-    std::vector<std::string> open;
-    std::size_t at = 0;
-    for (const TemplateTag& tag : tags) {
-      add_text(out, text, at, tag.line_start, marked);
-      add_tag(out, text, tag, open);
-      at = tag.line_stop;
-    }
-    add_text(out, text, at, text.size(), marked);
-    return out;
-  }
-
-  /// The number of the mark that ends a text.
-  std::string end() { return add({.text = std::string(1, end_mark)}); }
-
-  [[nodiscard]] const Piece& at(const std::string& number) const {
-    std::size_t index = 0;
-    std::from_chars(number.data(), number.data() + number.size(), index);
-    return pieces_.at(index);
-  }
-
- private:
-  static std::set<std::size_t> lines_with_sections(std::string_view text, std::span<const TemplateTag> tags) {
-    std::set<std::size_t> lines;
-    for (const TemplateTag& tag : tags) {
-      bool section = tag.opens() || tag.kind == TemplateTag::Kind::end;
-      if (section && !tag.standalone()) lines.insert(text.substr(0, tag.start).rfind('\n') + 1);
-    }
-    return lines;
-  }
-
-  std::string add(Piece piece) {
-    pieces_.push_back(std::move(piece));
-    return std::to_string(pieces_.size() - 1);
-  }
-
-  [[nodiscard]] std::string words(std::string_view text) const {
-    return options_.words ? options_.words(text) : std::string(text);
-  }
-
-  void add_text(std::string& out, std::string_view text, std::size_t from, std::size_t to,
-                const std::set<std::size_t>& marked) {
-    std::string piece;
-    for (auto line = marked.lower_bound(from); line != marked.end() && *line <= to; ++line) {
-      piece += words(text.substr(from, *line - from));
-      piece += line_mark;
-      from = *line;
-    }
-    piece += words(text.substr(from, to - from));
-    if (!piece.empty()) out += "{{&" + add({.text = std::move(piece)}) + "}}";
-  }
-
-  void add_tag(std::string& out, std::string_view text, const TemplateTag& tag, std::vector<std::string>& open) {
-    static const std::map<TemplateTag::Kind, std::string> sigils = {{TemplateTag::Kind::variable, ""},
-                                                                    {TemplateTag::Kind::unescaped, "&"},
-                                                                    {TemplateTag::Kind::section, "#"},
-                                                                    {TemplateTag::Kind::inverted, "^"},
-                                                                    {TemplateTag::Kind::partial, ">"}};
-    if (tag.kind == TemplateTag::Kind::end) {
-      out += "{{/" + open.back() + "}}";
-      open.pop_back();
-    }
-    auto sigil = sigils.find(tag.kind);
-    if (sigil == sigils.end()) return;
-    std::string_view indent = text.substr(tag.line_start, tag.start - tag.line_start);
-    std::string number = add({.kind = tag.kind, .text = std::string(tag.name), .indent = std::string(indent)});
-    if (tag.opens()) open.push_back(number);
-    out += "{{" + sigil->second + number + "}}";
-  }
-
-  const TemplateOptions& options_;
-  std::deque<Piece> pieces_;
-};
 
 std::string indented(std::string_view text, std::string_view indent) {
   std::string out;
@@ -144,7 +39,7 @@ std::string indented(std::string_view text, std::string_view indent) {
 /// Tells the package what its numbers stand for.
 class Context : public engine::basic_context<std::string> {
  public:
-  Context(Pieces& pieces, const TemplateValue& values, const TemplateOptions& options)
+  Context(TemplatePieces& pieces, const TemplateValue& values, const TemplateOptions& options)
       : pieces_(pieces), options_(options), stack_{&values} {}
 
   void push(const engine::data* data) override { stack_.push_back(values_.at(data)); }
@@ -152,7 +47,7 @@ class Context : public engine::basic_context<std::string> {
 
   [[nodiscard]] const engine::data* get(const std::string& number) const override {
     if (++steps_ > max_steps) throw GaveUp{};
-    const Piece& piece = pieces_.at(number);
+    const TemplatePiece& piece = pieces_.at(number);
     if (piece.kind == TemplateTag::Kind::comment) return text(piece.text);
     const TemplateValue* value = look_up(piece.text);
     bool section = piece.kind == TemplateTag::Kind::section || piece.kind == TemplateTag::Kind::inverted;
@@ -160,13 +55,12 @@ class Context : public engine::basic_context<std::string> {
   }
 
   [[nodiscard]] const engine::data* get_partial(const std::string& number) const override {
-    const Piece& piece = pieces_.at(number);
+    const TemplatePiece& piece = pieces_.at(number);
     auto part = options_.partials.find(piece.text);
     if (part == options_.partials.end()) return nullptr;
     if (++partials_ > max_partials) throw GaveUp{};
     const std::string whole = indented(part->second, piece.indent);
-    data_.emplace_back(pieces_.number(whole, scan_template(whole)));
-    return &data_.back();
+    return &data_.emplace_back(numbered(pieces_, whole, scan_template(whole)));
   }
 
   [[nodiscard]] std::vector<std::string> take_shown() { return std::move(shown_); }
@@ -229,7 +123,7 @@ class Context : public engine::basic_context<std::string> {
     return list == nullptr || !list->empty();
   }
 
-  Pieces& pieces_;
+  TemplatePieces& pieces_;
   const TemplateOptions& options_;
   std::vector<const TemplateValue*> stack_;
   // The package asks through a const interface.
@@ -275,8 +169,8 @@ void TemplateValue::set(std::string name, TemplateValue member) {
 std::optional<RenderedTemplate> render_template(std::string_view text, std::span<const TemplateTag> tags,
                                                 const TemplateValue& values, const TemplateOptions& options) {
   try {
-    Pieces pieces(options);
-    engine::mustache compiled(pieces.number(text, tags) + "{{&" + pieces.end() + "}}");
+    TemplatePieces pieces(options);
+    engine::mustache compiled(numbered(pieces, text, tags) + "{{&" + pieces.end() + "}}");
     compiled.set_custom_escape(
         [&](const std::string& value) { return options.escape ? options.escape(value) : value; });
     Context context(pieces, values, options);

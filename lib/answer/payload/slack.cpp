@@ -12,16 +12,6 @@ Json text_object(std::string_view type, std::string text) {
   return Json::object().set("type", type).set("text", std::move(text));
 }
 
-/// A header is plain text; should a client look for calls in it all the same, it finds none.
-std::string without_calls(std::string_view title) {
-  std::string out;
-  for (char c : title) {
-    if (out.ends_with('<') && (c == '!' || c == '@' || c == '#')) out += "\u200B";
-    out += c;
-  }
-  return out;
-}
-
 }  // namespace
 
 /// Paragraphs are put together while they fit; none is ever cut.
@@ -38,8 +28,15 @@ std::vector<std::string> slack_sections(const Outgoing& outgoing) {
   return sections;
 }
 
+/// A header of Slack is plain text; should a client look for calls in it all the same, it finds none.
 std::string sent_title(const Outgoing& outgoing) {
-  return outgoing.kind.markup == Markup::slack ? without_calls(outgoing.title) : outgoing.title;
+  if (outgoing.kind.markup != Markup::slack) return outgoing.title;
+  std::string out;
+  for (const char c : outgoing.title) {
+    if (out.ends_with('<') && (c == '!' || c == '@' || c == '#')) out += "\u200B";
+    out += c;
+  }
+  return out;
 }
 
 std::string slack_text(const Outgoing& outgoing) {
