@@ -59,6 +59,8 @@ TemplateValue BuiltInValues::value_of(MessageName id) {
       return started();
     case MessageName::now:
       return time(context_.now);
+    case MessageName::today:
+      return writer_.text(times_.day(context_.now));
     case MessageName::elapsed:
       return elapsed();
     case MessageName::next_update:

@@ -35,6 +35,17 @@ std::vector<ZonePtr> MessageTimes::differing(Instant instant) const {
   return zones;
 }
 
+std::string MessageTimes::day(Instant instant) const {
+  std::vector<std::string> days;
+  for (const ZonePtr& zone : zones_) {
+    std::string day = format_date(day_in(instant, *zone), true, language_);
+    if (std::ranges::find(days, day) == days.end()) days.push_back(std::move(day));
+  }
+  std::string out;
+  for (const std::string& day : days) out += (out.empty() ? "" : " / ") + day;
+  return out;
+}
+
 std::string MessageTimes::show(Instant instant) const {
   std::string out;
   std::string last_date;

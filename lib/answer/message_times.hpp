@@ -22,6 +22,8 @@ class MessageTimes {
   MessageTimes(std::vector<ZonePtr> zones, const std::vector<Instant>& moments, const Language& language, bool brief);
 
   [[nodiscard]] std::string show(Instant instant) const;
+  /// "24 November 2026"; where it is another day already in one of the zones, both.
+  [[nodiscard]] std::string day(Instant instant) const;
 
  private:
   std::vector<ZonePtr> zones_;

@@ -16,7 +16,7 @@ std::size_t at(int index) {
 Nodes read_nodes(const Plan& plan) {
   Nodes nodes;
   for (const Service& service : plan.services) {
-    ServiceMap::Node node{.service = &service, .needs = {}, .breaks = {}};
+    ServiceMap::Node node{.service = &service, .needs = {}, .breaks = {}, .leads_to = {}};
     for (const auto& ref : service.depends_on) {
       const auto index = index_of(plan.services, ref.value.text);
       if (index) node.needs.push_back(static_cast<int>(index.value()));
@@ -24,6 +24,12 @@ Nodes read_nodes(const Plan& plan) {
     nodes.push_back(std::move(node));
   }
   return nodes;
+}
+
+Lists needs_of(const Nodes& nodes) {
+  Lists needs;
+  for (const ServiceMap::Node& node : nodes) needs.push_back(node.needs);
+  return needs;
 }
 
 Lists dependants_of(const Nodes& nodes) {
@@ -34,8 +40,8 @@ Lists dependants_of(const Nodes& nodes) {
   return dependants;
 }
 
-/// Everything that can be reached from `start`, without it, in the order of the plan.
-std::vector<int> reached(const Lists& lists, int start) {
+/// Everything that can be reached from `start`, without it and without passing `closed`, in the order of the plan.
+std::vector<int> reached(const Lists& lists, int start, int closed = -1) {
   std::vector<bool> seen(lists.size(), false);
   std::vector<int> open = {start};
   std::vector<int> found;
@@ -44,7 +50,7 @@ std::vector<int> reached(const Lists& lists, int start) {
     const int node = open.back();
     open.pop_back();
     for (const int next : lists[at(node)]) {
-      if (seen[at(next)]) continue;
+      if (seen[at(next)] || next == closed) continue;
       seen[at(next)] = true;
       found.push_back(next);
       open.push_back(next);
@@ -54,47 +60,16 @@ std::vector<int> reached(const Lists& lists, int start) {
   return found;
 }
 
-/// Articulation points of the map without its directions (Hopcroft and Tarjan 1973).
-class Bridges {
- public:
-  explicit Bridges(const Nodes& nodes)
-      : neighbours_(dependants_of(nodes)), found_(nodes.size(), -1), low_(nodes.size(), -1), is_(nodes.size(), false) {
-    for (std::size_t from = 0; from < nodes.size(); ++from) {
-      const auto& needs = nodes[from].needs;
-      neighbours_[from].insert(neighbours_[from].end(), needs.begin(), needs.end());
-    }
-    for (std::size_t root = 0; root < nodes.size(); ++root) {
-      if (found_[root] < 0) is_[root] = walk(static_cast<int>(root), -1) > 1;
-    }
+/// What a service needs and no other uses, but for those that it needs as well: all ways there lead through it.
+std::vector<int> leads_to(const Lists& needs, const Lists& dependants, int node) {
+  const std::vector<int> below = reached(needs, node);
+  std::vector<int> only;
+  for (const int need : needs[at(node)]) {
+    const std::vector<int> others = reached(dependants, need, node);
+    if (std::ranges::includes(below, others)) only.push_back(need);
   }
-
-  [[nodiscard]] bool is(std::size_t node) const { return is_[node]; }
-
- private:
-  /// Returns how many branches the walk has below this node.
-  int walk(int node, int parent) {
-    found_[at(node)] = low_[at(node)] = step_++;
-    int branches = 0;
-    for (const int next : neighbours_[at(node)]) {
-      if (next == parent) continue;
-      if (found_[at(next)] >= 0) {
-        low_[at(node)] = std::min(low_[at(node)], found_[at(next)]);
-        continue;
-      }
-      ++branches;
-      walk(next, node);
-      low_[at(node)] = std::min(low_[at(node)], low_[at(next)]);
-      if (parent >= 0 && low_[at(next)] >= found_[at(node)]) is_[at(node)] = true;
-    }
-    return branches;
-  }
-
-  Lists neighbours_;
-  std::vector<int> found_;
-  std::vector<int> low_;
-  std::vector<bool> is_;
-  int step_ = 0;
-};
+  return only;
+}
 
 /// How many dependants are much: a third of all others, but at least two.
 std::size_t much(std::size_t services) {
@@ -129,17 +104,18 @@ std::size_t arrows_of(const Plan& plan) {
 std::optional<ServiceMap> map_services(const Plan& plan) {
   if (plan.services.empty() || plan.services.size() > most_mapped || arrows_of(plan) > most_arrows) return std::nullopt;
   ServiceMap map{read_nodes(plan), {}};
+  const Lists needs = needs_of(map.nodes);
   const Lists dependants = dependants_of(map.nodes);
-  const Bridges bridges(map.nodes);
   map.owners = loaded_owners(map.nodes);
-  for (std::size_t node = 0; node < map.nodes.size(); ++node) {
-    ServiceMap::Node& entry = map.nodes[node];
-    entry.breaks = reached(dependants, static_cast<int>(node));
-    entry.single_copy = entry.service->replicas <= 1 && entry.breaks.size() >= much(map.nodes.size());
-    entry.only_bridge = bridges.is(node) && entry.breaks.size() >= 2 && !entry.needs.empty();
-    entry.loaded_owner = std::ranges::any_of(map.owners, [&](const ServiceMap::LoadedOwner& owner) {
-      return owner.owner.value == entry.service->owner.value;
-    });
+  for (std::size_t index = 0; index < map.nodes.size(); ++index) {
+    ServiceMap::Node& node = map.nodes[index];
+    const auto number = static_cast<int>(index);
+    node.breaks = reached(dependants, number);
+    if (node.breaks.size() >= 2) node.leads_to = leads_to(needs, dependants, number);
+    node.single_copy = node.service->replicas <= 1 && node.breaks.size() >= much(map.nodes.size());
+    for (const ServiceMap::LoadedOwner& loaded : map.owners) {
+      if (loaded.owner.value == node.service->owner.value) node.owner_has = loaded.services;
+    }
   }
   return map;
 }

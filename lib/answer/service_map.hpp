@@ -19,10 +19,10 @@ struct ServiceMap {
     const Service* service = nullptr;
     std::vector<int> needs;     ///< what it depends on directly, as indices of nodes
     std::vector<int> breaks;    ///< what depends on it, directly or through others: its blast radius
+    std::vector<int> leads_to;  ///< what it needs, and everything above reaches through it alone
     bool single_copy = false;   ///< one copy, and much depends on it
-    bool only_bridge = false;   ///< parts of the map hang together through it alone
-    bool loaded_owner = false;  ///< its owner owns too much of the map
-    [[nodiscard]] bool weak() const { return single_copy || only_bridge; }
+    int owner_has = 0;          ///< how many services its owner owns, where that is too much of the map; else 0
+    [[nodiscard]] bool weak() const { return single_copy || !leads_to.empty(); }
   };
   /// An owner of more than half of the services.
   struct LoadedOwner {

@@ -65,7 +65,7 @@ Facts that are given by hand win over those that services and other facts imply,
 The author writes GitHub's Markdown (with tables, task lists and `~~strikethrough~~`) with Mustache tags; each channel
 turns it into what it takes ([how](channels.md#what-becomes-of-markdown)). What a variable holds is text and never
 becomes markup. Built in are `plan`, `stage`, `stage_name`, `severity`, `severity_name`, `services`, `service_list` (a
-section with `name` and `public`), `started`, `now`, `elapsed`, `next_update`, `channel_name`, `channel_url`, `urls`
+section with `name` and `public`), `started`, `now`, `today`, `elapsed`, `next_update`, `channel_name`, `channel_url`, `urls`
 (`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the plan's `variables`; one
 without a value leaves a visible mark.
 
@@ -74,6 +74,17 @@ without a value leaves a visible mark.
 `extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists and
 conditions replace as a whole; `key: ~` removes an inherited entry. New entries stand before the next one in their own
 file that the base has too, else last.
+
+## What a plan cannot say
+
+Version 1 leaves these out. Each has a way round that a reviewer can read.
+
+| it cannot say | write instead |
+|---|---|
+| two scales of severity at once, one for operations and one for security, say | two plans side by side, or one list in which each severity says which of them it is |
+| a quorum: "two of the four directors may activate it" | a role with the four as `held_by`, and the rule as one of its `responsibilities` |
+| a formula over facts, such as users × minutes | a criterion of type `count` whose `ask` says how to work it out |
+| incidents that come back: nothing counts what happened before | a question: "Has it happened in the last seven days?" |
 )";
 
 constexpr std::string_view about_incidents = R"(# The incident file

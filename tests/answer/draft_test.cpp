@@ -41,6 +41,8 @@ TEST_CASE("built-in names") {
            Row{"{{severity}} {{severity_name}}", nothing, "sev1 Critical"},
            Row{"{{severity}}", nothing_known, "[[severity: How serious is it?]]"},
            Row{"{{started}} {{now}} {{elapsed}}", nothing, "14:05 CET 15:00 CET 55 minutes"},
+           Row{"{{today}}", nothing, "24 November 2026"},
+           Row{"{{today}}", [](Shop& shop) { shop.now = at("2026-12-31T23:30Z"); }, "1 January 2027"},
            Row{"{{elapsed}}", [](Shop& shop) { shop.incident.moments.resolved = at("2026-11-24T13:06Z"); }, "1 minute"},
            Row{"{{started}} {{elapsed}}", [](Shop& shop) { shop.incident.moments.started.reset(); },
                "[[started: When did it start?]] [[elapsed: When did it start?]]"},

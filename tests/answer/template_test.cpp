@@ -173,9 +173,9 @@ TEST_CASE("the names of a message are the built-in ones and those of the plan") 
   plan.roles.emplace_back().id = {"lead"};
   plan.variables.emplace_back().id = {"symptom"};
   TemplateNames names = template_names(plan);
-  for (std::string_view name :
-       {"plan", "stage", "stage_name", "severity", "severity_name", "services", "service_list", "started", "now",
-        "elapsed", "next_update", "channel_name", "channel_url", "drill", "urls.page", "roles.lead", "symptom"}) {
+  for (std::string_view name : {"plan", "stage", "stage_name", "severity", "severity_name", "services", "service_list",
+                                "started", "now", "today", "elapsed", "next_update", "channel_name", "channel_url",
+                                "drill", "urls.page", "roles.lead", "symptom"}) {
     CAPTURE(name);
     CHECK(names.know(name, {}));
   }

@@ -50,10 +50,21 @@ TEST_CASE("weak points") {
   const ServiceMap map = *map_services(plan.loaded.plan);
   CHECK(node(map, "db").single_copy);
   CHECK(!node(map, "mid").single_copy);
-  CHECK(node(map, "mid").only_bridge);
-  CHECK(!node(map, "db").only_bridge);
+  CHECK(node(map, "mid").leads_to == std::vector<int>{4});
+  CHECK(node(map, "db").leads_to.empty());
   CHECK(!node(map, "a").weak());
   CHECK(!node(map, "c").weak());
+}
+
+TEST_CASE("what leads to a service is whatever all others have to pass") {
+  const std::string two_ways = service("a", "mid") + service("b", "mid") + service("mid", "db");
+  CHECK(node(*map_services(plan_with(two_ways + service("db", "")).loaded.plan), "mid").leads_to ==
+        std::vector<int>{3});
+  const SamplePlan around = plan_with(two_ways + service("db", "") + service("reports", "db"));
+  CHECK(node(*map_services(around.loaded.plan), "mid").leads_to.empty());
+  const SamplePlan below = plan_with(service("a", "mid") + service("b", "mid") + service("mid", "cache, db") +
+                                     service("cache", "db") + service("db", ""));
+  CHECK(node(*map_services(below.loaded.plan), "mid").leads_to == std::vector<int>{3, 4});
 }
 
 TEST_CASE("an owner who owns more than half is named") {
