@@ -1,8 +1,10 @@
 #include "answer/card.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "answer/decision.hpp"
+#include "answer/fallback.hpp"
 #include "answer/plan_term.hpp"
 
 namespace incplan::core {
@@ -54,6 +56,15 @@ class AtSeverity {
   Decisions::Node leads_here_;
 };
 
+/// Those that stand in for a channel on which this may be reported.
+std::set<const Channel*> channels_replacing(AtSeverity& here, const Plan& plan) {
+  std::set<const Channel*> replacing;
+  follow_fallbacks(plan, [&](const Channel& primary, const Channel& fallback) {
+    return here.holds(primary.when).possible() && replacing.insert(&fallback).second;
+  });
+  return replacing;
+}
+
 Card card_of(Decisions& decisions, Index<Severity> severity, Instant now) {
   const Plan& plan = decisions.plan();
   AtSeverity here(decisions, severity);
@@ -63,7 +74,9 @@ Card card_of(Decisions& decisions, Index<Severity> severity, Instant now) {
     if (!conclusion.possible()) continue;
     card.roles.push_back({&role, conclusion.certain(), std::move(conclusion.answers), duty_at(plan, role, now)});
   }
+  const std::set<const Channel*> replacing = channels_replacing(here, plan);
   for (const Channel& channel : plan.channels) {
+    if (channel.standby && !replacing.contains(&channel)) continue;
     Conclusion conclusion = here.holds(channel.when);
     if (conclusion.possible()) card.channels.push_back({&channel, conclusion.certain(), std::move(conclusion.answers)});
   }

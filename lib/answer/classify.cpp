@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "answer/ask.hpp"
 #include "answer/reasons.hpp"
@@ -77,6 +78,7 @@ std::optional<Nearest> nearest_of(Situation& situation, const Classification& an
 std::vector<ChannelUse> channels_of(Situation& situation) {
   std::vector<ChannelUse> channels;
   for (const Channel& channel : situation.plan().channels) {
+    if (channel.standby) continue;  // used for another that is down, and nobody has said that it is
     Conclusion conclusion = situation.applies(channel.when);
     if (conclusion.possible()) channels.push_back({&channel, conclusion.certain(), std::move(conclusion.answers)});
   }
@@ -90,6 +92,32 @@ std::vector<ProcedureUse> procedures_of(Situation& situation) {
     if (conclusion.possible()) procedures.push_back({&procedure, conclusion.certain(), std::move(conclusion.answers)});
   }
   return procedures;
+}
+
+/// Who is told, or may be, in the order of the plan; and whether that is certain.
+std::map<Index<Audience>, bool> told(const Plan& plan, const std::vector<ChannelUse>& channels) {
+  std::map<Index<Audience>, bool> audiences;
+  for (const ChannelUse& each : channels) {
+    const auto audience = index_of(plan.audiences, each.channel->audience.value.text);
+    if (audience) audiences[audience] |= each.certain;
+  }
+  return audiences;
+}
+
+/// When whom has to be told, of an incident whose channels are known.
+void schedule(Situation& situation, Classification& answer, Instant now) {
+  const Plan& plan = situation.plan();
+  const auto of = [&](Index<Audience> audience) {
+    return soonest_updates(plan, situation.incident(), situation.possible().severities, situation.stage(), audience,
+                           now);
+  };
+  for (const auto& [audience, is_certain] : told(plan, answer.channels)) {
+    answer.updates_by_audience.push_back(of(audience));
+    answer.updates_by_audience.back().certain = is_certain;
+  }
+  const bool tells_somebody = !answer.updates_by_audience.empty();
+  answer.updates = tells_somebody ? soonest_of(answer.updates_by_audience, plan, now) : of({});
+  answer.updates.audience = {};
 }
 
 /// The law does not ask whether a team calls it an incident: the clocks of what the facts say run all the same.
@@ -119,12 +147,10 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
 }
 
 Classification classify(Situation& situation, Instant now) {
-  const Plan& plan = situation.plan();
-  const Incident& incident = situation.incident();
   Classification answer;
   answer.severity = situation.severity();
   answer.outcome = outcome_of(situation);
-  answer.overridden = incident.severity && answer.severity;
+  answer.overridden = situation.incident().severity && answer.severity;
   answer.facts = situation.facts();
   answer.certain = situation.is_certain();
   answer.may_be_worse = answer.severity && situation.possible().severities.size() > 1;
@@ -137,9 +163,7 @@ Classification classify(Situation& situation, Instant now) {
   answer.nearest = nearest_of(situation, answer);
   answer.questions = questions_of(situation);
   answer.possible = possible_of(situation, answer);
-  if (!situation.is_nothing()) {
-    answer.updates = soonest_updates(plan, incident, situation.possible().severities, situation.stage(), {}, now);
-  }
+  if (!situation.is_nothing()) schedule(situation, answer, now);
   answer.proved = !situation.decisions().exhausted();
   return answer;
 }

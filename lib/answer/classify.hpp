@@ -71,7 +71,8 @@ struct Classification {
   std::vector<Possible> possible;       ///< other than the answer; most severe first, "no incident" last
   std::vector<NeededRole> roles;
   std::vector<ChannelUse> channels;
-  UpdateSchedule updates;
+  UpdateSchedule updates;                           ///< what is due first, of all who are told or may be
+  std::vector<UpdateSchedule> updates_by_audience;  ///< of each of them, in the order of the plan
   std::vector<DueObligation> obligations;
   std::vector<ProcedureUse> procedures;
 };

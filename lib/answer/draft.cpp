@@ -46,7 +46,7 @@ class Drafter {
     out.classification = classify(situation_, now_);
     out.stage = situation_.stage();
     if (stage_ == nullptr) return out;
-    ChosenChannels chosen = choose_channels(plan_, out.classification.channels, request);
+    ChosenChannels chosen = choose_channels(situation_, out.classification.channels, request);
     out.undecided = std::move(chosen.undecided);
     out.lost = std::move(chosen.lost);
     out.notes = std::move(chosen.notes);
@@ -67,12 +67,12 @@ class Drafter {
   }
 
   /// Audiences may be told in rhythms of their own: whoever sends all of this has to speak again at the first of them.
-  [[nodiscard]] std::optional<Instant> earliest_promise(const std::vector<const Channel*>& channels) {
-    if (channels.empty()) return promise({}).instant;
-    std::optional<Instant> earliest;
+  [[nodiscard]] Promise earliest_promise(const std::vector<const Channel*>& channels) {
+    if (channels.empty()) return promise({});
+    Promise earliest;
     for (const Channel* channel : channels) {
-      const auto next = promise(audience_of(*channel)).instant;
-      if (next && (!earliest || *next < *earliest)) earliest = next;
+      const Promise next = promise(audience_of(*channel));
+      if (next.instant && (!earliest.instant || *next.instant < *earliest.instant)) earliest = next;
     }
     return earliest;
   }
@@ -86,10 +86,11 @@ class Drafter {
     Draft draft;
     draft.channel = &channel;
     draft.language = language;
+    draft.next_update = promise(audience_of(channel));
     draft.message = choose_message(draft, audience);
     if (draft.message == nullptr) return draft;
     const ChannelKind& kind = kind_of(channel);
-    const MessageContext context = context_of(channel, audience, spoken(draft, language));
+    const MessageContext context = context_of(channel, audience, spoken(draft, language), draft.next_update);
     Composed composed = compose(context, *draft.message, kind, names_);
     draft.unfilled = std::move(composed.unfilled);
     std::ranges::move(composed.problems, std::back_inserter(draft.problems));
@@ -162,8 +163,8 @@ class Drafter {
     return spoken;
   }
 
-  MessageContext context_of(const Channel& channel, const Audience* audience, std::string language) {
-    const Promise next = promise(audience_of(channel));
+  MessageContext context_of(const Channel& channel, const Audience* audience, std::string language,
+                            const Promise& next) {
     return {.plan = plan_,
             .incident = incident_,
             .facts = situation_.facts(),

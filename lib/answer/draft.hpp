@@ -41,6 +41,7 @@ struct Draft {
   std::string words;    ///< the body without any markup
   std::string payload;  ///< exactly what the channel takes
   Length length;
+  Promise next_update;  ///< what it promises
   std::vector<UnfilledName> unfilled;
   std::vector<DraftProblem> problems;
 };
@@ -54,7 +55,7 @@ struct DraftRequest {
 
 /// A channel that was left out or replaced, and why.
 struct DraftNote {
-  enum class Kind { unconcerned, no_fallback, replaced };
+  enum class Kind { unconcerned, not_replacing, no_fallback, replaced };
   Kind kind = Kind::unconcerned;
   const Channel* channel = nullptr;
   const Channel* instead = nullptr;  ///< of one that is replaced
@@ -63,7 +64,7 @@ struct DraftNote {
 struct Drafts {
   Classification classification;
   Index<Stage> stage{};
-  std::optional<Instant> next_update;
+  Promise next_update;  ///< the first that one of them promises
   std::vector<Draft> drafts;
   std::vector<ChannelUse> undecided;  ///< channels that a missing fact may concern: named, not drafted
   std::vector<const Channel*> lost;   ///< down, as is all that could stand in: their audience is told nothing

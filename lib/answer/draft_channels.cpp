@@ -1,8 +1,10 @@
 #include "answer/draft_channels.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "answer/fallback.hpp"
+#include "answer/situation.hpp"
 
 namespace incplan::core {
 namespace {
@@ -14,8 +16,9 @@ bool has(const std::vector<Index<Entry>>& indices, Index<Entry> index) {
 
 class Chooser {
  public:
-  Chooser(const Plan& plan, const DraftRequest& request) : plan_(plan), request_(request) {
-    for (const auto down : request.down) down_.push_back(&plan.channels[down]);
+  Chooser(Situation& situation, const DraftRequest& request)
+      : situation_(situation), plan_(situation.plan()), request_(request) {
+    for (const auto down : request.down) down_.push_back(&plan_.channels[down]);
   }
 
   void consider(const ChannelUse& reported) {
@@ -27,12 +30,20 @@ class Chooser {
     }
   }
 
-  /// A channel that was named and does not report this incident.
-  void note_unconcerned(const std::vector<ChannelUse>& reported) {
+  /// A channel that was named and does not report this incident; a standby may have been named to be drafted.
+  void consider_others(const std::vector<ChannelUse>& reported) {
     for (const auto asked : request_.channels) {
       const Channel& channel = plan_.channels[asked];
       if (std::ranges::find(reported, &channel, &ChannelUse::channel) != reported.end()) continue;
-      out_.notes.push_back({.kind = DraftNote::Kind::unconcerned, .channel = &channel});
+      if (!channel.standby) {
+        note(DraftNote::Kind::unconcerned, channel);
+      } else if (!replaces_any(channel, reported)) {
+        note(DraftNote::Kind::not_replacing, channel);
+      } else if (!situation_.holds(channel.when).possible()) {
+        note(DraftNote::Kind::unconcerned, channel);
+      } else if (is_asked_for(channel)) {
+        take(channel);
+      }
     }
   }
 
@@ -48,18 +59,49 @@ class Chooser {
            (request_.audiences.empty() || has(request_.audiences, audience));
   }
 
+  /// Whether it stands in for one of these where that is down.
+  [[nodiscard]] bool replaces_any(const Channel& standby, const std::vector<ChannelUse>& reported) const {
+    std::set<const Channel*> replacing;
+    follow_fallbacks(plan_, [&](const Channel& primary, const Channel& fallback) {
+      const bool is_reported = std::ranges::find(reported, &primary, &ChannelUse::channel) != reported.end();
+      return is_reported && replacing.insert(&fallback).second;
+    });
+    return replacing.contains(&standby);
+  }
+
+  void note(DraftNote::Kind kind, const Channel& channel, const Channel* instead = nullptr) {
+    out_.notes.push_back({.kind = kind, .channel = &channel, .instead = instead});
+  }
+
   void take(const Channel& channel) {
-    const bool is_down = std::ranges::find(down_, &channel) != down_.end();
-    const Channel* usable = is_down ? usable_fallback(plan_, channel, down_) : &channel;
-    if (usable == nullptr) {
+    if (std::ranges::find(down_, &channel) == down_.end()) return add(channel);
+    bool may_be_another = false;
+    if (const Channel* usable = find_usable(channel, may_be_another)) {
+      note(DraftNote::Kind::replaced, channel, usable);
+      add(*usable);
+    } else if (!may_be_another) {
+      note(DraftNote::Kind::no_fallback, channel);
       out_.lost.push_back(&channel);
-      out_.notes.push_back({.kind = DraftNote::Kind::no_fallback, .channel = &channel});
-      return;
     }
-    if (usable != &channel) {
-      out_.notes.push_back({.kind = DraftNote::Kind::replaced, .channel = &channel, .instead = usable});
+  }
+
+  /// The first fallback that is not down. A standby stands in only where its own condition holds; where that is open, it
+  /// is undecided, and the next one counts.
+  [[nodiscard]] const Channel* find_usable(const Channel& channel, bool& may_be_another) {
+    for (const Channel* next : fallbacks(plan_, channel)) {
+      if (std::ranges::find(down_, next) != down_.end()) continue;
+      Conclusion conclusion = next->standby ? situation_.holds(next->when) : Conclusion{Certainty::yes};
+      if (conclusion.certain()) return next;
+      if (!conclusion.possible()) continue;
+      may_be_another = true;
+      const bool is_known = std::ranges::find(out_.undecided, next, &ChannelUse::channel) != out_.undecided.end();
+      if (!is_known) out_.undecided.push_back({next, false, std::move(conclusion.answers)});
     }
-    if (std::ranges::find(out_.channels, usable) == out_.channels.end()) out_.channels.push_back(usable);
+    return nullptr;
+  }
+
+  void add(const Channel& channel) {
+    if (std::ranges::find(out_.channels, &channel) == out_.channels.end()) out_.channels.push_back(&channel);
   }
 
   [[nodiscard]] bool reaches(const AudienceId& audience) const {
@@ -67,6 +109,7 @@ class Chooser {
     return std::ranges::any_of(out_.channels, is_told);
   }
 
+  Situation& situation_;
   const Plan& plan_;
   const DraftRequest& request_;
   std::vector<const Channel*> down_;
@@ -75,10 +118,11 @@ class Chooser {
 
 }  // namespace
 
-ChosenChannels choose_channels(const Plan& plan, const std::vector<ChannelUse>& reported, const DraftRequest& request) {
-  Chooser chooser(plan, request);
+ChosenChannels choose_channels(Situation& situation, const std::vector<ChannelUse>& reported,
+                               const DraftRequest& request) {
+  Chooser chooser(situation, request);
   for (const ChannelUse& each : reported) chooser.consider(each);
-  chooser.note_unconcerned(reported);
+  chooser.consider_others(reported);
   return chooser.finish();
 }
 

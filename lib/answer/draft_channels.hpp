@@ -16,7 +16,7 @@ struct ChosenChannels {
   std::vector<DraftNote> notes;
 };
 
-[[nodiscard]] ChosenChannels choose_channels(const Plan& plan, const std::vector<ChannelUse>& reported,
+[[nodiscard]] ChosenChannels choose_channels(Situation& situation, const std::vector<ChannelUse>& reported,
                                              const DraftRequest& request);
 
 }  // namespace incplan::core

@@ -14,4 +14,17 @@ namespace incplan::core {
 [[nodiscard]] const Channel* usable_fallback(const Plan& plan, const Channel& channel,
                                              const std::vector<const Channel*>& down);
 
+/// Goes from each channel that reports by itself along those that stand in for it, one after the other, and calls
+/// `add(primary, fallback)` with each: goes on as long as that says that something was new.
+template <class Add>
+void follow_fallbacks(const Plan& plan, const Add& add) {
+  for (const Channel& primary : plan.channels) {
+    if (primary.standby) continue;
+    const Channel* next = find(plan.channels, primary.fallback.value.text);
+    while (next != nullptr && next != &primary && add(primary, *next)) {
+      next = find(plan.channels, next->fallback.value.text);
+    }
+  }
+}
+
 }  // namespace incplan::core

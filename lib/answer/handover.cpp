@@ -92,18 +92,32 @@ class Watch {
   Shifts shifts_;
 };
 
+/// The first moment after `now`, within a year, at which who is on duty is as wanted, and who that is.
+template <class Wanted>
+std::optional<std::pair<OnDuty, Instant>> first_after(const Watch& watch, Instant now, const Wanted& wanted) {
+  std::optional<Instant> next = watch.at(now).next;
+  while (next && *next <= now + std::chrono::days(366)) {
+    const Look look = watch.at(*next);
+    if (wanted(look.on_duty)) return std::pair(look.on_duty, *next);
+    next = look.next;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Instant> next_handover(const Plan& plan, const Role& role, Instant now) {
   const Watch watch(plan, role);
-  const Look today = watch.at(now);
-  std::optional<Instant> next = today.next;
-  while (next && *next <= now + std::chrono::days(366)) {
-    const Look look = watch.at(*next);
-    if (look.on_duty != today.on_duty) return next;
-    next = look.next;
-  }
-  return std::nullopt;
+  const OnDuty today = watch.at(now).on_duty;
+  const auto change = first_after(watch, now, [&](const OnDuty& then) { return then != today; });
+  return change ? std::optional(change->second) : std::nullopt;
+}
+
+std::optional<std::pair<const Person*, Instant>> next_within_hours(const Plan& plan, const Role& role, Instant now) {
+  const Watch watch(plan, role);
+  if (watch.at(now).on_duty.reason != Reason::outside_hours) return std::nullopt;
+  const auto next = first_after(watch, now, [](const OnDuty& then) { return then.person != nullptr; });
+  return next ? std::optional(std::pair(next->first.person, next->second)) : std::nullopt;
 }
 
 }  // namespace incplan::core

@@ -40,27 +40,23 @@ std::optional<Instant> declared(const IncidentTimes& moments) {
   return moments.declared ? moments.declared : moments.started;
 }
 
-template <class Tag>
-const Duration* rhythm_of(const std::vector<Updates::Rhythm<Tag>>& rhythms, const Id<Tag>& id) {
-  auto found = std::ranges::find_if(rhythms, [&](const auto& rhythm) { return rhythm.first.value == id; });
-  return found == rhythms.end() ? nullptr : &found->second;
-}
-
-/// The most specific rhythm: the audience's, the stage's, the slower one once it lasts, the severity's.
-std::optional<Rhythm> severity_rhythm(const Updates& updates, const Stage* stage, const Audience* audience,
-                                      bool lasts) {
-  const Duration* specific = audience == nullptr ? nullptr : rhythm_of(updates.by_audience, audience->id);
-  if (specific == nullptr && stage != nullptr) specific = rhythm_of(updates.by_stage, stage->id);
-  if (specific != nullptr) return Rhythm{*specific};
-  if (lasts && updates.then_every) return Rhythm{updates.then_every};
-  if (updates.only_on_change || updates.every) return Rhythm{updates.every, updates.only_on_change};
-  return std::nullopt;
-}
-
-const Updates* updates_of(const Plan& plan, Index<Severity> severity) {
+/// What a severity says of updates for an audience.
+std::optional<Cadence> cadence_of(const Plan& plan, Index<Severity> severity, Index<Audience> audience) {
   const Severity* entry = find(plan.severities, severity);
-  return entry != nullptr && entry->updates ? &*entry->updates : nullptr;
+  if (entry == nullptr || !entry->updates) return std::nullopt;
+  return Cadence(*entry->updates, find(plan.audiences, audience));
 }
+
+/// Moves what is due into the hours for updates, and says from when where it had to.
+struct Opening {
+  Opening(const Plan& plan, const std::optional<Cadence>& cadence, Instant due) : at(due) {
+    if (cadence && cadence->hours()) at = next_opening(*cadence->hours(), *plan.zone, plan.holidays, due);
+    if (at != due) moved_from = due;
+  }
+
+  Instant at;
+  std::optional<Instant> moved_from;
+};
 
 Instant later_in(const Plan& plan, Instant start, const Duration& length) {
   return runs_out(start, length, *plan.zone, plan.holidays);
@@ -109,8 +105,26 @@ void join_soonest(UpdateSchedule& soonest, const UpdateSchedule& other, const Pl
   soonest.only_on_change = !soonest.every && (soonest.only_on_change || other.only_on_change);
   if (!comes_before(other.next_due, soonest.next_due)) return;
   soonest.next_due = other.next_due;
+  soonest.moved_from = other.moved_from;
   soonest.overdue = other.overdue;
   soonest.severity = other.severity;
+}
+
+/// When the first message and the next one are due, counted from `start`.
+void set_due(UpdateSchedule& schedule, const Plan& plan, const std::optional<Cadence>& cadence, Instant start) {
+  const auto due = [&](Instant from, const Duration& length) {
+    return Opening(plan, cadence, later_in(plan, from, length));
+  };
+  std::optional<Opening> next;
+  if (cadence && cadence->first()) {
+    const Opening first = due(start, *cadence->first());
+    schedule.first_due = first.at;
+    if (!schedule.last) next = first;
+  }
+  if (!next && schedule.every) next = due(schedule.last.value_or(start), *schedule.every);
+  if (!next) return;
+  schedule.next_due = next->at;
+  schedule.moved_from = next->moved_from;
 }
 
 /// Takes a clock into account: the first to run out counts, those without a start are missing.
@@ -140,11 +154,11 @@ Rhythm rhythm_at(const Plan& plan, const Incident& incident, Index<Severity> sev
                  Index<Audience> audience, Instant moment) {
   const Stage* stage_entry = find(plan.stages, stage);
   const Rhythm own{stage_entry == nullptr ? std::nullopt : stage_entry->every};
-  const Updates* updates = updates_of(plan, severity);
-  if (updates == nullptr) return own;
+  const auto cadence = cadence_of(plan, severity, audience);
+  if (!cadence) return own;
   const auto start = declared(incident.moments);
-  const bool lasts = start && updates->after && later_in(plan, *start, *updates->after) <= moment;
-  return severity_rhythm(*updates, stage_entry, find(plan.audiences, audience), lasts).value_or(own);
+  const bool lasts = start && cadence->after() && later_in(plan, *start, *cadence->after()) <= moment;
+  return cadence->rhythm(stage_entry, lasts).value_or(own);
 }
 
 UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, Index<Severity> severity,
@@ -152,17 +166,13 @@ UpdateSchedule schedule_updates(const Plan& plan, const Incident& incident, Inde
   UpdateSchedule schedule;
   schedule.last = incident.moments.updated;
   schedule.severity = severity;
+  schedule.audience = audience;
   if (is_over(plan, incident, stage)) return schedule;
   const Rhythm rhythm = rhythm_at(plan, incident, severity, stage, audience, schedule.last.value_or(now));
   schedule.every = rhythm.every;
   schedule.only_on_change = rhythm.only_on_change;
   const Instant start = start_of_updates(incident, find(plan.stages, stage), now);
-  const Updates* updates = updates_of(plan, severity);
-  if (updates != nullptr && updates->first) schedule.first_due = later_in(plan, start, *updates->first);
-  if (!schedule.last) schedule.next_due = schedule.first_due;
-  if (!schedule.next_due && rhythm.every) {
-    schedule.next_due = later_in(plan, schedule.last.value_or(start), *rhythm.every);
-  }
+  set_due(schedule, plan, cadence_of(plan, severity, audience), start);
   schedule.overdue = schedule.next_due && *schedule.next_due < now;
   const bool counts_from_start = schedule.first_due || (schedule.next_due && !schedule.last);
   schedule.stand_in = counts_from_start && !incident.moments.declared && incident.moments.started;
@@ -175,7 +185,8 @@ Promise promise_update(const Plan& plan, const Incident& incident, Index<Severit
   if (is_over(plan, incident, stage)) return {};
   const Rhythm rhythm = rhythm_at(plan, incident, severity, stage, audience, now);
   if (!rhythm.every) return {{}, rhythm.only_on_change};
-  return {later_in(plan, now, *rhythm.every)};
+  const Opening next(plan, cadence_of(plan, severity, audience), later_in(plan, now, *rhythm.every));
+  return {next.at, false, next.moved_from};
 }
 
 Promise soonest_promise(const Plan& plan, const Incident& incident, const std::vector<Index<Severity>>& severities,
@@ -197,8 +208,14 @@ UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident,
                                Index<Audience> audience, Instant now) {
   auto of = [&](Index<Severity> severity) { return schedule_updates(plan, incident, severity, stage, audience, now); };
   if (severities.empty()) return of({});
-  UpdateSchedule soonest = of(severities.front());
-  for (std::size_t i = 1; i < severities.size(); ++i) join_soonest(soonest, of(severities[i]), plan, now);
+  std::vector<UpdateSchedule> schedules;
+  for (const auto severity : severities) schedules.push_back(of(severity));
+  return soonest_of(schedules, plan, now);
+}
+
+UpdateSchedule soonest_of(const std::vector<UpdateSchedule>& schedules, const Plan& plan, Instant now) {
+  UpdateSchedule soonest = schedules.front();
+  for (std::size_t i = 1; i < schedules.size(); ++i) join_soonest(soonest, schedules[i], plan, now);
   return soonest;
 }
 

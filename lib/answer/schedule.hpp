@@ -5,16 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "answer/cadence.hpp"
 #include "answer/certainty.hpp"
 #include "answer/incident.hpp"
 
 namespace incplan::core {
-
-/// How often people are told.
-struct Rhythm {
-  std::optional<Duration> every;
-  bool only_on_change = false;  ///< only when something changes
-};
 
 /// Updates of an incident. Empty: the plan gives no rhythm, the moment is not known, or the incident is over.
 struct UpdateSchedule {
@@ -23,9 +18,12 @@ struct UpdateSchedule {
   bool only_on_change = false;
   std::optional<Instant> last;  ///< when the last message went out
   std::optional<Instant> next_due;
+  std::optional<Instant> moved_from;  ///< when it would be due if the plan's hours for updates did not move it
   bool overdue = false;
   bool stand_in = false;       ///< counted from `started`, because nobody said when it was declared
   Index<Severity> severity{};  ///< whose rhythm this is; none for the stage's
+  Index<Audience> audience{};  ///< who is told; none for all
+  bool certain = true;         ///< false where that audience may not be told at all
 };
 
 /// An obligation whose condition holds, or may.
@@ -47,6 +45,7 @@ struct DueObligation {
 struct Promise {
   std::optional<Instant> instant;
   bool only_on_change = false;
+  std::optional<Instant> moved_from{};  ///< when it would be if the plan's hours for updates did not move it
 };
 
 /// The rhythm at a moment: the audience's, the stage's, the slower one once it lasts, the severity's, the stage's own.
@@ -70,6 +69,9 @@ struct Promise {
 [[nodiscard]] UpdateSchedule soonest_updates(const Plan& plan, const Incident& incident,
                                              const std::vector<Index<Severity>>& severities, Index<Stage> stage,
                                              Index<Audience> audience, Instant now);
+
+/// What is due first of these, which are not none: whoever writes to all of them has to begin then.
+[[nodiscard]] UpdateSchedule soonest_of(const std::vector<UpdateSchedule>& schedules, const Plan& plan, Instant now);
 
 /// The instant at which a clock that started at `start` runs out: hours and days are elapsed time; business days count
 /// from the one after the start and end at 23:59 of the last, in the calendar's zone; a month is the same day of the

@@ -73,6 +73,7 @@ PersonNow person_at(const Person& person, Instant now) {
 Duty duty_at(const Plan& plan, const Role& role, Instant now) {
   Duty duty = without_end(plan, role, now);
   duty.until = next_handover(plan, role, now);
+  if (const auto next = next_within_hours(plan, role, now)) duty.next = {person_at(*next->first, now), next->second};
   return duty;
 }
 

@@ -23,10 +23,19 @@ struct PersonNow {
 
 /// Who answers for a role at a moment.
 struct Duty {
-  std::optional<PersonNow> on_duty;  ///< nothing: vacant
+  struct Next {
+    PersonNow person;
+    Instant at{};
+  };
+
+  std::optional<PersonNow> on_duty;  ///< nothing: vacant, or `next` says who comes
+  std::optional<Next> next;          ///< outside the hours of all rotas: who is on duty first when they begin again
   std::vector<PersonNow> backups;    ///< in order
   std::vector<PersonNow> away;       ///< holders who are away, passed over
   std::optional<Instant> until;      ///< when this changes next, whatever the cause
+
+  [[nodiscard]] bool is_outside_hours() const { return next.has_value(); }
+  [[nodiscard]] bool is_vacant() const { return !on_duty && !next; }
 };
 
 /// A role that is needed, or may be.

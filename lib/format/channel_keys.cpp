@@ -102,6 +102,12 @@ constexpr Key channel_keys[] = {
      .doc = "The channel to use when this one is down too.",
      .example = "email_list",
      .refers = "channels"},
+    {.name = "standby",
+     .kind = Kind::yes_no,
+     .doc =
+         "Whether it is used only where it stands in, as a `fallback`, for a channel that is down; its `when` says for "
+         "which of the incidents of that channel.",
+     .example = "yes"},
     {.name = "limit",
      .kind = Kind::integer,
      .doc = "How long a message may be here, instead of the limit of its kind; for `sms` in parts.",

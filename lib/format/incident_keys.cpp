@@ -56,36 +56,53 @@ constexpr Key criterion_keys[] = {
      .decides = true},
 };
 
-constexpr Key updates_keys[] = {
-    {.name = "first",
-     .kind = Kind::clock,
-     .doc = "How soon after the incident is declared the first message is due.",
-     .example = "10m"},
-    {.name = "every",
-     .kind = Kind::rhythm,
-     .doc = "How long after each message the next one is due; `none` when there is news only when something changes.",
-     .example = "30m",
-     .is_rhythm = true},
-    {.name = "by_stage",
-     .kind = Kind::rhythms,
-     .doc = "Another rhythm while the incident is in a stage.",
-     .example = "{investigating: 15m, monitoring: 1h}",
-     .refers = "stages"},
-    {.name = "by_audience",
-     .kind = Kind::rhythms,
-     .doc = "Another rhythm for an audience; it wins over `by_stage`.",
-     .example = "{executives: 1h}",
-     .refers = "audiences"},
-    {.name = "after",
-     .kind = Kind::clock,
-     .doc = "How long the incident must have lasted before updates slow down to `then_every`.",
-     .example = "2h"},
-    {.name = "then_every",
-     .kind = Kind::clock,
-     .doc = "The slower rhythm once the incident has lasted as long as `after` says.",
-     .example = "1h",
-     .is_rhythm = true},
-};
+constexpr Key first_key{.name = "first",
+                        .kind = Kind::clock,
+                        .doc = "How soon after the incident is declared the first message is due.",
+                        .example = "10m"};
+constexpr Key every_key{
+    .name = "every",
+    .kind = Kind::rhythm,
+    .doc = "How long after each message the next one is due; `none` when there is news only when something changes.",
+    .example = "30m",
+    .is_rhythm = true};
+constexpr Key by_stage_key{.name = "by_stage",
+                           .kind = Kind::rhythms,
+                           .doc = "Another rhythm while the incident is in a stage.",
+                           .example = "{investigating: 15m, monitoring: 1h}",
+                           .refers = "stages"};
+constexpr Key after_key{.name = "after",
+                        .kind = Kind::clock,
+                        .doc = "How long the incident must have lasted before updates slow down to `then_every`.",
+                        .example = "2h"};
+constexpr Key then_every_key{.name = "then_every",
+                             .kind = Kind::clock,
+                             .doc = "The slower rhythm once the incident has lasted as long as `after` says.",
+                             .example = "1h",
+                             .is_rhythm = true};
+constexpr Key hours_key{.name = "hours",
+                        .kind = Kind::hours,
+                        .doc =
+                            "When messages are due, in the plan's time zone: what would be due outside these hours, or "
+                            "on one of the `holidays`, is due when they begin again; always when absent.",
+                        .example = "Mon-Fri 09:00-17:00"};
+
+constexpr Key audience_updates_keys[] = {first_key, every_key, by_stage_key, after_key, then_every_key, hours_key};
+
+constexpr Shape audience_updates{"the rhythm of an audience", audience_updates_keys};
+
+constexpr Key by_audience_key{
+    .name = "by_audience",
+    .kind = Kind::cadences,
+    .doc =
+        "Other updates for an audience. A duration, or `none`, is its rhythm at every stage, however long the "
+        "incident lasts. A mapping says more; the keys that it leaves out are the severity's.",
+    .example = "{customers: {first: 15m, every: 30m}, executives: 1h}",
+    .table = &audience_updates,
+    .refers = "audiences"};
+
+constexpr Key updates_keys[] = {first_key, every_key,      by_stage_key, by_audience_key,
+                                after_key, then_every_key, hours_key};
 
 constexpr Shape updates{"a rhythm of updates", updates_keys};
 

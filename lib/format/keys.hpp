@@ -46,6 +46,7 @@ enum class Kind {
   entries,      // mapping from id to such a mapping
   handles,      // the same, for people and checks: ids may hold `.` and `-` and start with a digit
   rhythms,      // mapping from id (`refers`) to duration
+  cadences,     // mapping from id (`refers`) to rhythm, or to a mapping with the keys of `table`
   texts_by_id,  // mapping from id to text (the values of a criterion)
   facts_by_id,  // mapping from value or state to facts
   // of incident files, where an empty value is what nobody knows yet
@@ -71,11 +72,11 @@ struct Key {
   std::string_view was{};  ///< the name that it had before the first release: an exact "did you mean"
   Kind kind;
   bool required = false;
-  std::string_view doc{};                 ///< one sentence for the reader of a schema or reference
-  std::string_view example{};             ///< as YAML, on one line
-  const Shape* table = nullptr;           ///< of object, list, one_or_list, entries, handles
-  std::string_view choices{};             ///< the words, separated by blanks; only those of choice are judged here
-  std::string_view refers{};              ///< of id, ids, rhythms: the parts where it is defined (`people roles`)
+  std::string_view doc{};        ///< one sentence for the reader of a schema or reference
+  std::string_view example{};    ///< as YAML, on one line
+  const Shape* table = nullptr;  ///< of object, list, one_or_list, entries, handles, cadences
+  std::string_view choices{};    ///< the words, separated by blanks; only those of choice are judged here
+  std::string_view refers{};     ///< of id, ids, rhythms, cadences: the parts where it is defined (`people roles`)
   Reserved reserved = Reserved::nothing;  ///< of entries and texts_by_id: what their ids may not be
   bool is_rhythm = false;                 ///< of durations: how long from one to the next, so never nothing
   bool decides = false;  ///< conditions ask for it, or it says where they lead: a mistake leaves both open

@@ -43,6 +43,7 @@ constexpr auto rows = std::to_array<KindRow>({
     {Kind::entries, "a mapping from id to mapping"},
     {Kind::handles, "a mapping from id to mapping"},
     {Kind::rhythms, "a mapping from id to duration", "clock"},
+    {Kind::cadences, "a mapping from id to duration, `none` or mapping", "rhythm"},
     {Kind::texts_by_id, "a mapping from id to text", "text"},
     {Kind::facts_by_id, "a mapping from answer or state to facts", "facts"},
     {Kind::moment, "a time, or how long ago", "moment", Kind::moment, "\"2026-11-24T02:40\""},

@@ -57,6 +57,7 @@ struct Channel {
   std::optional<Access> access;
   Ref<HolderTag> owner;               ///< who posts
   Ref<ChannelTag> fallback;           ///< for when this one is down too
+  bool standby = false;               ///< used only where it stands in for one that is down
   std::optional<Located<int>> limit;  ///< instead of the kind's
   std::vector<Setting> settings;
 };

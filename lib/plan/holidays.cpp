@@ -20,13 +20,19 @@ days::rep weekdays_up_to(local_days day) {
 Holidays::Holidays(std::vector<Located<Date>> dates) : dates_(std::move(dates)) {
   for (const Located<Date>& date : dates_) {
     const local_days day(date.value);
+    days_.push_back(day);
     const std::chrono::weekday weekday(day);
     if (weekday != std::chrono::Saturday && weekday != std::chrono::Sunday) from_monday_to_friday_.push_back(day);
   }
+  std::ranges::sort(days_);
   std::ranges::sort(from_monday_to_friday_);
   // std::ranges::unique gives a subrange, which clang 14 cannot compile with the library of g++ 12.
   from_monday_to_friday_.erase(std::unique(from_monday_to_friday_.begin(), from_monday_to_friday_.end()),
                                from_monday_to_friday_.end());
+}
+
+bool Holidays::has(local_days day) const {
+  return std::ranges::binary_search(days_, day);
 }
 
 days::rep Holidays::business_days_up_to(local_days day) const {

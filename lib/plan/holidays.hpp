@@ -18,6 +18,7 @@ class Holidays {
 
   /// As they are written.
   [[nodiscard]] const std::vector<Located<Date>>& dates() const { return dates_; }
+  [[nodiscard]] bool has(std::chrono::local_days day) const;
   /// The last of so many business days after this day; at the latest the last day of the year 9999. Saturday and Sunday
   /// are none.
   [[nodiscard]] std::chrono::local_days after(std::chrono::local_days start, int count) const;
@@ -26,6 +27,7 @@ class Holidays {
   [[nodiscard]] std::chrono::days::rep business_days_up_to(std::chrono::local_days day) const;
 
   std::vector<Located<Date>> dates_;
+  std::vector<std::chrono::local_days> days_;                   ///< all of them, ascending
   std::vector<std::chrono::local_days> from_monday_to_friday_;  ///< those that make a difference, ascending, each once
 };
 

@@ -42,6 +42,7 @@ void read_channel(PlanReader& reader, const Node* node, Channel& channel) {
   channel.access = read_access(at(node, "access"));
   channel.owner = read_ref<HolderTag>(at(node, "owner"));
   channel.fallback = read_ref<ChannelTag>(at(node, "fallback"));
+  channel.standby = read_yes_no(at(node, "standby")).value_or(false);
   channel.limit = read_limit(at(node, "limit"));
   channel.settings = read_settings(at(node, "settings"));
   if (channel.kind == nullptr) return;

@@ -15,17 +15,44 @@ std::vector<Updates::Rhythm<Tag>> read_rhythms(const Node* node) {
   return rhythms;
 }
 
+/// `1h`, or `none`: only when something changes.
+void read_every(const Node* node, Updates& updates) {
+  updates.every = read_duration(node);
+  updates.only_on_change = read_word(node).value == "none";
+}
+
+/// What a severity and one of its audiences have in common.
+Updates read_cadence(const Node& node) {
+  Updates updates;
+  updates.place = node.key_place();
+  updates.first = read_duration(at(&node, "first"));
+  read_every(at(&node, "every"), updates);
+  updates.by_stage = read_rhythms<StageTag>(at(&node, "by_stage"));
+  updates.after = read_duration(at(&node, "after"));
+  updates.then_every = read_duration(at(&node, "then_every"));
+  updates.hours = read_hours(at(&node, "hours"));
+  return updates;
+}
+
+Updates::OfAudience read_audience_updates(const Node& node) {
+  Updates::OfAudience read{.audience = {{std::string(node.key.text)}, node.key_place()}, .updates = {}};
+  read.is_word = !node.is_mapping();
+  if (read.is_word) {
+    read_every(&node, read.updates);
+  } else {
+    read.updates = read_cadence(node);
+  }
+  return read;
+}
+
 std::optional<Updates> read_updates(const Node* node) {
   if (node == nullptr || !node->is_mapping()) return std::nullopt;
-  Updates updates;
-  updates.place = node->key_place();
-  updates.first = read_duration(at(node, "first"));
-  updates.every = read_duration(at(node, "every"));
-  updates.only_on_change = read_word(at(node, "every")).value == "none";
-  updates.by_stage = read_rhythms<StageTag>(at(node, "by_stage"));
-  updates.by_audience = read_rhythms<AudienceTag>(at(node, "by_audience"));
-  updates.after = read_duration(at(node, "after"));
-  updates.then_every = read_duration(at(node, "then_every"));
+  Updates updates = read_cadence(*node);
+  each_entry(at(node, "by_audience"), [&updates](const Node& entry) {
+    Updates::OfAudience read = read_audience_updates(entry);
+    const bool says_something = !read.is_word || read.updates.every || read.updates.only_on_change;
+    if (says_something) updates.by_audience.push_back(std::move(read));
+  });
   return updates;
 }
 

@@ -14,6 +14,7 @@
 #include "plan/part.hpp"
 #include "plan/text.hpp"
 #include "text/duration.hpp"
+#include "text/hours.hpp"
 #include "text/time.hpp"
 #include "text/zone.hpp"
 
@@ -77,15 +78,24 @@ struct Criterion {
 struct Updates {
   template <class Tag>
   using Rhythm = std::pair<Ref<Tag>, Duration>;
+  struct OfAudience;
 
   Place place;
   std::optional<Duration> first;  ///< after the incident is declared
   std::optional<Duration> every;
   bool only_on_change = false;  ///< `every: none`
   std::vector<Rhythm<StageTag>> by_stage;
-  std::vector<Rhythm<AudienceTag>> by_audience;
+  std::vector<OfAudience> by_audience;
   std::optional<Duration> after;       ///< once it has lasted this long …
   std::optional<Duration> then_every;  ///< … slow down to this
+  std::optional<Hours> hours;          ///< what is due outside them is due when they begin
+};
+
+/// What holds for one audience instead; never with a `by_audience` of its own.
+struct Updates::OfAudience {
+  Ref<AudienceTag> audience;
+  Updates updates;       ///< what is not there is the severity's
+  bool is_word = false;  ///< `executives: 1h`: the rhythm at every stage, however long it lasts
 };
 
 /// How serious it is. Most severe first; the first one whose `when` holds is the answer.

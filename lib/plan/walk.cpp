@@ -60,6 +60,7 @@ class Walker {
     each(severity.name, severity.description, severity.when, severity.updates, severity.next_steps);
   }
   void visit(const Updates& updates) const { each(updates.by_stage, updates.by_audience); }
+  void visit(const Updates::OfAudience& entry) const { each(entry.audience, entry.updates); }
   void visit(const Example& example) const {
     each(example.name, example.facts, example.services, example.severity, example.channels, example.roles);
   }

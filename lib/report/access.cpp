@@ -57,6 +57,20 @@ const Ref<HolderTag>& approver_of(const Plan& plan, const Channel& channel) {
   return audience == nullptr ? nobody : audience->approver;
 }
 
+Standbys::Standbys(const ReportContext& context) : context_(context) {
+  for (const Channel& channel : context.plan.channels) {
+    if (channel.fallback.value.empty() || channel.fallback.value == channel.id) continue;
+    std::string& names = replaced_[channel.fallback.value.text];
+    names += (names.empty() ? "" : ", ") + context.display_name(channel);
+  }
+}
+
+std::string Standbys::words(const Channel& standby) const {
+  const auto names = replaced_.find(standby.id.text);
+  return names == replaced_.end() ? context_.tr("only as a fallback")
+                                  : context_.tr("only in place of {}", {names->second});
+}
+
 Run kept_run(const Channel::Access& access) {
   const std::string& place = access.kept_in.value;
   return {place, place.find("://") == std::string::npos ? Tone::plain : Tone::code};
@@ -75,6 +89,7 @@ std::vector<Line> access_lines(const ReportContext& context, const Channel& chan
     }
   }
   if (!channel.url.value.empty()) lines.push_back({{channel.url.value, Tone::link, channel.url.value}});
+  if (channel.standby) lines.push_back({{Standbys(context).words(channel)}});
   if (!channel.fallback.value.empty()) {
     lines.push_back(labelled(context.tr("fallback: "), fallback_line(context, channel)));
   }

@@ -20,7 +20,7 @@ List::Item role_item(const ReportContext& context, const NeededRole& role) {
   return item;
 }
 
-List::Item channel_item(const ReportContext& context, const ChannelUse& reported) {
+List::Item channel_item(const ReportContext& context, const Standbys& standbys, const ChannelUse& reported) {
   const Channel& channel = *reported.channel;
   Line line = {context.display_name_run(channel, Tone::strong)};
   if (!channel.url.value.empty()) {
@@ -31,6 +31,7 @@ List::Item channel_item(const ReportContext& context, const ChannelUse& reported
     line.push_back({", " + context.tr("access: ")});
     line.push_back(kept_run(*channel.access));
   }
+  if (channel.standby) line.push_back({", " + standbys.words(channel), Tone::dim});
   if (!reported.certain) line.push_back({", " + format_if(context, reported.answers), Tone::dim});
   return {std::move(line)};
 }
@@ -71,7 +72,8 @@ void add_card(const ReportContext& context, const Card& card, Blocks& blocks) {
   List roles;
   for (const NeededRole& role : card.roles) roles.items.push_back(role_item(context, role));
   List channels;
-  for (const ChannelUse& channel : card.channels) channels.items.push_back(channel_item(context, channel));
+  const Standbys standbys(context);
+  for (const ChannelUse& channel : card.channels) channels.items.push_back(channel_item(context, standbys, channel));
   List deadlines;
   for (const CardObligation& each : card.obligations) deadlines.items.push_back(deadline_item(context, each));
   add_part(blocks, context.tr("Next steps"), std::move(steps));

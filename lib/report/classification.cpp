@@ -149,7 +149,7 @@ Blocks describe_briefly(const ReportContext& context, const Incident& incident, 
   add_part(blocks, context.tr("Why"), first(why_list(context, answer), 1 + detail));
   add_part(blocks, context.tr("Ask"), first(question_list(context, answer.questions), 1 + detail));
   add_part(blocks, context.tr("Next steps"), first(step_list(context, answer), detail));
-  add_part(blocks, context.tr("Next update"), update_list(context, answer));
+  add_part(blocks, context.tr("Next update"), soonest_update_list(context, answer));
   add_next(context, next, blocks);
   add_part(blocks, context.tr("More"), {{{plain(context.tr("{} shows everything", {"--full"}))}}});
   return blocks;

@@ -95,6 +95,8 @@ std::string note_words(const ReportContext& context, const DraftNote& note) {
   switch (note.kind) {
     case DraftNote::Kind::unconcerned:
       return context.tr("{} is not used here: its `when` does not hold", {channel});
+    case DraftNote::Kind::not_replacing:
+      return context.tr("{} is not used here: it only stands in for channels that are not used here either", {channel});
     case DraftNote::Kind::no_fallback:
       return context.tr("{} is unavailable, and so is every fallback", {channel});
     case DraftNote::Kind::replaced:

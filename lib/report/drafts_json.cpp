@@ -53,6 +53,8 @@ Json draft_json(const ReportContext& context, const Draft& draft) {
       .set("body", draft.body)
       .set("markup", markup_name(channel))
       .set("length", length_json(draft.length))
+      .set("next_update", instant_json(context, draft.next_update.instant))
+      .set("moved_from", instant_json(context, draft.next_update.moved_from))
       .set("unfilled", unfilled_json(context, draft.unfilled))
       .set("problems", problems_json(draft.problems))
       .set("approver", holder_json(context, approver_of(context.plan, channel)))
@@ -66,7 +68,8 @@ Json base_json(const ReportContext& context, const Drafts& drafts, std::string_v
 }
 
 void set_drafts(const ReportContext& context, const Drafts& drafts, Json& json) {
-  json.set("next_update", instant_json(context, drafts.next_update));
+  json.set("next_update", instant_json(context, drafts.next_update.instant))
+      .set("moved_from", instant_json(context, drafts.next_update.moved_from));
   Json list = Json::array();
   for (const Draft& draft : drafts.drafts) list.add(draft_json(context, draft));
   json.set("drafts", std::move(list));

@@ -1,9 +1,12 @@
 // The first screen of `notify-draft`: what the messages rest on, what all of them miss, and the list of them.
 #include <algorithm>
+#include <set>
 
 #include "answer/unfilled.hpp"
+#include "report/audience_groups.hpp"
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
+#include "report/due.hpp"
 #include "report/format_fault.hpp"
 #include "report/outcome.hpp"
 
@@ -141,11 +144,48 @@ List states_list(const ReportContext& context, const std::vector<Row>& rows) {
   return group_list(context, groups);
 }
 
-Blocks overview(const ReportContext& context, const Drafts& drafts, bool by_state) {
-  Blocks blocks = {Heading{1, plain(headline(context, drafts))}};
-  if (drafts.next_update && !drafts.drafts.empty()) {
-    blocks.push_back(Paragraph{plain(context.tr("Next update promised: {}", {moment(context, *drafts.next_update)}))});
+Paragraph promise_paragraph(const ReportContext& context, const Promise& promise, const std::string& names) {
+  const std::string when = moment(context, *promise.instant);
+  Line line = plain(names.empty() ? context.tr("Next update promised: {}", {when})
+                                  : context.tr("Next update promised to {}: {}", {names, when}));
+  if (promise.moved_from) {
+    line.push_back({context.tr("; ")});
+    line.push_back(moved_run(context, *promise.moved_from));
   }
+  return {std::move(line)};
+}
+
+/// What is promised to whom: to all the same, or to each audience its own.
+void add_promises(const ReportContext& context, const Drafts& drafts, Blocks& blocks) {
+  std::vector<AudienceGroup<const Promise*>> groups;
+  std::set<std::string_view> known;
+  for (const Draft& draft : drafts.drafts) {
+    const std::string& id = draft.channel->audience.value.text;
+    const Audience* audience = find(context.plan.audiences, id);
+    if (!known.insert(id).second) continue;
+    add_audience(groups, &draft.next_update, audience == nullptr ? id : context.display_name(*audience), true,
+                 [](const Promise* one, const Promise* other) { return one->instant == other->instant; });
+  }
+  name_the_rest(groups);
+  for (const auto& each : groups) {
+    if (!each.what->instant) continue;
+    const std::string names = groups.size() > 1 ? each.name(context) : "";
+    blocks.push_back(promise_paragraph(context, *each.what, names));
+  }
+}
+
+/// The first of all promises, where there is no room for more.
+void add_first_promise(const ReportContext& context, const Drafts& drafts, Blocks& blocks) {
+  if (drafts.drafts.empty() || !drafts.next_update.instant) return;
+  blocks.push_back(promise_paragraph(context, drafts.next_update, ""));
+}
+
+/// `detail`: of a screen that is too short; nothing where everything is shown.
+Blocks overview(const ReportContext& context, const Drafts& drafts, std::optional<int> detail) {
+  const bool is_brief = detail.has_value();
+  const bool by_state = detail && *detail < 3;
+  Blocks blocks = {Heading{1, plain(headline(context, drafts))}};
+  (is_brief ? add_first_promise : add_promises)(context, drafts, blocks);
   add_outcome(context, drafts, blocks);
   List notes;
   for (const DraftNote& note : drafts.notes) notes.items.push_back({plain(note_words(context, note))});
@@ -169,11 +209,11 @@ std::string option_for(const ReportContext& context, const UnfilledName& name) {
 }
 
 Blocks describe_overview(const ReportContext& context, const Drafts& drafts) {
-  return overview(context, drafts, false);
+  return overview(context, drafts, std::nullopt);
 }
 
 Blocks describe_drafts_briefly(const ReportContext& context, const Drafts& drafts, int detail) {
-  Blocks blocks = overview(context, drafts, detail < 3);
+  Blocks blocks = overview(context, drafts, detail);
   add_part(blocks, context.tr("More"),
            {{{plain(context.tr("{} shows the messages, {} one of them", {"--full", "--channel ID"}))}}});
   return blocks;

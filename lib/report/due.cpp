@@ -6,12 +6,6 @@
 namespace incplan::core::report {
 namespace {
 
-/// A time in the plan's zone, with its day where that is not today's.
-std::string time_here(const ReportContext& context, Instant instant) {
-  const Zone& zone = *context.plan.zone;
-  return clock_text(context, instant, zone, day_in(instant, zone) != day_in(context.now, zone));
-}
-
 /// The same and in UTC: deadlines of law are read in several countries.
 std::string time_in_both(const ReportContext& context, Instant instant) {
   const Zone& zone = *context.plan.zone;
@@ -40,12 +34,6 @@ std::string missing_options(const ReportContext& context, const std::vector<std:
 /// `24 h after awareness`.
 std::string length_after(const ReportContext& context, const Obligation::Clock& clock) {
   return context.tr("{} after {}", {format_length(context, clock.within), format_start(context, clock)});
-}
-
-/// What to add where a clock counts from the start only because nobody gave a later moment: `--declared TIME`.
-Run stand_in_run(const ReportContext& context, const std::string& moment) {
-  return {context.tr("counted from the start; add {} if it was later", {"--" + moment + ' ' + context.tr("TIME")}),
-          Tone::dim};
 }
 
 /// The first clock that is known to run out, and those that would bring it forward if their moment were known.
@@ -92,10 +80,6 @@ List::Item obligation_item(const ReportContext& context, const DueObligation& du
   return item;
 }
 
-Json stand_in_json(bool stand_in) {
-  return stand_in ? Json("started") : Json(nullptr);
-}
-
 Json strings_json(const std::vector<std::string>& strings) {
   Json list = Json::array();
   for (const std::string& each : strings) list.add(each);
@@ -103,6 +87,11 @@ Json strings_json(const std::vector<std::string>& strings) {
 }
 
 }  // namespace
+
+std::string time_here(const ReportContext& context, Instant instant) {
+  const Zone& zone = *context.plan.zone;
+  return clock_text(context, instant, zone, day_in(instant, zone) != day_in(context.now, zone));
+}
 
 std::string format_start(const ReportContext& context, const Obligation::Clock& clock) {
   const std::string& written = clock.from_written.value;
@@ -121,52 +110,19 @@ std::string format_clock(const ReportContext& context, const Obligation::Clock& 
   return context.tr("within {} after {}", {format_length(context, clock.within), format_start(context, clock)});
 }
 
-List update_list(const ReportContext& context, const Classification& answer) {
-  const UpdateSchedule& updates = answer.updates;
-  Line line;
-  const auto add = [&](Run run) {
-    if (!line.empty()) line.push_back({context.tr("; ")});
-    line.push_back(std::move(run));
-  };
-  if (updates.next_due) add(due_run(context, *updates.next_due, updates.overdue));
-  if (updates.overdue && !updates.last) {
-    add({context.tr("already sent? add {}", {"--updated " + context.tr("TIME")})});
-  }
-  if (updates.only_on_change) {
-    add({context.tr("then only when something changes")});
-  } else if (updates.every) {
-    add({context.tr("then {}", {format_every(context, *updates.every)})});
-  }
-  const bool is_of_another = updates.severity && updates.severity != answer.severity;
-  if (is_of_another && !line.empty()) {
-    add({context.tr("shortest cadence still possible: {}", {format_severity(context, updates.severity)})});
-  }
-  if (updates.stand_in && !updates.last) add(stand_in_run(context, "declared"));
-  if (updates.last) add({context.tr("last update: {}", {moment(context, *updates.last)}), Tone::dim});
-  if (answer.outcome == Outcome::undecided && !line.empty()) {
-    line.insert(line.begin(), Run{context.tr("possibly "), Tone::warning});
-  }
-  List list;
-  if (!line.empty()) list.items.push_back({std::move(line)});
-  return list;
+Run stand_in_run(const ReportContext& context, const std::string& moment) {
+  return {context.tr("counted from the start; add {} if it was later", {"--" + moment + ' ' + context.tr("TIME")}),
+          Tone::dim};
+}
+
+Json stand_in_json(bool stand_in) {
+  return stand_in ? Json("started") : Json(nullptr);
 }
 
 List obligation_list(const ReportContext& context, const std::vector<DueObligation>& obligations) {
   List list;
   for (const DueObligation& due : obligations) list.items.push_back(obligation_item(context, due));
   return list;
-}
-
-Json updates_json(const ReportContext& context, const UpdateSchedule& updates) {
-  Json every = updates.every ? Json(updates.every->text) : Json(nullptr);
-  if (updates.only_on_change) every = "none";
-  return Json::object()
-      .set("first_due", instant_json(context, updates.first_due))
-      .set("every", std::move(every))
-      .set("last", instant_json(context, updates.last))
-      .set("next_due", instant_json(context, updates.next_due))
-      .set("overdue", updates.overdue)
-      .set("stand_in", stand_in_json(updates.stand_in));
 }
 
 Json obligations_json(const ReportContext& context, const std::vector<DueObligation>& obligations) {

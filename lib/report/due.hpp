@@ -7,16 +7,26 @@
 namespace incplan::core::report {
 
 /// `by 04:10 CET, in 10 min`, or `overdue by 5 min, since 03:55 CET`.
+/// A time in the plan's zone, with its day where that is not today's.
+[[nodiscard]] std::string time_here(const ReportContext& context, Instant instant);
 [[nodiscard]] Run due_run(const ReportContext& context, Instant due, bool overdue);
 /// What starts a clock: another obligation by its name, or a moment of the incident.
 [[nodiscard]] std::string format_start(const ReportContext& context, const Obligation::Clock& clock);
 /// `72 h after awareness`, of a clock of the plan.
 [[nodiscard]] std::string format_clock(const ReportContext& context, const Obligation::Clock& clock);
-/// When the next update is due and in which rhythm the others follow, as early as any possible severity asks for it.
+/// What to add where a clock counts from the start only because nobody gave a later moment: `--declared TIME`.
+[[nodiscard]] Run stand_in_run(const ReportContext& context, const std::string& moment);
+[[nodiscard]] Json stand_in_json(bool stand_in);
+/// That something is due later because the plan's hours for updates moved it: `moved from 02:20 CST, outside hours`.
+[[nodiscard]] Run moved_run(const ReportContext& context, Instant moved_from);
+/// When the next update is due and in which rhythm the others follow, as early as any possible severity asks for it: a
+/// line for those who are told at the same time.
 [[nodiscard]] List update_list(const ReportContext& context, const Classification& answer);
+/// The same in a single line, where there is no room for more: what is due first, whoever is told.
+[[nodiscard]] List soonest_update_list(const ReportContext& context, const Classification& answer);
 [[nodiscard]] List obligation_list(const ReportContext& context, const std::vector<DueObligation>& obligations);
 
-[[nodiscard]] Json updates_json(const ReportContext& context, const UpdateSchedule& updates);
+[[nodiscard]] Json updates_json(const ReportContext& context, const Classification& answer);
 [[nodiscard]] Json obligations_json(const ReportContext& context, const std::vector<DueObligation>& obligations);
 
 }  // namespace incplan::core::report

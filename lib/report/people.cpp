@@ -5,6 +5,7 @@
 #include "answer/classify.hpp"
 #include "format/contact_medium.hpp"
 #include "report/conditions.hpp"
+#include "report/outside_hours.hpp"
 #include "text/percent.hpp"
 #include "text/to_do.hpp"
 
@@ -52,8 +53,9 @@ Line joined(const std::vector<Line>& parts, const std::string& between) {
   return line;
 }
 
-/// Nobody is there: whoever keeps the plan has to find somebody.
-Line vacancy(const ReportContext& context) {
+/// Nobody is there: somebody comes when the hours begin, or whoever keeps the plan has to find somebody.
+Line vacancy(const ReportContext& context, const Duty& duty) {
+  if (duty.next) return {outside_hours_run(context, *duty.next)};
   Line line = {{context.tr("nobody on duty"), Tone::bad}};
   if (context.plan.owner.value.empty()) return line;
   line.push_back({context.tr("; ask the owner of the plan: ")});
@@ -146,8 +148,11 @@ Line holder_line(const ReportContext& context, const Ref<HolderTag>& holder) {
   const std::vector<PersonNow> people = people_behind(context.plan, id, context.now);
   const Role* role = find(context.plan.roles, id);
   Line line;
-  if (role != nullptr) line.push_back({context.display_name(*role) + (people.empty() ? "" : context.tr(": "))});
+  const auto next = role == nullptr || !people.empty() ? std::nullopt : duty_at(context.plan, *role, context.now).next;
+  if (role != nullptr)
+    line.push_back({context.display_name(*role) + (people.empty() && !next ? "" : context.tr(": "))});
   if (!people.empty()) append(line, person_line(context, people.front()));
+  if (next) line.push_back(outside_hours_run(context, *next));
   return line.empty() ? plain(id) : line;
 }
 
@@ -156,7 +161,7 @@ Line role_line(const ReportContext& context, const NeededRole& role) {
   if (!role.certain) line.push_back({context.tr("possibly "), Tone::warning});
   line.push_back({context.display_name(*role.role), Tone::strong});
   line.push_back({context.tr(": ")});
-  append(line, role.duty.on_duty ? person_line(context, *role.duty.on_duty) : vacancy(context));
+  append(line, role.duty.on_duty ? person_line(context, *role.duty.on_duty) : vacancy(context, role.duty));
   return line;
 }
 
@@ -177,7 +182,9 @@ List::Item role_item(const ReportContext& context, const NeededRole& role, const
   }
   if (role.duty.on_duty) add_presence(context, role, held, item.details);
   if (Line backups = backup_line(context, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
-  if (role.duty.until) {
+  if (role.duty.next)
+    item.details.push_back(joined(reach_lines(context, *role.duty.next->person.person), context.tr("; ")));
+  if (role.duty.until && !role.duty.next) {
     item.details.push_back({{context.tr("handover: {}", {moment(context, *role.duty.until)})}});
   }
   for (const PersonNow& away : role.duty.away) {
@@ -210,7 +217,9 @@ Json roles_json(const ReportContext& context, const std::vector<NeededRole>& rol
                  .set("ask", answers_json(context, role.answers))
                  .set("on_duty", duty.on_duty ? person_now_json(context, *duty.on_duty) : Json(nullptr))
                  .set("backups", people_json(context, duty.backups))
-                 .set("vacant", !duty.on_duty)
+                 .set("vacant", duty.is_vacant())
+                 .set("outside_hours", duty.is_outside_hours())
+                 .set("next", next_json(context, duty))
                  .set("until", instant_json(context, duty.until)));
   }
   return list;

@@ -12,15 +12,24 @@ std::string audience_name(const ReportContext& context, const Channel& channel) 
   return audience == nullptr ? channel.audience.value.text : context.display_name(*audience);
 }
 
+/// When it is used: `Severity = Critical`; of a standby, `only in place of Status page`.
+std::string format_use(const ReportContext& context, const Standbys& standbys, const Channel& channel) {
+  const std::string when = format_condition(context, channel.when);
+  if (!channel.standby) return when;
+  const std::string standby = standbys.words(channel);
+  return channel.when.written ? standby + context.tr("; ") + when : standby;
+}
+
 void add_overview(const ReportContext& context, Blocks& blocks) {
   Table table{{plain(context.tr("Channel")), plain(context.tr("Audience")), plain(context.tr("When")),
                plain(context.tr("Posted by")), plain(context.tr("Fallback"))},
               {}};
+  const Standbys standbys(context);
   for (const Channel& channel : context.plan.channels) {
     const Channel* fallback = find(context.plan.channels, channel.fallback.value.text);
     table.rows.push_back({{context.display_name_run(channel, Tone::strong)},
                           plain(audience_name(context, channel)),
-                          plain(format_condition(context, channel.when)),
+                          plain(format_use(context, standbys, channel)),
                           plain(holder_name(context, channel.owner)),
                           plain(fallback == nullptr ? "" : context.display_name(*fallback))});
   }

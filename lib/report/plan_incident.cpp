@@ -86,9 +86,8 @@ std::string other_rhythm(const ReportContext& context, const Part<Entry>& entrie
   return context.tr("{}: {}", {name, format_every(context, rhythm.second)});
 }
 
-}  // namespace
-
-std::string format_rhythm(const ReportContext& context, const Updates& updates) {
+/// What a severity and one of its audiences have in common, part by part.
+std::vector<std::string> rhythm_parts(const ReportContext& context, const Updates& updates) {
   std::vector<std::string> usual;
   if (updates.first) usual.push_back(context.tr("first after {}", {format_length(context, *updates.first)}));
   if (updates.only_on_change) usual.push_back(context.tr("then only when something changes"));
@@ -99,11 +98,29 @@ std::string format_rhythm(const ReportContext& context, const Updates& updates) 
   std::vector<std::string> parts;
   if (!usual.empty()) parts.push_back(joined(usual));
   for (const auto& each : updates.by_stage) parts.push_back(other_rhythm(context, context.plan.stages, each));
-  for (const auto& each : updates.by_audience) parts.push_back(other_rhythm(context, context.plan.audiences, each));
   if (updates.after && updates.then_every) {
     parts.push_back(context.tr("after {}: {}",
                                {format_length(context, *updates.after), format_every(context, *updates.then_every)}));
   }
+  if (updates.hours) parts.push_back(context.tr("hours: {}", {format_hours(context, *updates.hours)}));
+  return parts;
+}
+
+/// `Executives: every hour`; `Customers: first after 15 min, then every 30 min`.
+std::string audience_rhythm(const ReportContext& context, const Updates::OfAudience& each) {
+  const Audience* audience = find(context.plan.audiences, each.audience.value.text);
+  const std::string name = audience == nullptr ? each.audience.value.text : context.display_name(*audience);
+  const bool is_on_change = each.is_word && each.updates.only_on_change;
+  const std::string rhythm =
+      is_on_change ? context.tr("only when something changes") : joined(rhythm_parts(context, each.updates));
+  return context.tr("{}: {}", {name, rhythm});
+}
+
+}  // namespace
+
+std::string format_rhythm(const ReportContext& context, const Updates& updates) {
+  std::vector<std::string> parts = rhythm_parts(context, updates);
+  for (const auto& each : updates.by_audience) parts.push_back(audience_rhythm(context, each));
   std::string words;
   for (const std::string& part : parts) words += (words.empty() ? "" : context.tr("; ")) + part;
   return words;

@@ -10,13 +10,24 @@ void put_rhythms(PlanJson& members, std::string_view key, const std::vector<Upda
                  [](PlanJson& each, const auto& rhythm) { each.put(rhythm.first.value.text, rhythm.second.text); });
 }
 
+/// `1h`, or `none`: only when something changes.
+void put_every(PlanJson& members, std::string_view key, const Updates& updates) {
+  members.duration(key, updates.every);
+  if (updates.only_on_change) members.put(key, "none");
+}
+
 Json updates_entry(const Plan& plan, const Updates& updates) {
   PlanJson members(plan);
-  members.duration("first", updates.first).duration("every", updates.every);
-  if (updates.only_on_change) members.put("every", "none");
+  members.duration("first", updates.first);
+  put_every(members, "every", updates);
   put_rhythms(members, "by_stage", updates.by_stage);
-  put_rhythms(members, "by_audience", updates.by_audience);
-  return members.duration("after", updates.after).duration("then_every", updates.then_every).take();
+  members.object("by_audience", updates.by_audience, [&](PlanJson& audiences, const Updates::OfAudience& each) {
+    const std::string& audience = each.audience.value.text;
+    if (each.is_word) return put_every(audiences, audience, each.updates);
+    audiences.put(audience, updates_entry(plan, each.updates));
+  });
+  members.duration("after", updates.after).duration("then_every", updates.then_every);
+  return members.string("hours", updates.hours ? updates.hours->text : "").take();
 }
 
 /// `checkout`, `checkout=degraded`.

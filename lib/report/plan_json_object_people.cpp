@@ -75,7 +75,7 @@ Json channel_entry(const Plan& plan, const Channel& channel) {
       .string("service", channel.service.value)
       .string("url", channel.url.value);
   if (channel.access) members.put("access", access_entry(plan, *channel.access));
-  members.ref("owner", channel.owner).ref("fallback", channel.fallback);
+  members.ref("owner", channel.owner).ref("fallback", channel.fallback).flag("standby", channel.standby);
   if (channel.limit) members.put("limit", channel.limit->value);
   return members.settings("settings", channel.settings).take();
 }

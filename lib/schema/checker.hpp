@@ -53,6 +53,7 @@ class Checker {
   void text(const Node& node, const Key& key);
   void texts_by_id(const Node& node, const Key& key);
   void rhythms(const Node& node, const Key& key);
+  void cadences(const Node& node, const Key& key);
   void contacts(const Node& node, const Key& key);
   void open(const Node& node, const Key& key);
   void states(const Node& node, const Key& key);

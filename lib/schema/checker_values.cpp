@@ -64,6 +64,8 @@ void Checker::value(const Node& node, const Key& key) {
       return texts_by_id(node, key);
     case Kind::rhythms:
       return rhythms(node, key);
+    case Kind::cadences:
+      return cadences(node, key);
     case Kind::contacts:
       return contacts(node, key);
     case Kind::open:
@@ -153,6 +155,18 @@ void Checker::rhythms(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
   for (const Node& entry : node)
     scalar(entry, Key{.name = entry.key.text, .kind = Kind::clock, .example = "30m", .is_rhythm = true});
+}
+
+void Checker::cadences(const Node& node, const Key& key) {
+  if (!is_mapping(node, key)) return;
+  for (const Node& entry : node) {
+    const Key rhythm{.name = entry.key.text, .kind = Kind::rhythm, .example = "30m", .is_rhythm = true};
+    if (entry.is_mapping()) {
+      object(entry, *key.table);
+    } else {
+      scalar(entry, rhythm);
+    }
+  }
 }
 
 void Checker::contacts(const Node& node, const Key& key) {

@@ -69,6 +69,17 @@ section with `name` and `public`), `started`, `now`, `today`, `elapsed`, `next_u
 (`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the plan's `variables`; one
 without a value leaves a visible mark.
 
+## Updates
+
+An update is due `first` after the incident was declared, and `every` after each message that went out. The most specific
+rhythm counts: the stage's (`by_stage`), the slower one (`then_every`) once the incident has lasted as long as `after`
+says, `every`, and last the stage's own. For an audience, a word under `by_audience` such as `1h` or `none` is all of
+that at once; a mapping says more, and the keys that it leaves out are the severity's.
+
+`hours` are kept in the plan's time zone. What would be due outside them, or on one of the `holidays`, is due at their
+next opening; the time at which they end is still inside. Answers and drafts say from when it was moved. What
+`--next-update` says is not moved.
+
 ## Several files
 
 `extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists and

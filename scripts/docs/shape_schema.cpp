@@ -74,6 +74,8 @@ Json value_schema(const Key& key) {
     case Kind::texts_by_id:
     case Kind::rhythms:
       return mapping_of(definition(), key);
+    case Kind::cadences:
+      return mapping_of(any_of(definition(), shape()), key);
     case Kind::facts_by_id:
       return facts_by_id(key);
     case Kind::dates:

@@ -312,11 +312,11 @@ TEST_CASE("where every character counts, a drill is marked before the first word
 
 TEST_CASE("the promise of the next update follows the audience's rhythm, and ends with the final stage") {
   Shop shop(three_channels);
-  CHECK(utc_text(shop.drafts().next_update) == "2026-11-24T14:30:00Z");
+  CHECK(utc_text(shop.drafts().next_update.instant) == "2026-11-24T14:30:00Z");
   Shop staff(one_channel("other", "'{{next_update}}'", "staff"));
   CHECK(staff.one().body == "16:00 CET");
   staff.incident.stage = Index<Stage>(1);
-  CHECK(staff.drafts().next_update == std::nullopt);
+  CHECK(staff.drafts().next_update.instant == std::nullopt);
 }
 
 TEST_CASE("what is too long is said and never cut") {

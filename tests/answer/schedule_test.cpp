@@ -25,7 +25,9 @@ Plan shop() {
   updates.first = lasting("10m");
   updates.every = lasting("30m");
   updates.by_stage = {{{{"investigating"}}, lasting("15m")}};
-  updates.by_audience = {{{{"executives"}}, lasting("1h")}};
+  Updates of_executives;
+  of_executives.every = lasting("1h");
+  updates.by_audience = {{{{"executives"}}, of_executives, true}};
   updates.after = lasting("4h");
   updates.then_every = lasting("2h");
   plan.severities.emplace_back().updates = updates;

@@ -90,7 +90,7 @@ unreachable-severity unclassified-case severity-drops redundant-alternative impo
 untested-severity cadence-inverted
 vacant-role no-backup overloaded-person unreachable-person all-away rota-conflict self-approval
 severity-unannounced severity-incomplete stage-without-message never-closed missing-translation no-access no-owner
-no-fallback shared-fate unknown-kind refused-payload unclosed-markup stale-review stale-contact stale-source stale-calendar
+no-fallback shared-fate standby-unused unknown-kind refused-payload unclosed-markup stale-review stale-contact stale-source stale-calendar
 incomplete-obligation
 no-impact no-next-update no-start bare-time promised-fix guessed-cause blame internal-detail private-variable
 secret too-long broadcast-mention stock-phrase placeholder-left

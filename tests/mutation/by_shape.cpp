@@ -98,6 +98,7 @@ class Maker {
       case Kind::entries:
       case Kind::handles:
       case Kind::rhythms:
+      case Kind::cadences:
       case Kind::facts:
       case Kind::contacts:
       case Kind::texts_by_id:
@@ -143,6 +144,12 @@ class Maker {
       case Kind::facts:
       case Kind::rhythms:
         misspell_facts(node);
+        break;
+      case Kind::cadences:
+        for (const Node& entry : node) {
+          rename_key(entry, "misspelt name in a condition");
+          if (entry.is_mapping()) visit_shape(entry, *key.table);
+        }
         break;
       default:
         spoil(node, key.kind);

@@ -35,6 +35,7 @@ std::string value(const Key& key, const Path& without, std::size_t depth) {
       return "[" + object(*key.table, without, depth) + "]";
     case Kind::entries:
     case Kind::handles:
+    case Kind::cadences:
       return "{some: " + object(*key.table, without, depth) + "}";
     default:
       return std::string(key.example);

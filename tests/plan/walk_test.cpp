@@ -65,6 +65,9 @@ struct Written {
       case Kind::rhythms:
         for (const yaml::Node& rhythm : node) references.insert(at(rhythm.key_place()));
         return;
+      case Kind::cadences:
+        for (const yaml::Node& cadence : node) references.insert(at(cadence.key_place()));
+        return read_each(node, *key.table);
       case Kind::object:
         return read(node, *key.table);
       case Kind::one_or_list:

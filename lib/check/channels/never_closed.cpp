@@ -37,6 +37,7 @@ Told reported(const View& view, const Audience& audience, Flow flow) {
   Told reported;
   for (const ChannelStage& channel_stage : view.messages.channel_stages()) {
     if (channel_stage.audience != &audience || channel_stage.stage->flow != flow) continue;
+    if (channel_stage.channel->standby) continue;  // used only while another one is down
     Decisions::Node& node = is_over(view.plan, *channel_stage.stage) ? reported.at_end : reported.before;
     node = diagram.either(node, channel_stage.reports);
   }

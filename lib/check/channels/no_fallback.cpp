@@ -1,7 +1,4 @@
-#include <algorithm>
-#include <set>
-#include <string_view>
-
+#include "check/channels/fallbacks.hpp"
 #include "check/check.hpp"
 
 namespace incplan::core::check {
@@ -25,27 +22,13 @@ Name another channel that reaches the same people and needs another service:
 `fallback: mailing_list`.
 )";
 
-/// The ids of channels that stand in for others.
-std::set<std::string_view> fallbacks_of_others(const Plan& plan) {
-  std::set<std::string_view> ids;
-  for (const Channel& channel : plan.channels) ids.insert(channel.fallback.value.text);
-  return ids;
-}
-
-/// A fallback that points at nothing may mean any channel.
-bool has_lost_fallback(const Plan& plan) {
-  return std::ranges::any_of(plan.channels, [&plan](const Channel& channel) {
-    return !channel.fallback.value.empty() && find(plan.channels, channel.fallback.value.text) == nullptr;
-  });
-}
-
 void run(const View& view, Diagnostics& found) {
   const Plan& plan = view.plan;
   if (view.known_errors.hides_part("channels") || has_lost_fallback(plan)) return;
   const std::set<std::string_view> end_chains = fallbacks_of_others(plan);
   for (const Channel& channel : plan.channels) {
     const Audience* audience = find(plan.audiences, channel.audience.value.text);
-    if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty()) continue;
+    if (audience == nullptr || !audience->is_public || !channel.fallback.value.empty() || channel.standby) continue;
     if (end_chains.contains(channel.id.text) || view.known_errors.covers(channel.place)) continue;
     found.push_back(
         {.code = no_fallback.rule.name,

@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <set>
 
+#include "answer/schedule.hpp"
 #include "check/check.hpp"
+#include "check/engine/messages.hpp"
 #include "check/engine/stage_contexts.hpp"
 #include "plan/stages.hpp"
 #include "text/join.hpp"
@@ -27,16 +30,38 @@ told), `next_steps` with two or three steps, and see that the `when` of some rol
 holds for it.
 )";
 
-bool has_rhythm(const Plan& plan, const Severity& severity) {
-  if (severity.updates && (severity.updates->every || severity.updates->only_on_change)) return true;
-  const auto needs_one = [&plan](const Stage& stage) { return stage.flow == Flow::incident && !is_over(plan, stage); };
-  const auto has_one = [&](const Stage& stage) {
-    if (!needs_one(stage) || stage.every) return true;
-    return severity.updates && std::ranges::any_of(severity.updates->by_stage, [&stage](const auto& rhythm) {
-             return rhythm.first.value == stage.id;
-           });
-  };
-  return std::ranges::any_of(plan.stages, needs_one) && std::ranges::all_of(plan.stages, has_one);
+bool has_rhythm(const View& view, Index<Severity> severity, Index<Stage> stage, Index<Audience> audience) {
+  const Rhythm rhythm = rhythm_at(view.plan, {}, severity, stage, audience, view.now);
+  return rhythm.every || rhythm.only_on_change;
+}
+
+/// The stages of an incident that goes on for which the plan has no rhythm for everybody.
+std::set<const Stage*> irregular_stages(const View& view, Index<Severity> severity) {
+  std::set<const Stage*> irregular;
+  for (const Stage& stage : view.plan.stages) {
+    const bool goes_on = stage.flow == Flow::incident && !is_over(view.plan, stage);
+    if (goes_on && !has_rhythm(view, severity, index_of(view.plan.stages, stage), {})) irregular.insert(&stage);
+  }
+  return irregular;
+}
+
+/// Whether people are told regularly at each stage: all of them, or each audience that is told.
+bool has_rhythm(const View& view, Index<Severity> severity) {
+  const Plan& plan = view.plan;
+  if (has_rhythm(view, severity, {}, {})) return true;
+  const auto goes_on = [&](const Stage& stage) { return stage.flow == Flow::incident && !is_over(plan, stage); };
+  if (std::ranges::none_of(plan.stages, goes_on)) return false;
+  std::set<const Stage*> irregular = irregular_stages(view, severity);
+  std::set<const Stage*> told;
+  const Decisions::Node node = view.decisions.is_severity(severity);
+  for (const ChannelStage& each : view.messages.channel_stages()) {
+    if (!irregular.contains(each.stage) || each.audience == nullptr) continue;
+    if (!can_hold(view.decisions, view.decisions.diagram().both(node, each.reports))) continue;
+    if (!has_rhythm(view, severity, index_of(plan.stages, *each.stage), index_of(plan.audiences, *each.audience)))
+      return false;
+    told.insert(each.stage);
+  }
+  return told == irregular;
 }
 
 bool needs_a_role(const View& view, Index<Severity> severity) {
@@ -58,7 +83,7 @@ void run(const View& view, Diagnostics& found) {
     const Severity& severity = view.plan.severities[index];
     if (view.known_errors.covers(severity.place)) continue;
     std::vector<std::string> missing;
-    if (!has_rhythm(view.plan, severity)) missing.emplace_back("a rhythm of updates");
+    if (!has_rhythm(view, index)) missing.emplace_back("a rhythm of updates");
     if (severity.next_steps.empty()) missing.emplace_back("next steps");
     if (!needs_a_role(view, index)) missing.emplace_back("a role that is needed");
     if (missing.empty()) continue;

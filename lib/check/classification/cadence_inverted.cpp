@@ -99,8 +99,9 @@ void report(const Severity& severity, const Severity& milder, const std::string&
 }
 
 /// Whether it was reported.
-bool compare_rhythms(const View& view, Index<Severity> severity, Index<Severity> milder, Diagnostics& found) {
-  for (const Occasion& occasion : contexts(view, severity, milder)) {
+bool compare_rhythms(const View& view, Index<Severity> severity, Index<Severity> milder,
+                     const std::vector<Occasion>& occasions, Diagnostics& found) {
+  for (const Occasion& occasion : occasions) {
     const Rhythm rhythm = rhythm_of(view, severity, occasion);
     const Rhythm usual = rhythm_of(view, milder, occasion);
     if (!is_slower(rhythm, usual)) continue;
@@ -113,21 +114,37 @@ bool compare_rhythms(const View& view, Index<Severity> severity, Index<Severity>
   return false;
 }
 
-void compare_first(const Severity& severity, const Severity& milder, Diagnostics& found) {
-  if (!severity.updates || !milder.updates || !severity.updates->first || !milder.updates->first) return;
-  const Duration& first = *severity.updates->first;
-  const Duration& usual = *milder.updates->first;
-  if (length(first) <= length(usual)) return;
-  report(severity, milder, "first told of later: after " + first.text + ", not " + usual.text,
-         "tell of it at least as early", found);
+std::optional<Duration> first_of(const Plan& plan, const Severity& severity, Index<Audience> audience) {
+  if (!severity.updates) return std::nullopt;
+  return Cadence(*severity.updates, find(plan.audiences, audience)).first();
+}
+
+bool is_later(const std::optional<Duration>& first, const std::optional<Duration>& usual) {
+  return first && usual && length(*first) > length(*usual);
+}
+
+void compare_first(const Plan& plan, const Severity& severity, const Severity& milder,
+                   const std::vector<Occasion>& occasions, Diagnostics& found) {
+  const bool is_for_all = is_later(first_of(plan, severity, {}), first_of(plan, milder, {}));
+  for (const Occasion& occasion : occasions) {
+    const auto first = first_of(plan, severity, occasion.audience);
+    const auto usual = first_of(plan, milder, occasion.audience);
+    if (!is_later(first, usual)) continue;
+    const std::string whom = is_for_all ? "" : describe(plan, {.audience = occasion.audience});
+    report(severity, milder, "first told of later" + whom + ": after " + first->text + ", not " + usual->text,
+           "tell of it at least as early", found);
+    return;
+  }
 }
 
 void run(const View& view, Diagnostics& found) {
   const Part<Severity>& severities = view.plan.severities;
   for (std::size_t i = 0; i + 1 < severities.size(); ++i) {
     if (view.known_errors.covers(severities[i].place) || view.known_errors.covers(severities[i + 1].place)) continue;
-    if (!compare_rhythms(view, Index<Severity>(i), Index<Severity>(i + 1), found))
-      compare_first(severities[i], severities[i + 1], found);
+    std::vector<Occasion> occasions = contexts(view, Index<Severity>(i), Index<Severity>(i + 1));
+    if (compare_rhythms(view, Index<Severity>(i), Index<Severity>(i + 1), occasions, found)) continue;
+    if (occasions.empty()) occasions.push_back({});
+    compare_first(view.plan, severities[i], severities[i + 1], occasions, found);
   }
 }
 

@@ -55,6 +55,15 @@ bool check_severity(const View& view, const Example& example, ExampleRun& run, D
   return false;
 }
 
+Decisions::Node concerned(ExampleRun& run, const Role& role) {
+  return run.holds(role.when);
+}
+
+/// A standby is used only where another channel is down.
+Decisions::Node concerned(ExampleRun& run, const Channel& channel) {
+  return channel.standby ? Decisions::fails : run.holds(channel.when);
+}
+
 /// Compares those who are certainly concerned, and may be where it hangs on the time of day, with those who are listed.
 template <class Tag, class Entry>
 void check_list(const std::string& what, const Part<Entry>& entries, const std::vector<Ref<Tag>>& listed,
@@ -63,9 +72,9 @@ void check_list(const std::string& what, const Part<Entry>& entries, const std::
   std::vector<std::string> extra;
   for (const Entry& entry : entries) {
     const bool is_listed = std::ranges::any_of(listed, [&entry](const auto& ref) { return ref.value == entry.id; });
-    const Decisions::Node concerned = is_incident ? run.holds(entry.when) : Decisions::fails;
-    if (concerned == Decisions::holds && !is_listed) missing.push_back("`" + entry.id.text + "`");
-    if (concerned == Decisions::fails && is_listed) extra.push_back("`" + entry.id.text + "`");
+    const Decisions::Node answer = is_incident ? concerned(run, entry) : Decisions::fails;
+    if (answer == Decisions::holds && !is_listed) missing.push_back("`" + entry.id.text + "`");
+    if (answer == Decisions::fails && is_listed) extra.push_back("`" + entry.id.text + "`");
   }
   const Place place = listed.empty() ? example.place : listed.front().place;
   if (!missing.empty()) {

@@ -1,7 +1,9 @@
 #include "check/engine/messages.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "answer/fallback.hpp"
 #include "answer/messages_by_channel.hpp"
 #include "check/engine/stage_contexts.hpp"
 
@@ -26,11 +28,43 @@ void scan(const Stage& stage, const Message& message, std::vector<Template>& to)
 Decisions::Node reported_without_stages(const Plan& plan, Decisions& decisions, Decisions::Node incident) {
   Decisions::Node reported = Decisions::fails;
   for (const Channel& channel : plan.channels) {
+    if (channel.standby) continue;
     const Decisions::Node when = decisions.condition(channel.when, incident_stages(plan).front());
     reported = decisions.diagram().either(reported, decisions.diagram().both(incident, when));
   }
   return reported;
 }
+
+/// When the channels of a plan report at a stage; a standby, when those report for which it stands in.
+class Reporting {
+ public:
+  Reporting(const Plan& plan, Decisions& decisions, const Stage& stage) : plan_(plan), decisions_(decisions) {
+    for (const Channel& channel : plan.channels) {
+      whens_.push_back(decisions.condition(channel.when, at_stage(plan, stage, channel)));
+    }
+    follow_fallbacks(plan, [&](const Channel& primary, const Channel& fallback) {
+      Decisions::Node& reports = replaced_.emplace(&fallback, Decisions::fails).first->second;
+      const Decisions::Node before = std::exchange(reports, decisions.diagram().either(reports, when(primary)));
+      return reports != before;
+    });
+  }
+
+  [[nodiscard]] Decisions::Node of(const Channel& channel) const {
+    if (!channel.standby) return when(channel);
+    const auto replaced = replaced_.find(&channel);
+    return replaced == replaced_.end() ? Decisions::fails : decisions_.diagram().both(replaced->second, when(channel));
+  }
+
+ private:
+  [[nodiscard]] Decisions::Node when(const Channel& channel) const {
+    return whens_[index_of(plan_.channels, channel).value()];
+  }
+
+  const Plan& plan_;
+  Decisions& decisions_;
+  std::vector<Decisions::Node> whens_;
+  std::unordered_map<const Channel*, Decisions::Node> replaced_;
+};
 
 }  // namespace
 
@@ -61,12 +95,16 @@ bool Messages::add_channel_stages(const Plan& plan, Decisions& decisions, const 
                                   Decisions::Node incident) {
   const bool of_incident = stage.flow == Flow::incident;
   const MessagesByChannel messages(stage);
+  const Reporting reporting(plan, decisions, stage);
   for (const Channel& channel : plan.channels) {
     const std::vector<const Message*> candidates = messages.of(index_of(plan.channels, channel));
     if (!decisions.spend(work_of_post + candidates.size())) return false;
-    channel_stages_.push_back(
-        make_channel_stage(plan, decisions, stage, channel, candidates, of_incident ? incident : Decisions::holds));
-    if (of_incident) reported_ = decisions.diagram().either(reported_, channel_stages_.back().reports);
+    const Decisions::Node reports = reporting.of(channel);
+    channel_stages_.push_back(make_channel_stage(plan, decisions, stage, channel, candidates,
+                                                 of_incident ? decisions.diagram().both(incident, reports) : reports));
+    if (of_incident && !channel.standby) {
+      reported_ = decisions.diagram().either(reported_, channel_stages_.back().reports);
+    }
   }
   return true;
 }
@@ -90,13 +128,13 @@ const std::vector<const ChannelStage*>& Messages::uses_of(const Message& message
 
 ChannelStage Messages::make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage,
                                           const Channel& channel, const std::vector<const Message*>& candidates,
-                                          Decisions::Node asked) {
+                                          Decisions::Node reports) {
   Diagram& diagram = decisions.diagram();
   const EvalContext eval_context = at_stage(plan, stage, channel);
   ChannelStage channel_stage{
       .stage = &stage, .channel = &channel, .audience = find(plan.audiences, channel.audience.value.text)};
-  channel_stage.reports = diagram.both(asked, decisions.condition(channel.when, eval_context));
-  channel_stage.silent = channel_stage.reports;
+  channel_stage.reports = reports;
+  channel_stage.silent = reports;
   for (const Message* message : candidates) {
     const Decisions::Node condition = decisions.condition(message->when, eval_context);
     if (can_hold(decisions, diagram.both(channel_stage.silent, condition))) channel_stage.messages.push_back(message);

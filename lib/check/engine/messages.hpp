@@ -31,7 +31,8 @@ struct Template {
   }
 };
 
-/// A channel at a stage: for which facts it has to report, and for which of those no message holds.
+/// A channel at a stage: for which facts it has to report, a standby where another one is down, and for which of those
+/// no message holds.
 struct ChannelStage {
   const Stage* stage = nullptr;
   const Channel* channel = nullptr;
@@ -55,14 +56,14 @@ class Messages {
   [[nodiscard]] const std::vector<ChannelStage>& channel_stages() const { return channel_stages_; }
   /// Those that a message can go to.
   [[nodiscard]] const std::vector<const ChannelStage*>& uses_of(const Message& message) const;
-  /// Holds for the incidents that some channel reports at some stage; undecided where there are too many.
+  /// Holds for the incidents that some channel reports by itself at some stage; undecided where there are too many.
   [[nodiscard]] Decisions::Node reported() const { return reported_; }
 
  private:
   [[nodiscard]] static ChannelStage make_channel_stage(const Plan& plan, Decisions& decisions, const Stage& stage,
                                                        const Channel& channel,
                                                        const std::vector<const Message*>& candidates,
-                                                       Decisions::Node asked);
+                                                       Decisions::Node reports);
   /// Every channel at one stage; false where that was too much.
   bool add_channel_stages(const Plan& plan, Decisions& decisions, const Stage& stage, Decisions::Node incident);
   void index_channel_stages();
