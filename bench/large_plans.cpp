@@ -23,6 +23,13 @@ Files values_in_order(int n) {
               "  s0: {name: S0, when: [" + each(n, "{c: v{}+}, ") + "]}\n");
 }
 
+Files measured_thresholds(int n) {
+  return plan("obligations:\n" +
+                  each(n, "  o{}: {name: O{}, when: {lasting: {}m+, lost: yes}, due: {within: 1h, from: aware}}\n"),
+              "  lasting: {ask: Q, type: duration, measured_from: started}\n  lost: {ask: Q, type: yes_no}\n",
+              each(root(n), "  s{}: {name: S{}, when: {lasting: {}m+}}\n"));
+}
+
 Files fallbacks(int n) {
   const std::string last = std::to_string(n);
   return plan("channels:\n" +
@@ -170,6 +177,7 @@ constexpr std::array table = std::to_array<Dimension>({
     {"values of a criterion", values},
     {"alternatives in order", values_in_order},
     {"criteria", criteria},
+    {"thresholds of a duration", measured_thresholds},
     {"fallbacks in a circle", fallbacks},
     {"stages and channels", stages_and_channels},
     {"messages by channel", messages_by_channel},

@@ -1,5 +1,6 @@
 #include "cmd/ask.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "answer/ask.hpp"
@@ -118,9 +119,20 @@ class Dialogue {
     const Criterion& criterion = plan_.criteria[index];
     const std::optional<Value> value = value_of(criterion, line);
     if (!value) return refuse_fact(criterion, line);
+    if (criterion.measured_from && !incident_.moments[*criterion.measured_from]) {
+      take_beginning(*criterion.measured_from, std::chrono::seconds(*value));
+      return true;
+    }
     incident_.facts.push_back({.criterion = index, .value = *value});
     words_.facts.emplace_back(criterion.id.text, criterion.show(*value));
     return true;
+  }
+
+  /// How long it has lasted says when it began, which stays true as time goes on.
+  void take_beginning(Moment moment, std::chrono::seconds lasted) {
+    const Instant end = std::min(session_.now(), incident_.moments.resolved.value_or(session_.now()));
+    incident_.moments[moment] = end - lasted;
+    words_.moments.emplace_back(row_of(moment).name, rfc3339(end - lasted, *plan_.zone));
   }
 
   bool refuse_fact(const Criterion& criterion, const std::string& line) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "answer/measured_facts.hpp"
 #include "cmd/env.hpp"
 #include "text/time.hpp"
 #include "text/unicode.hpp"
@@ -25,8 +26,12 @@ class Teller {
  public:
   Teller(const Zone& zone, Instant now) : zone_(zone), now_(now) {}
 
-  void future(std::string_view name, std::optional<Instant> moment) {
-    if (moment && *moment > now_) reported.push_back(shown(name, *moment) + " lies in the future");
+  /// `unmeasured`: what would be measured from the moment, and cannot.
+  void future(std::string_view name, std::optional<Instant> moment, const std::string& unmeasured = {}) {
+    const bool is_ahead = moment && *moment > now_;
+    if (!is_ahead && unmeasured.empty()) return;
+    reported.push_back(shown(name, *moment) + (is_ahead ? " lies in the future" : " lies after `resolved`") +
+                       (unmeasured.empty() ? "" : ", so nothing is measured for " + unmeasured));
   }
 
   [[nodiscard]] std::string shown(std::string_view name, Instant moment) const {
@@ -40,12 +45,24 @@ class Teller {
   Instant now_;
 };
 
+/// What cannot be measured from a moment that has not come, or came after the end.
+std::string unmeasured(const Incident& incident, const Plan& plan, Moment moment, Instant now) {
+  std::string names;
+  for (const MeasuredFact& fact : measured_facts(plan, incident)) {
+    if (fact.from != moment || measure(fact, incident, now)) continue;
+    names += (names.empty() ? "`" : ", `") + escape_control(plan.criteria[fact.criterion].id.text) + "`";
+  }
+  return names;
+}
+
 }  // namespace
 
 std::vector<std::string> contradictions(const Incident& incident, const Plan& plan, Instant now) {
   if (incident.stage && is_maintenance(plan, incident)) return {};
   Teller teller(*plan.zone, now);
-  for (const MomentRow& row : moment_table) teller.future(row.name, incident.moments[row.moment]);
+  for (const MomentRow& row : moment_table) {
+    teller.future(row.name, incident.moments[row.moment], unmeasured(incident, plan, row.moment, now));
+  }
   for (const Incident::Done& done : incident.done) teller.future("done " + done.obligation.text, done.at);
   for (const auto& [first, second] : order) {
     const auto& before = incident.moments[first];

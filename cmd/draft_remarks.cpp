@@ -34,7 +34,7 @@ std::string first_question(const Classification& answer, const report::ReportCon
   if (answer.questions.empty()) return {};
   const OpenQuestion& first = answer.questions.front();
   const std::string ask = first.ask.empty() ? context.tr("Which services are affected?") : context.text(first.ask);
-  return context.tr("; ask: {} ({})", {ask, "--" + option_name(first.criterion)});
+  return context.tr("; ask: {} ({})", {ask, "--" + answering_option(context.plan, first.criterion)});
 }
 
 std::string severity_so_far(const Classification& answer, const report::ReportContext& context) {

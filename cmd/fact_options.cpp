@@ -81,6 +81,12 @@ std::string option_name(std::string_view id) {
   return name;
 }
 
+std::string answering_option(const Plan& plan, const std::string& question) {
+  const Criterion* criterion = find(plan.criteria, question);
+  const bool is_measured = criterion != nullptr && criterion->measured_from;
+  return is_measured ? std::string(row_of(*criterion->measured_from).name) : option_name(question);
+}
+
 void FactOptions::declare(Options& options, Session& session, std::string stage) {
   declare_criteria(options, session);
   options.group("The incident");

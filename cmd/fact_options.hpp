@@ -17,6 +17,9 @@ namespace incplan::core::cmd {
 
 /// The option of a criterion, without its dashes: `error-rate` of `error_rate`.
 [[nodiscard]] std::string option_name(std::string_view id);
+/// The option that answers a question, without its dashes: the criterion's own, `service`, or the moment from which it
+/// is measured.
+[[nodiscard]] std::string answering_option(const Plan& plan, const std::string& question);
 /// What help shows for its value: `PERCENT`; nothing for a yes or no.
 [[nodiscard]] std::string placeholder_of(const Criterion& criterion);
 

@@ -80,6 +80,7 @@ std::string stage_of(const IncidentWords& words, const Plan& plan) {
 void add_question(CommandLine& line, const OpenQuestion& question, const Plan& plan) {
   const Criterion* criterion = find(plan.criteria, question.criterion);
   if (criterion == nullptr) return line.add("service", "ID");
+  if (criterion->measured_from) return line.add(answering_option(plan, question.criterion), "TIME");
   const bool is_yes_no = criterion->type == Criterion::Type::yes_no;
   line.add(option_name(question.criterion) + (is_yes_no ? "=yes" : ""), is_yes_no ? "" : placeholder_of(*criterion));
 }

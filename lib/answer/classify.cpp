@@ -5,6 +5,8 @@
 #include <map>
 
 #include "answer/ask.hpp"
+#include "answer/escalations.hpp"
+#include "answer/measured_facts.hpp"
 #include "answer/reasons.hpp"
 #include "answer/situation.hpp"
 
@@ -146,7 +148,7 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
   return classify(situation, now);
 }
 
-Classification classify(Situation& situation, Instant now) {
+Classification classify_briefly(Situation& situation, Instant now) {
   Classification answer;
   answer.severity = situation.severity();
   answer.outcome = outcome_of(situation);
@@ -155,16 +157,24 @@ Classification classify(Situation& situation, Instant now) {
   answer.certain = situation.is_certain();
   answer.may_be_worse = answer.severity && situation.possible().severities.size() > 1;
   answer.reasons = why(situation, answer);
-  answer.roles = needed_roles(situation, now);
-  answer.channels = channels_of(situation);
-  answer.procedures = procedures_of(situation);
   answer.obligations = obligations_of(situation, now);
+  answer.channels = channels_of(situation);
+  if (!situation.is_nothing()) schedule(situation, answer, now);
+  answer.proved = !situation.decisions().exhausted();
+  return answer;
+}
+
+Classification classify(Situation& situation, Instant now) {
+  Classification answer = classify_briefly(situation, now);
+  answer.roles = needed_roles(situation, now);
+  answer.procedures = procedures_of(situation);
   // Last what costs most: where a plan is so tangled that the engine tires, all of the above has been said.
   answer.nearest = nearest_of(situation, answer);
   answer.questions = questions_of(situation);
   answer.possible = possible_of(situation, answer);
-  if (!situation.is_nothing()) schedule(situation, answer, now);
-  answer.proved = !situation.decisions().exhausted();
+  Escalations escalations = escalations_after(situation, answer, now);
+  answer.escalations = std::move(escalations.list);
+  answer.proved = escalations.complete && !situation.decisions().exhausted();
   return answer;
 }
 
@@ -196,7 +206,7 @@ Index<Severity> severity_above_override(const Plan& plan, const Incident& incide
   Incident facts = incident;
   facts.severity = {};
   facts.worst = false;
-  if (!facts.says_anything()) return {};
+  if (!facts.says_anything() && measured_facts(plan, facts).empty()) return {};
   const auto given = Situation(plan, facts, now).severity();
   return given && given < incident.severity ? given : Index<Severity>();
 }

@@ -22,6 +22,7 @@ struct SeverityReason {
   std::string is;         ///< the fact
   std::string wanted;     ///< the matcher as the plan writes it
   FactSource source = FactSource::given;
+  bool stand_in = false;  ///< measured from `started`, because nobody gave the moment that the plan measures it from
 };
 
 /// An outcome that the missing facts still allow, with the ways that lead there: smallest sets of answers.
@@ -57,6 +58,18 @@ struct ProcedureUse {
   std::vector<Requirement> answers;
 };
 
+/// An instant at which time alone changes the answer, all other facts as they are: what it is from then on.
+struct Escalation {
+  Instant at{};
+  Outcome outcome = Outcome::undecided;
+  Index<Severity> severity{};
+  bool is_new_severity = false;  ///< else only the obligations change
+  bool may_be_worse = false;
+  std::vector<SeverityReason> reasons;
+  UpdateSchedule updates;
+  std::vector<DueObligation> obligations;  ///< those that start then
+};
+
 struct Classification {
   Outcome outcome = Outcome::undecided;
   Index<Severity> severity{};
@@ -75,11 +88,14 @@ struct Classification {
   std::vector<UpdateSchedule> updates_by_audience;  ///< of each of them, in the order of the plan
   std::vector<DueObligation> obligations;
   std::vector<ProcedureUse> procedures;
+  std::vector<Escalation> escalations;  ///< the first of them, milder ones too; none of a severity that was set
 };
 
 [[nodiscard]] Classification classify(const Plan& plan, const Incident& incident, Instant now);
 /// The same for who goes on asking the situation.
 [[nodiscard]] Classification classify(Situation& situation, Instant now);
+/// Only what it is, why, when the next update is due, and which obligations run.
+[[nodiscard]] Classification classify_briefly(Situation& situation, Instant now);
 
 /// Whether there is such a question: a condition may name a criterion that does not exist, or one that nobody can
 /// answer, for its values could not be read.

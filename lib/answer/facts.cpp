@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "answer/measured_facts.hpp"
+
 namespace incplan::core {
 namespace {
 
@@ -120,6 +122,17 @@ Facts given_facts(const Plan& plan, const Incident& incident) {
   return facts;
 }
 
+/// None of them was given.
+void add_measured_facts(const Plan& plan, const Incident& incident, Instant now, Facts& facts) {
+  for (const MeasuredFact& fact : measured_facts(plan, incident)) {
+    const auto value = measure(fact, incident, now);
+    if (value) {
+      facts[fact.criterion.value()] =
+          KnownFact{.value = *value, .source = FactSource::measured, .stand_in = fact.stand_in};
+    }
+  }
+}
+
 Facts facts_of_services(const Plan& plan, const std::vector<AffectedService>& affected) {
   Facts facts(plan.criteria.size());
   for (const AffectedService& each : affected) {
@@ -189,7 +202,7 @@ Facts conclude_facts(const Plan& plan, const Facts& given, const Facts& from_ser
 }  // namespace
 
 std::string_view to_text(FactSource source) {
-  constexpr std::array<std::string_view, 3> words = {"given", "implied", "assumed"};
+  constexpr std::array<std::string_view, 4> words = {"given", "measured", "implied", "assumed"};
   return words[static_cast<std::size_t>(source)];
 }
 
@@ -204,11 +217,13 @@ bool KnownFacts::affects(Index<Service> service) const {
   return services && std::ranges::find(*services, service, &AffectedService::service) != services->end();
 }
 
-KnownFacts conclude(const Plan& plan, const Incident& incident) {
+KnownFacts conclude(const Plan& plan, const Incident& incident, std::optional<Instant> now) {
   KnownFacts known;
   if (incident.services) known.services = affected_services(plan, incident);
   const Facts from_services = facts_of_services(plan, known.services.value_or(std::vector<AffectedService>{}));
-  known.criteria = conclude_facts(plan, given_facts(plan, incident), from_services);
+  Facts said = given_facts(plan, incident);
+  if (now) add_measured_facts(plan, incident, *now, said);
+  known.criteria = conclude_facts(plan, said, from_services);
   return known;
 }
 

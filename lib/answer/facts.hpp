@@ -10,14 +10,15 @@
 
 namespace incplan::core {
 
-enum class FactSource { given, implied, assumed };
+enum class FactSource { given, measured, implied, assumed };
 [[nodiscard]] std::string_view to_text(FactSource source);
 
 /// A criterion as it stands, or empty where it is not known.
 struct KnownFact {
   Value value = 0;
   FactSource source = FactSource::given;
-  std::string cause{};  ///< of an implied one: "service checkout", "data_loss: yes"
+  std::string cause{};    ///< of an implied one: "service checkout", "data_loss: yes"
+  bool stand_in = false;  ///< measured from `started`, because nobody gave the moment that the plan measures it from
 };
 
 struct AffectedService {
@@ -37,8 +38,9 @@ struct KnownFacts {
 /// The facts that a service adds in its state.
 [[nodiscard]] const std::vector<Fact>& facts_of(const Service& service, ServiceState state);
 
-/// Concludes. A fact given by hand wins over an implied one, both over an assumed one; of several implied values the
-/// most serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
-[[nodiscard]] KnownFacts conclude(const Plan& plan, const Incident& incident);
+/// Concludes. A fact given by hand wins over a measured one, that over an implied one, and all over an assumed one; of
+/// several implied values the most serious counts. `reduced` neither spreads to dependants nor implies by `implies`.
+/// Durations that follow the clock are measured at `now`; nothing is where there is none, as in examples.
+[[nodiscard]] KnownFacts conclude(const Plan& plan, const Incident& incident, std::optional<Instant> now = {});
 
 }  // namespace incplan::core

@@ -40,7 +40,8 @@ class Links {
   /// Whether the link may make its criterion another than it is; `moving` says so of the criteria that do move.
   [[nodiscard]] bool moves(const Link& link, const std::vector<bool>& moving) const {
     const auto& fact = facts_.criteria[link.criterion.value()];
-    if (!fact || fact->source == FactSource::given || !is_open(link.premise, moving)) return false;
+    if (!fact || !is_open(link.premise, moving)) return false;
+    if (fact->source == FactSource::given || fact->source == FactSource::measured) return false;
     if (fact->source == FactSource::assumed) return link.value != fact->value;
     return link.value > fact->value || may_lapse(link.premise, moving);
   }

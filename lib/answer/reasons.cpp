@@ -43,7 +43,7 @@ class Reasons {
   void add_criterion(const Term& term) {
     const Criterion& criterion = situation_.plan().criteria[term.criterion];
     const auto& fact = situation_.facts().criteria[term.criterion.value()];
-    if (fact) add({criterion.id.text, criterion.show(fact->value), term.wanted, fact->source});
+    if (fact) add({criterion.id.text, criterion.show(fact->value), term.wanted, fact->source, fact->stand_in});
   }
 
   void add_services(const Term& term) {

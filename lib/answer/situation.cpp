@@ -22,7 +22,8 @@ EvalContext eval_context_of(const Plan& plan, const Incident& incident, Instant 
 Situation::Situation(const Plan& plan, const Incident& incident, Instant now)
     : plan_(plan),
       incident_(incident),
-      facts_(conclude(plan, incident)),
+      now_(now),
+      facts_(conclude(plan, incident, now)),
       decisions_(plan, facts_),
       assumed_(decisions_.known(facts_)),
       eval_context_(eval_context_of(plan, incident, now)) {

@@ -56,8 +56,8 @@ class Situation {
   [[nodiscard]] std::vector<Requirement> to_plan_terms(const std::vector<Decisions::Answer>& answers) const {
     return requirements(decisions_, facts_, answers);
   }
-  [[nodiscard]] WayFinder way_finder() { return WayFinder(incident_, decisions_, assumed_); }
-  [[nodiscard]] Supposition supposition() const { return Supposition(incident_, decisions_, assumed_); }
+  [[nodiscard]] WayFinder way_finder() { return WayFinder(incident_, decisions_, assumed_, now_); }
+  [[nodiscard]] Supposition supposition() const { return Supposition(incident_, decisions_, assumed_, now_); }
 
   /// The cells that are known or assumed.
   [[nodiscard]] const Decisions::Known& assumed() const { return assumed_; }
@@ -71,6 +71,7 @@ class Situation {
 
   const Plan& plan_;
   const Incident& incident_;
+  Instant now_;
   KnownFacts facts_;
   Decisions decisions_;
   Decisions::Known assumed_;

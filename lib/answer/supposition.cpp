@@ -55,7 +55,7 @@ bool Supposition::has_consequences(const Decisions::Answer& answer) const {
 
 /// What may be moved by answers that are still missing stays as it is here: the engine knows what moves it.
 Decisions::Known Supposition::known(const Incident& supposed) const {
-  const KnownFacts facts = conclude(decisions_.plan(), supposed);
+  const KnownFacts facts = conclude(decisions_.plan(), supposed, now_);
   Decisions::Known cells = assumed_;
   for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
     const Index<Criterion> index(i);

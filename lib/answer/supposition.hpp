@@ -16,8 +16,8 @@ namespace incplan::core {
 class Supposition {
  public:
   /// `assumed` are the cells that are known or assumed. Keeps references to all of these.
-  Supposition(const Incident& incident, const Decisions& decisions, const Decisions::Known& assumed)
-      : incident_(incident), decisions_(decisions), assumed_(assumed) {}
+  Supposition(const Incident& incident, const Decisions& decisions, const Decisions::Known& assumed, Instant now)
+      : incident_(incident), decisions_(decisions), assumed_(assumed), now_(now) {}
 
   /// The cells after these answers, each by the first of its cells.
   [[nodiscard]] Decisions::Known known(const std::vector<Decisions::Answer>& answers) const;
@@ -32,6 +32,7 @@ class Supposition {
   const Incident& incident_;
   const Decisions& decisions_;
   const Decisions::Known& assumed_;
+  Instant now_;
 };
 
 }  // namespace incplan::core

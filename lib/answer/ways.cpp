@@ -59,8 +59,11 @@ std::vector<Way> combinations(const Way& way) {
 
 }  // namespace
 
-WayFinder::WayFinder(const Incident& incident, Decisions& decisions, const Decisions::Known& assumed)
-    : decisions_(decisions), assumed_(assumed), without_others_(assumed), supposition_(incident, decisions, assumed) {
+WayFinder::WayFinder(const Incident& incident, Decisions& decisions, const Decisions::Known& assumed, Instant now)
+    : decisions_(decisions),
+      assumed_(assumed),
+      without_others_(assumed),
+      supposition_(incident, decisions, assumed, now) {
   for (const Decisions::Question& question : decisions.questions()) {
     const bool is_service = question.kind == Decisions::Question::Kind::service;
     if (is_service) without_others_[services_.size()] = 0;

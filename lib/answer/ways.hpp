@@ -26,7 +26,7 @@ class WayFinder {
  public:
   using Node = Decisions::Node;
 
-  WayFinder(const Incident& incident, Decisions& decisions, const Decisions::Known& assumed);
+  WayFinder(const Incident& incident, Decisions& decisions, const Decisions::Known& assumed, Instant now);
 
   /// The ways on which `node` comes to `wanted`, `most` of them by name. What is assumed stays so unless a way says
   /// otherwise.

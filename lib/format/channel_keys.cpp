@@ -107,7 +107,8 @@ constexpr Key channel_keys[] = {
      .doc =
          "Whether it is used only where it stands in, as a `fallback`, for a channel that is down; its `when` says for "
          "which of the incidents of that channel.",
-     .example = "yes"},
+     .example = "yes",
+     .decides = true},
     {.name = "limit",
      .kind = Kind::integer,
      .doc = "How long a message may be here, instead of the limit of its kind; for `sms` in parts.",

@@ -1,6 +1,7 @@
 // What counts as an incident: its meaning, the questions, the severities, the examples.
 #include "format/enumerations.hpp"
 #include "format/joined.hpp"
+#include "format/moment.hpp"
 #include "format/sections.hpp"
 
 namespace incplan::core::format {
@@ -43,6 +44,12 @@ constexpr Key criterion_keys[] = {
      .doc = "The answers of a choice, least serious first, each with what it means.",
      .example = "{low: Cosmetic., medium: A feature is degraded., high: Customers cannot work.}",
      .reserved = Reserved::answers,
+     .decides = true},
+    {.name = "measured_from",
+     .kind = Kind::choice,
+     .doc = "The moment from which a duration is measured, as long as nobody has given it.",
+     .example = "started",
+     .choices = joined<measured_from_table, &WordRow<Moment>::name>,
      .decides = true},
     {.name = "assume",
      .kind = Kind::fact,

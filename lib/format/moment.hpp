@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "format/enumerations.hpp"
+
 namespace incplan::core {
 
 enum class Moment : std::uint8_t { started, aware, declared, classified, updated, resolved };
@@ -65,6 +67,13 @@ inline constexpr auto moment_table = std::to_array<MomentRow>({
 [[nodiscard]] constexpr const MomentRow& row_of(Moment moment) {
   return moment_table[static_cast<std::size_t>(moment)];
 }
+
+/// The moments that a duration can be measured from: when it began, for somebody.
+inline constexpr auto measured_from_table = std::to_array<WordRow<Moment>>({
+    {Moment::started, "started"},
+    {Moment::aware, "aware"},
+    {Moment::declared, "declared"},
+});
 
 /// The moment with this name, or null.
 [[nodiscard]] constexpr const MomentRow* find_moment(std::string_view name) {

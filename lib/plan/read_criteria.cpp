@@ -37,6 +37,16 @@ bool values_follow(const Node& criterion) {
   return criterion.next != nullptr && criterion.next->key.text == "values";
 }
 
+/// Only a duration follows the clock. Where it is not even said what kind of question this is, that is the mistake.
+void report_unmeasurable(PlanReader& reader, const Node& node, Type type) {
+  const Node* measured = at(&node, "measured_from");
+  const bool is_of_no_type = type == Type::choice && at(&node, "values") == nullptr;
+  if (measured == nullptr || type == Type::duration || is_of_no_type) return;
+  reader.report(code::invalid_value, measured->place(),
+                Sentence("only a duration can be measured, and `{}` is of type `{}`", node.key.text, to_text(type)),
+                "say `type: duration`, or remove `measured_from`");
+}
+
 /// `values` and `implies` have a meaning for some types only, and a choice has no meaning without values.
 void report_keys_of_type(PlanReader& reader, const Node& node, Type type) {
   const Node* values = at(&node, "values");
@@ -55,6 +65,7 @@ void report_keys_of_type(PlanReader& reader, const Node& node, Type type) {
     reader.report(code::unknown_key, implies->key_place(), "only a choice and a yes_no can have `implies`",
                   "name the facts in the conditions themselves");
   }
+  report_unmeasurable(reader, node, type);
 }
 
 void outline_criterion(PlanReader& reader, const Node* node, Criterion& criterion) {
@@ -88,6 +99,10 @@ void read_criterion(PlanReader& reader, const Node* node, Criterion& criterion) 
   criterion.assume_written = read_word(at(node, "assume"));
   if (const Node* assume = at(node, "assume"); assume != nullptr && assume->is_scalar()) {
     criterion.assume = read_value(reader, criterion, criterion.assume_written);
+  }
+  const Node* measured = at(node, "measured_from");
+  if (measured != nullptr && measured->is_scalar() && criterion.type == Type::duration) {
+    criterion.measured_from = parse_word(measured_from_table, measured->text);
   }
   read_implications(reader, at(node, "implies"), criterion);
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "format/enumerations.hpp"
+#include "format/moment.hpp"
 #include "plan/condition.hpp"
 #include "plan/id.hpp"
 #include "plan/part.hpp"
@@ -56,6 +57,7 @@ struct Criterion {
   Type type = Type::choice;
   std::vector<Choice> values;               ///< of a choice, least serious first
   std::vector<std::uint32_t> values_by_id;  ///< their indices in the order of their ids, for `parse`
+  std::optional<Moment> measured_from;      ///< of a duration that follows the clock while nobody has given it
   std::optional<Value> assume;              ///< taken when nobody has said; always reported as assumed
   Located<std::string> assume_written;
   std::vector<Implication> implies;

@@ -4,6 +4,7 @@
 
 #include "report/conditions.hpp"
 #include "report/due.hpp"
+#include "report/escalations.hpp"
 #include "report/measures.hpp"
 #include "report/outcome.hpp"
 #include "report/people.hpp"
@@ -126,6 +127,7 @@ Blocks describe_classification(const ReportContext& context, const Incident& inc
   }
   add_part(blocks, context.tr("Why"), why_list(context, answer));
   add_part(blocks, context.tr("Could be"), possible_list(context, answer));
+  add_part(blocks, context.tr("With time"), escalation_list(context, answer.escalations));
   add_part(blocks, context.tr("Ask"), question_list(context, all_questions(context.plan, answer)));
   add_part(blocks, context.tr("Next steps"), step_list(context, answer));
   add_part(blocks, context.tr("Who"), role_list(context, answer));
@@ -147,6 +149,7 @@ Blocks describe_briefly(const ReportContext& context, const Incident& incident, 
   };
   Blocks blocks = {Heading{1, {headline(context, incident, answer)}}};
   add_part(blocks, context.tr("Why"), first(why_list(context, answer), 1 + detail));
+  add_part(blocks, context.tr("With time"), first(escalation_list(context, answer.escalations), 1));
   add_part(blocks, context.tr("Ask"), first(question_list(context, answer.questions), 1 + detail));
   add_part(blocks, context.tr("Next steps"), first(step_list(context, answer), detail));
   add_part(blocks, context.tr("Next update"), soonest_update_list(context, answer));

@@ -129,8 +129,14 @@ std::string format_way(const ReportContext& context, const std::vector<Requireme
 }
 
 Line question_line(const ReportContext& context, const std::string& criterion, const Text& ask) {
-  return {{format_subject(context, criterion) + context.tr(": ")},
-          {ask.empty() ? context.tr("Which services are affected?") : context.text(ask), Tone::warning}};
+  Line line = {{format_subject(context, criterion) + context.tr(": ")},
+               {ask.empty() ? context.tr("Which services are affected?") : context.text(ask), Tone::warning}};
+  const Criterion* asked = find(context.plan.criteria, criterion);
+  if (asked != nullptr && asked->measured_from) {
+    line.push_back({" "});
+    line.push_back({"--" + std::string(row_of(*asked->measured_from).name) + ' ' + context.tr("TIME"), Tone::code});
+  }
+  return line;
 }
 
 Json answers_json(const ReportContext& context, const std::vector<Requirement>& answers) {

@@ -7,6 +7,7 @@
 #include "report/conditions.hpp"
 #include "report/drafts.hpp"
 #include "report/due.hpp"
+#include "report/escalations.hpp"
 #include "report/format_fault.hpp"
 #include "report/outcome.hpp"
 
@@ -187,6 +188,9 @@ Blocks overview(const ReportContext& context, const Drafts& drafts, std::optiona
   Blocks blocks = {Heading{1, plain(headline(context, drafts))}};
   (is_brief ? add_first_promise : add_promises)(context, drafts, blocks);
   add_outcome(context, drafts, blocks);
+  List with_time = escalation_list(context, drafts.classification.escalations);
+  if (!with_time.items.empty()) with_time.items.resize(1);
+  add_part(blocks, context.tr("With time"), std::move(with_time));
   List notes;
   for (const DraftNote& note : drafts.notes) notes.items.push_back({plain(note_words(context, note))});
   add_part(blocks, context.tr("Channels"), std::move(notes));

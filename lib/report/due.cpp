@@ -2,6 +2,7 @@
 
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
+#include "report/outcome.hpp"
 
 namespace incplan::core::report {
 namespace {
@@ -111,8 +112,7 @@ std::string format_clock(const ReportContext& context, const Obligation::Clock& 
 }
 
 Run stand_in_run(const ReportContext& context, const std::string& moment) {
-  return {context.tr("counted from the start; add {} if it was later", {"--" + moment + ' ' + context.tr("TIME")}),
-          Tone::dim};
+  return {format_stand_in(context, {moment}), Tone::dim};
 }
 
 Json stand_in_json(bool stand_in) {

@@ -3,14 +3,23 @@
 #include <algorithm>
 
 #include "report/conditions.hpp"
+#include "report/escalations.hpp"
 #include "report/measures.hpp"
 
 namespace incplan::core::report {
 namespace {
 
-/// Where a fact comes from: `from service checkout`, `assumed`; nothing for what was said.
+/// `measured; counted from the start; add --aware TIME if it was later`.
+std::string format_measured(const ReportContext& context, const SeverityReason& reason) {
+  const std::string measured = context.tr("measured");
+  return reason.stand_in ? measured + context.tr("; ") + format_stand_in(context, {measured_from(context.plan, reason)})
+                         : measured;
+}
+
+/// Where a fact comes from: `from service checkout`, `assumed`, `measured`; nothing for what was said.
 std::string origin(const ReportContext& context, const Classification& answer, const SeverityReason& reason) {
   if (reason.source == FactSource::assumed) return context.tr("assumed");
+  if (reason.source == FactSource::measured) return format_measured(context, reason);
   if (reason.source == FactSource::given) return {};
   const auto criterion = index_of(context.plan.criteria, reason.criterion);
   if (!criterion) return context.tr("implied");
@@ -25,18 +34,6 @@ Line nearest_line(const ReportContext& context, const Nearest& nearest) {
 
 std::string severity_id(const ReportContext& context, Index<Severity> severity) {
   return severity ? context.plan.severities[severity].id.text : "none";
-}
-
-Json reasons_json(const std::vector<SeverityReason>& reasons) {
-  Json list = Json::array();
-  for (const SeverityReason& each : reasons) {
-    list.add(Json::object()
-                 .set("criterion", each.criterion)
-                 .set("is", each.is)
-                 .set("wanted", each.wanted)
-                 .set("source", to_text(each.source)));
-  }
-  return list;
 }
 
 Json nearest_json(const ReportContext& context, const std::optional<Nearest>& nearest) {
@@ -69,6 +66,33 @@ Json possible_json(const ReportContext& context, const std::vector<Possible>& po
 }
 
 }  // namespace
+
+std::string measured_from(const Plan& plan, const SeverityReason& reason) {
+  const Criterion* criterion = find(plan.criteria, reason.criterion);
+  const bool is_measured = criterion != nullptr && criterion->measured_from;
+  return is_measured ? std::string(row_of(*criterion->measured_from).name) : "";
+}
+
+std::string format_stand_in(const ReportContext& context, const std::vector<std::string>& moments) {
+  std::string options;
+  for (const std::string& each : moments) {
+    options += (options.empty() ? "--" : ", --") + each + ' ' + context.tr("TIME");
+  }
+  return context.tr("counted from the start; add {} if it was later", {options});
+}
+
+Json reasons_json(const std::vector<SeverityReason>& reasons) {
+  Json list = Json::array();
+  for (const SeverityReason& each : reasons) {
+    list.add(Json::object()
+                 .set("criterion", each.criterion)
+                 .set("is", each.is)
+                 .set("wanted", each.wanted)
+                 .set("source", to_text(each.source))
+                 .set("stand_in", each.stand_in ? Json("started") : Json(nullptr)));
+  }
+  return list;
+}
 
 List why_list(const ReportContext& context, const Classification& answer) {
   List list;
@@ -118,7 +142,8 @@ void set_outcome(const ReportContext& context, const Classification& answer, Jso
       .set("reasons", reasons_json(answer.reasons))
       .set("nearest", nearest_json(context, answer.nearest))
       .set("questions", questions_json(context, answer.questions))
-      .set("possible", possible_json(context, answer.possible));
+      .set("possible", possible_json(context, answer.possible))
+      .set("escalations", escalations_json(context, answer.escalations));
 }
 
 void add_name(std::vector<Group>& groups, Run reason, std::string name) {

@@ -40,6 +40,10 @@ void add_criteria(const ReportContext& context, Blocks& blocks) {
       item.details.push_back({{choice.id, Tone::strong}, {context.tr(": ")}, context.run(choice.description)});
     }
     if (criterion.type != Criterion::Type::choice) item.details.push_back(plain(context.tr(criterion.form())));
+    if (criterion.measured_from) {
+      const std::string_view event = row_of(*criterion.measured_from).event;
+      item.details.push_back(plain(context.tr("measured from {} when nobody has said", {context.tr(event)})));
+    }
     if (criterion.assume) {
       item.details.push_back(plain(
           context.tr("assumed {} when nobody has said", {format_value(context, criterion.show(*criterion.assume))})));

@@ -52,6 +52,7 @@ Json criterion_entry(const Plan& plan, const Criterion& criterion) {
       .put("type", to_text(criterion.type))
       .object("values", criterion.values,
               [](PlanJson& values, const auto& choice) { values.text(choice.id, choice.description); })
+      .string("measured_from", criterion.measured_from ? std::string(row_of(*criterion.measured_from).name) : "")
       .string("assume", criterion.assume_written.value)
       .object("implies", criterion.implies,
               [](PlanJson& implies, const auto& each) { implies.facts(each.written.value, each.facts); })

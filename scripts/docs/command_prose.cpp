@@ -22,12 +22,13 @@ constexpr auto words = std::to_array<Words>({
     {"classify",
      "Says how serious an incident is and why, what could still make it worse and the question that would settle it, "
      "what to do next, who is needed, who is told, when the next update is due, and which clocks run. A fact that "
-     "nobody has given is not guessed: the answer is what is certain whatever the missing facts turn out to be. On a "
-     "terminal and without any fact it asks, in the order that settles the answer soonest. Every criterion of the "
-     "plan is an option of its own: `--impact high`, `--error-rate 30%`, `--data-loss`, `--no-data-loss`; `incplan "
-     "classify --help` in the folder of a plan lists them with their questions. `--fact NAME=VALUE` works for all of "
-     "them, and is the only form for one that is named like an option. `--save` keeps what is known in an incident "
-     "file, which all commands read with `-i`; saving onto the same file changes what differs and nothing else."},
+     "nobody has given is not guessed: the answer is what is certain whatever the missing facts turn out to be. A "
+     "duration that follows the clock is measured, and the answer says when time alone will change it. On a terminal "
+     "and without any fact it asks, in the order that settles the answer soonest. Every criterion of the plan is an "
+     "option of its own: `--impact high`, `--error-rate 30%`, `--data-loss`, `--no-data-loss`; `incplan classify "
+     "--help` in the folder of a plan lists them with their questions. `--fact NAME=VALUE` works for all of them, and "
+     "is the only form for one that is named like an option. `--save` keeps what is known in an incident file, which "
+     "all commands read with `-i`; saving onto the same file changes what differs and nothing else."},
     {"who",
      "Says who does what at this moment. Without a name it shows every role that is needed, who holds it, who backs "
      "up, how to reach them, and whether it is within their hours. With a role it shows its card; with a person, "

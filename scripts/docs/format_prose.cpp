@@ -60,6 +60,11 @@ in roles, channels, messages, procedures and obligations; and for `channel`, `ki
 A fact that nobody knows stays open: answers say what is certain all the same, and which question would settle the rest.
 Facts that are given by hand win over those that services and other facts imply, and both over what is assumed.
 
+A duration may follow the clock: `measured_from: started` measures it from the beginning, for as long as nobody has given
+it, until now or until it was resolved. What is measured wins over what is implied. `aware` and `declared` are moments to
+measure from as well, and `started` stands in for one that nobody gave. `classify` then says when time alone will change
+the answer: “becomes Major at 06:40 CET if it goes on”.
+
 ## Messages
 
 The author writes GitHub's Markdown (with tables, task lists and `~~strikethrough~~`) with Mustache tags; each channel
