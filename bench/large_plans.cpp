@@ -93,6 +93,11 @@ Files business_days(int n) {
               "]\n");
 }
 
+Files chain_of_notices(int n) {
+  return plan("obligations:\n  o0: {name: O, to: x, due: {notice: 1bd, before: scheduled_for}}\n" +
+              each(n, "  o{+}: {name: O, to: x, due: {notice: 1bd, before: o{}}}\n"));
+}
+
 Files conditions_on_services(int n) {
   return plan("services:\n" + each(n, "  s{}: {name: S}\n") + "roles:\n" +
               each(n, "  r{}: {name: R, held_by: [ana], when: {service: [s{}, s0]}}\n"));
@@ -194,6 +199,7 @@ constexpr std::array table = std::to_array<Dimension>({
     {"misspelt time zones", misspelt_zones},
     {"unknown variables", unknown_variables},
     {"business days and holidays", business_days},
+    {"a chain of notices", chain_of_notices},
     {"private keys", private_keys},
     {"beginnings of keys", beginnings_of_keys},
     {"words of secrets", words_of_secrets},

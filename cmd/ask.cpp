@@ -5,11 +5,12 @@
 
 #include "answer/ask.hpp"
 #include "answer/language.hpp"
+#include "answer/planned_work.hpp"
 #include "cmd/ask_services.hpp"
 #include "cmd/dialogue.hpp"
 #include "cmd/fact_options.hpp"
+#include "cmd/moments.hpp"
 #include "cmd/say.hpp"
-#include "cmd/time_options.hpp"
 #include "incident_file.hpp"
 #include "report/render.hpp"
 #include "report/translations.hpp"
@@ -29,15 +30,30 @@ class Dialogue {
         incident_(incident),
         words_(plain) {}
 
-  /// Asks when it started; false where nobody knows.
+  /// How a moment is asked for, what is said of its forms, and of what is none of them: `{}` stands for the answer.
+  struct MomentQuestion {
+    Moment moment;
+    std::string_view ask;
+    std::string_view forms;
+    std::string_view refusal;
+  };
+
   bool ask_start() {
-    put(std::string(language_of(language_).ask_started), {},
-        tr("Enter a time such as 02:40, or 20m for twenty minutes ago."));
-    while (auto line = read_line(session_, "> ")) {
-      if (says_unknown(*line)) return false;
-      if (take_start(*line)) return true;
-    }
-    return false;
+    return ask_moment({Moment::started, language_of(language_).ask_started,
+                       "Enter a time such as 02:40, or 20m for twenty minutes ago.",
+                       "`{}` is not a time that has passed; enter one such as 02:40, or 20m."});
+  }
+
+  bool ask_planned_start() {
+    return ask_moment({Moment::scheduled_for, language_of(language_).ask_scheduled_for,
+                       "Enter day and time such as 2026-12-06 03:00, or 3d for in three days.",
+                       "`{}` is not a day with a time; enter one such as 2026-12-06 03:00, or 3d."});
+  }
+
+  bool ask_planned_end() {
+    return ask_moment({Moment::scheduled_until, language_of(language_).ask_scheduled_until,
+                       "Enter a time such as 05:00, or 2h for two hours of work.",
+                       "`{}` is not a time after the start; enter one such as 05:00, or 2h."});
   }
 
   /// Asks until there is an answer; false when the person ends the conversation.
@@ -157,13 +173,25 @@ class Dialogue {
     return true;
   }
 
-  bool take_start(const std::string& line) {
-    try {
-      incident_.moments.started = read_moment(line, session_.now(), *plan_.zone, "--started", Tense::past);
-    } catch (const UsageError&) {
-      return refuse(tr("`{}` is not a time that has passed; enter one such as 02:40, or 20m.", {line}), "");
+  /// Asks when something was or will be; false where nobody knows.
+  bool ask_moment(const MomentQuestion& question) {
+    put(std::string(question.ask), {}, tr(question.forms));
+    while (auto line = read_line(session_, "> ")) {
+      if (says_unknown(*line)) return false;
+      if (take_moment(question, *line)) return true;
     }
-    words_.moments.emplace_back("started", line);
+    return false;
+  }
+
+  bool take_moment(const MomentQuestion& question, const std::string& line) {
+    std::vector<IncidentWords::Pair> moments = words_.moments;
+    moments.emplace_back(row_of(question.moment).name, line);
+    try {
+      incident_.moments = read_moments(moments, is_maintenance(plan_, incident_), session_.now(), *plan_.zone);
+    } catch (const UsageError&) {
+      return refuse(tr(question.refusal, {line}), "");
+    }
+    words_.moments = std::move(moments);
     return true;
   }
 
@@ -191,12 +219,30 @@ void ask_for_facts(Session& session, Incident& incident, IncidentWords& plain) {
   say(session.env().streams, "\n");
 }
 
+namespace {
+
+/// When planned work begins and ends, where messages or their channels want to know.
+bool ask_for_schedule(Session& session, Dialogue& dialogue, const std::set<std::string>& unfilled,
+                      const Incident& incident) {
+  const bool asks_end = unfilled.contains("scheduled_until") || unfilled.contains("scheduled_duration");
+  if (!asks_end && !unfilled.contains("scheduled_for")) return false;
+  const Flow flow = flow_of(session.plan().loaded.plan, incident);
+  const bool learned = !planned_start(incident.moments, flow) && dialogue.ask_planned_start();
+  if (!planned_start(incident.moments, flow) || !asks_end || incident.moments.scheduled_until) return learned;
+  return dialogue.ask_planned_end() || learned;
+}
+
+}  // namespace
+
 bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& plain) {
   Dialogue dialogue(session, incident, plain);
   bool learned = false;
   const bool asks_services = unfilled.contains("services") && !incident.services;
   if (asks_services && !session.plan().loaded.plan.services.empty()) dialogue.ask(Question{}, learned);
-  const bool asks_start = unfilled.contains("started") || unfilled.contains("elapsed");
+  learned = ask_for_schedule(session, dialogue, unfilled, incident) || learned;
+  const Plan& plan = session.plan().loaded.plan;
+  const bool is_known = start_of(incident.moments, flow_of(plan, incident), session.now()).has_value();
+  const bool asks_start = (unfilled.contains("started") || unfilled.contains("elapsed")) && !is_known;
   return (asks_start && dialogue.ask_start()) || learned;
 }
 

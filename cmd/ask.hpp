@@ -15,8 +15,8 @@ namespace incplan::core::cmd {
 /// `incident` and `words`.
 void ask_for_facts(Session& session, Incident& incident, IncidentWords& words);
 
-/// Asks for what else `classify` would be told and these names of messages stand for: which services are affected, and
-/// when it started. Gives whether anything was learned.
+/// Asks for what else `classify` would be told and these names of messages stand for: which services are affected, when
+/// planned work begins and ends, and when it started. Gives whether anything was learned.
 bool ask_for_rest(Session& session, const std::set<std::string>& unfilled, Incident& incident, IncidentWords& words);
 
 /// Asks for the variables of messages that are still open: `ask`, with its example.

@@ -61,6 +61,7 @@ std::vector<std::string> contradictions(const Incident& incident, const Plan& pl
   if (incident.stage && is_maintenance(plan, incident)) return {};
   Teller teller(*plan.zone, now);
   for (const MomentRow& row : moment_table) {
+    if (row.is_planned) continue;
     teller.future(row.name, incident.moments[row.moment], unmeasured(incident, plan, row.moment, now));
   }
   for (const Incident::Done& done : incident.done) teller.future("done " + done.obligation.text, done.at);

@@ -115,7 +115,7 @@ void FactOptions::declare(Options& options, Session& session, std::string stage)
 
 void FactOptions::declare_times(Options& options) {
   for (const MomentRow& row : moment_table) {
-    options.value("--" + std::string(row.name), "TIME", times_[row.moment], std::string(row.help));
+    options.value("--" + option_name(row.name), "TIME", times_[row.moment], std::string(row.help));
   }
   options.value("--next-update", "TIME", next_update_, "time of the next update, overriding the plan's cadence");
 }

@@ -4,8 +4,8 @@
 
 #include "cmd/fact_options.hpp"
 #include "cmd/shell_word.hpp"
-#include "cmd/time_options.hpp"
 #include "text/duration.hpp"
+#include "text/time.hpp"
 #include "text/unicode.hpp"
 
 namespace incplan::core::cmd {
@@ -38,20 +38,21 @@ class CommandLine {
   }
 
   /// What counts from now is said as a time: the command may be run later.
-  void add_moment(const IncidentWords::Pair& moment, Tense tense = Tense::past) {
-    const bool counts_from_now = moment.second == "now" || parse_duration(moment.second);
-    if (!counts_from_now) return add(moment.first, moment.second);
-    const Zone& zone = *session_.plan().loaded.plan.zone;
-    add(moment.first, moment_text(read_moment(moment.second, session_.now(), zone, "--" + moment.first, tense), zone));
+  void add_time(const std::string& option, const std::string& written, Instant meant) {
+    const bool counts_from_now = written == "now" || parse_duration(written);
+    add(option, counts_from_now ? moment_text(meant, *session_.plan().loaded.plan.zone) : written);
   }
 
   void add_facts(const IncidentWords& words) {
     for (const IncidentWords::Pair& fact : words.facts) add_fact(fact);
     for (const std::string& service : words.services.value_or(std::vector<std::string>{})) add("service", service);
     if (words.severity) add("severity", *words.severity);
-    for (const IncidentWords::Pair& moment : words.moments) add_moment(moment);
+    const Incident incident = resolve(words, session_.plan().loaded.plan, session_.now());
+    for (const auto& [name, written] : words.moments) {
+      add_time(option_name(name), written, *incident.moments[find_moment(name)->moment]);
+    }
     for (const auto& [name, value] : words.variables) add("var", name + "=" + value);
-    if (words.next_update) add_moment({"next-update", *words.next_update}, Tense::future);
+    if (words.next_update) add_time("next-update", *words.next_update, *incident.next_update);
     if (words.drill) add("drill");
   }
 

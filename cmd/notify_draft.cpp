@@ -112,10 +112,13 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Rep
   return open;
 }
 
+/// A page that has planned work wants to know its times, whether the message names them or not.
 std::set<std::string> unfilled_names(const Drafts& drafts) {
   std::set<std::string> names;
   for (const Draft& draft : drafts.drafts) {
     for (const UnfilledName& unfilled : draft.unfilled) names.insert(unfilled.variable);
+    const auto is_schedule = [](const DraftProblem& problem) { return problem.code == "incomplete-schedule"; };
+    if (std::ranges::any_of(draft.problems, is_schedule)) names.insert("scheduled_until");
   }
   return names;
 }

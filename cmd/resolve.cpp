@@ -4,6 +4,7 @@
 #include "cmd/contradictions.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/lookup.hpp"
+#include "cmd/moments.hpp"
 #include "cmd/time_options.hpp"
 #include "format/joined.hpp"
 #include "text/join.hpp"
@@ -61,11 +62,6 @@ std::vector<Incident::AffectedService> resolve_services(const std::vector<std::s
   return services;
 }
 
-void resolve_moment(IncidentTimes& times, const IncidentWords::Pair& pair, Instant now, const Zone& zone) {
-  const MomentRow* row = find_moment(pair.first);
-  if (row != nullptr) times[row->moment] = read_moment(pair.second, now, zone, "--" + pair.first, Tense::past);
-}
-
 /// More than any channel takes. Whoever gives a variable more has named the wrong file.
 constexpr std::size_t max_variable_bytes = 65'536;
 
@@ -110,7 +106,7 @@ Incident resolve(const IncidentWords& words, const Plan& plan, Instant now) {
   if (words.severity == "none") throw UsageError("`none` is an answer, not a severity: leave `--severity` out");
   if (words.severity) incident.severity = known_index("severity", *words.severity, plan.severities);
   if (words.stage) incident.stage = known_index("stage", *words.stage, plan.stages);
-  for (const auto& moment : words.moments) resolve_moment(incident.moments, moment, now, *plan.zone);
+  incident.moments = read_moments(words.moments, is_maintenance(plan, incident), now, *plan.zone);
   if (words.next_update)
     incident.next_update = read_moment(*words.next_update, now, *plan.zone, "--next-update", Tense::future);
   for (const auto& [obligation, time] : words.done) {
@@ -137,12 +133,13 @@ bool is_instant(std::string_view written) {
   return parse_time(written).has_value();
 }
 
+/// `instant_of` a pair is what it means now.
+template <class InstantOf>
 void pin(std::vector<IncidentWords::Pair>& times, const std::vector<IncidentWords::Pair>& in_file, const Plan& plan,
-         Instant now) {
+         const InstantOf& instant_of) {
   for (auto& time : times) {
     const bool stays = is_instant(time.second) && std::ranges::find(in_file, time) != in_file.end();
-    if (!stays)
-      time.second = rfc3339(read_moment(time.second, now, *plan.zone, "--" + time.first, Tense::past), *plan.zone);
+    if (!stays) time.second = rfc3339(instant_of(time), *plan.zone);
   }
 }
 
@@ -167,8 +164,13 @@ void spread_over_languages(std::vector<IncidentWords::Pair>& variables, const Pl
 }  // namespace
 
 IncidentWords pinned(IncidentWords words, const IncidentWords& in_file, const Plan& plan, Instant now) {
-  pin(words.moments, in_file.moments, plan, now);
-  pin(words.done, in_file.done, plan, now);
+  const IncidentTimes moments = resolve(words, plan, now).moments;
+  const auto moment = [&](const IncidentWords::Pair& time) { return *moments[find_moment(time.first)->moment]; };
+  const auto done = [&](const IncidentWords::Pair& time) {
+    return read_moment(time.second, now, *plan.zone, "--done", Tense::past);
+  };
+  pin(words.moments, in_file.moments, plan, moment);
+  pin(words.done, in_file.done, plan, done);
   const bool stays = words.next_update && words.next_update == in_file.next_update && is_instant(*words.next_update);
   if (words.next_update && !stays) {
     const Instant next = read_moment(*words.next_update, now, *plan.zone, "--next-update", Tense::future);

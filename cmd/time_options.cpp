@@ -55,9 +55,15 @@ std::string not_in_calendar(std::string_view text) {
   return "`" + std::string(clock) + "` is not a time of day";
 }
 
+std::string usual_forms(Tense tense) {
+  return std::string("a time such as 2026-11-24T02:40, 02:40 or ") +
+         (tense == Tense::past ? "20m (twenty minutes ago)" : "30m (in half an hour)");
+}
+
 }  // namespace
 
-Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::string_view option, Tense tense) {
+Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::string_view option, Tense tense,
+                    std::string_view takes) {
   if (const auto instant = relative_moment(text, now, tense)) return *instant;
   if (const auto instant = time_of_day(text, now, zone, tense)) return *instant;
   const auto written = parse_time(text);
@@ -66,8 +72,8 @@ Instant read_moment(std::string_view text, Instant now, const Zone& zone, std::s
     throw UsageError("`" + std::string(option) + "`: " + wrong);
   }
   if (!written) {
-    throw UsageError("`" + escape_control(option) + "` takes a time such as 2026-11-24T02:40, 02:40 or " +
-                     (tense == Tense::past ? "20m (twenty minutes ago)" : "30m (in half an hour)") + ", not " + shown);
+    throw UsageError("`" + escape_control(option) + "` takes " +
+                     (takes.empty() ? usual_forms(tense) : std::string(takes)) + ", not " + shown);
   }
   const auto instant = resolve(*written, zone);
   if (!instant)

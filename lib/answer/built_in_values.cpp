@@ -1,5 +1,6 @@
 #include "answer/built_in_values.hpp"
 
+#include "answer/planned_work.hpp"
 #include "plan/stages.hpp"
 
 namespace incplan::core {
@@ -23,9 +24,11 @@ std::vector<ZonePtr> zones_of(const MessageContext& context) {
 }
 
 std::vector<Instant> moments_of(const MessageContext& context) {
+  const IncidentTimes& times = context.incident.moments;
   std::vector<Instant> moments = {context.now};
-  if (context.incident.moments.started) moments.push_back(*context.incident.moments.started);
-  if (context.next_update) moments.push_back(*context.next_update);
+  for (const auto& shown : {times.started, times.scheduled_for, times.scheduled_until, context.next_update}) {
+    if (shown) moments.push_back(*shown);
+  }
   return moments;
 }
 
@@ -65,6 +68,12 @@ TemplateValue BuiltInValues::value_of(MessageName id) {
       return elapsed();
     case MessageName::next_update:
       return next_update();
+    case MessageName::scheduled_for:
+      return scheduled_for();
+    case MessageName::scheduled_until:
+      return scheduled_until();
+    case MessageName::scheduled_duration:
+      return scheduled_duration();
     case MessageName::channel_name:
       return writer_.words(context_.channel.name);
     case MessageName::channel_url:
@@ -108,14 +117,35 @@ std::string_view BuiltInValues::name_of(const AffectedService& affected) const {
 }
 
 TemplateValue BuiltInValues::started() {
-  const auto& started = context_.incident.moments.started;
+  const auto started = start();
   return started ? time(*started) : writer_.unfilled("started", asked(&Language::ask_started));
 }
 
 TemplateValue BuiltInValues::elapsed() {
-  const IncidentTimes& moments = context_.incident.moments;
-  if (!moments.started) return writer_.unfilled("elapsed", asked(&Language::ask_started));
-  return writer_.text(format_span(moments.resolved.value_or(context_.now) - *moments.started, language_));
+  const auto started = start();
+  if (!started) return writer_.unfilled("elapsed", asked(&Language::ask_started));
+  return writer_.text(format_span(context_.incident.moments.resolved.value_or(context_.now) - *started, language_));
+}
+
+std::optional<Instant> BuiltInValues::start() const {
+  return start_of(context_.incident.moments, context_.stage.flow, context_.now);
+}
+
+TemplateValue BuiltInValues::scheduled_for() {
+  const auto begin = planned_start(context_.incident.moments, context_.stage.flow);
+  return begin ? time(*begin) : writer_.unfilled("scheduled_for", asked(&Language::ask_scheduled_for));
+}
+
+TemplateValue BuiltInValues::scheduled_until() {
+  const auto& end = context_.incident.moments.scheduled_until;
+  return end ? time(*end) : writer_.unfilled("scheduled_until", asked(&Language::ask_scheduled_until));
+}
+
+TemplateValue BuiltInValues::scheduled_duration() {
+  const auto begin = planned_start(context_.incident.moments, context_.stage.flow);
+  const auto& end = context_.incident.moments.scheduled_until;
+  if (begin && end) return writer_.text(format_span(*end - *begin, language_));
+  return writer_.unfilled("scheduled_duration", asked(&Language::ask_scheduled_until));
 }
 
 TemplateValue BuiltInValues::next_update() {

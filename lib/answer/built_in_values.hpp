@@ -26,6 +26,10 @@ class BuiltInValues {
   [[nodiscard]] std::string_view name_of(const AffectedService& affected) const;
   [[nodiscard]] TemplateValue started();
   [[nodiscard]] TemplateValue elapsed();
+  [[nodiscard]] std::optional<Instant> start() const;
+  [[nodiscard]] TemplateValue scheduled_for();
+  [[nodiscard]] TemplateValue scheduled_until();
+  [[nodiscard]] TemplateValue scheduled_duration();
   [[nodiscard]] TemplateValue next_update();
   [[nodiscard]] TemplateValue time(Instant instant) { return writer_.text(times_.show(instant)); }
 

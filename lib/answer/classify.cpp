@@ -125,10 +125,11 @@ void schedule(Situation& situation, Classification& answer, Instant now) {
 /// The law does not ask whether a team calls it an incident: the clocks of what the facts say run all the same.
 std::vector<DueObligation> obligations_of(Situation& situation, Instant now) {
   std::vector<DueObligation> obligations;
+  ObligationClocks clocks(situation.plan(), situation.incident(), now);
   for (const Obligation& obligation : situation.plan().obligations) {
     Conclusion conclusion = situation.holds(obligation.when);
     if (!conclusion.possible()) continue;
-    DueObligation due = schedule_obligation(situation.plan(), obligation, situation.incident(), now);
+    DueObligation due = clocks.of(obligation);
     due.certain = conclusion.certain();
     due.answers = std::move(conclusion.answers);
     obligations.push_back(std::move(due));

@@ -6,6 +6,7 @@
 
 #include "answer/language.hpp"
 #include "answer/payload/payload.hpp"
+#include "answer/planned_work.hpp"
 
 namespace incplan::core {
 namespace {
@@ -40,6 +41,7 @@ class Composer {
         .title = {}, .message = std::move(message_), .unfilled = seen_holes(), .problems = std::move(problems_)};
     out.problems.insert(out.problems.end(), values_.problems.begin(), values_.problems.end());
     if (names_severity()) out.problems.push_back(undecided_severity());
+    std::ranges::move(problems_of_schedule(context_, kind, shown_), std::back_inserter(out.problems));
     if (kind.has_title) {
       out.title = markup::one_line(title_);
       if (out.title.empty() && kind.needs_title) out.title = stage_title();

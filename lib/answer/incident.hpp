@@ -20,6 +20,8 @@ struct IncidentTimes {
   std::optional<Instant> classified;
   std::optional<Instant> updated;  ///< when the last message went out
   std::optional<Instant> resolved;
+  std::optional<Instant> scheduled_for{};  ///< when planned work begins
+  std::optional<Instant> scheduled_until{};
 
   [[nodiscard]] std::optional<Instant>& operator[](Moment moment) { return this->*member(moment); }
   [[nodiscard]] const std::optional<Instant>& operator[](Moment moment) const { return this->*member(moment); }
@@ -68,6 +70,7 @@ struct Incident {
 
 /// The stage of an incident: the first where nobody has said, none in a plan without stages.
 [[nodiscard]] Index<Stage> stage_of(const Plan& plan, const Incident& incident);
+[[nodiscard]] Flow flow_of(const Plan& plan, const Incident& incident);
 /// Whether that is planned maintenance, which is no incident.
 [[nodiscard]] bool is_maintenance(const Plan& plan, const Incident& incident);
 

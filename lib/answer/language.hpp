@@ -50,6 +50,8 @@ struct Language {
   std::span<const CityName> cities;  ///< those that the language calls otherwise than the time zone database
   std::string_view ask_started;
   std::string_view ask_next_update;
+  std::string_view ask_scheduled_for;
+  std::string_view ask_scheduled_until;
   std::string_view ask_services;
   std::string_view ask_severity;
   std::string_view ask_role;

@@ -3,37 +3,9 @@
 #include <algorithm>
 
 #include "plan/stages.hpp"
-#include "text/time.hpp"
 
 namespace incplan::core {
 namespace {
-
-using std::chrono::days;
-using std::chrono::local_days;
-
-/// Nothing runs out later than this: a duration of a million years is a typing mistake, not an overflow.
-constexpr Instant end_of_time = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
-
-Instant later(Instant start, std::chrono::seconds elapsed) {
-  return elapsed > end_of_time - start ? end_of_time : start + elapsed;
-}
-
-Instant end_of_business_day(Instant start, int count, const Zone& zone, const Holidays& holidays) {
-  const local_days day = holidays.after(std::chrono::floor<days>(zone.local(start).time), count);
-  return zone.instant_or_after_gap(day + std::chrono::hours(23) + std::chrono::minutes(59));
-}
-
-/// The same day so many months on, or the last of that month, at the same time of day.
-Instant months_later(Instant start, int months, const Zone& zone) {
-  LocalTime local = zone.local(start).time;
-  auto day = std::chrono::floor<days>(local);
-  Date date{day};
-  auto month = date.year() / date.month() + std::chrono::months(std::min(months, 12 * 5000));
-  if (month.year() > std::chrono::year(9999)) return end_of_time;
-  Date same = month / date.day();
-  local_days target(same.ok() ? same : Date(month / std::chrono::last));
-  return zone.instant_or_after_gap(target + (local - day));
-}
 
 /// When the incident was declared, as far as anybody said.
 std::optional<Instant> declared(const IncidentTimes& moments) {
@@ -74,22 +46,6 @@ bool is_over(const Plan& plan, const Incident& incident, Index<Stage> stage) {
   return incident.stage && entry != nullptr && is_over(plan, *entry);
 }
 
-/// Whether `started` stands in for a moment that nobody gave.
-bool has_stand_in(const IncidentTimes& times, const Obligation::Clock& clock) {
-  return clock.from && row_of(*clock.from).falls_back && !times[*clock.from] && times.started;
-}
-
-std::optional<Instant> moment_of(const Incident& incident, const Obligation::Clock& clock) {
-  if (has_stand_in(incident.moments, clock)) return incident.moments.started;
-  if (clock.from) return incident.moments[*clock.from];
-  auto done = std::ranges::find(incident.done, clock.after, &Incident::Done::obligation);
-  return done == incident.done.end() ? std::nullopt : std::optional(done->at);
-}
-
-std::string_view name_of(const Obligation::Clock& clock) {
-  return clock.from ? row_of(*clock.from).name : std::string_view(clock.after.text);
-}
-
 bool comes_before(const std::optional<Instant>& one, const std::optional<Instant>& other) {
   return one && (!other || *one < *other);
 }
@@ -127,28 +83,7 @@ void set_due(UpdateSchedule& schedule, const Plan& plan, const std::optional<Cad
   schedule.moved_from = next->moved_from;
 }
 
-/// Takes a clock into account: the first to run out counts, those without a start are missing.
-void add_clock(DueObligation& answer, const Obligation::Clock& clock, const Incident& incident, Instant due) {
-  if (const auto start = moment_of(incident, clock)) {
-    if (answer.due && *answer.due <= due) return;
-    answer.clock = &clock;
-    answer.started_at = start;
-    answer.due = due;
-    answer.stand_in = has_stand_in(incident.moments, clock);
-    return;
-  }
-  answer.waiting.push_back(&clock);
-  std::string name(name_of(clock));
-  if (std::ranges::find(answer.missing, name) == answer.missing.end()) answer.missing.push_back(std::move(name));
-}
-
 }  // namespace
-
-Instant runs_out(Instant start, const Duration& within, const Zone& zone, const Holidays& holidays) {
-  if (within.months != 0) return months_later(start, within.months, zone);
-  if (within.business_days != 0) return end_of_business_day(start, within.business_days, zone, holidays);
-  return later(start, within.elapsed());
-}
 
 Rhythm rhythm_at(const Plan& plan, const Incident& incident, Index<Severity> severity, Index<Stage> stage,
                  Index<Audience> audience, Instant moment) {
@@ -217,25 +152,6 @@ UpdateSchedule soonest_of(const std::vector<UpdateSchedule>& schedules, const Pl
   UpdateSchedule soonest = schedules.front();
   for (std::size_t i = 1; i < schedules.size(); ++i) join_soonest(soonest, schedules[i], plan, now);
   return soonest;
-}
-
-DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation, const Incident& incident,
-                                  Instant now) {
-  const Calendar* calendar = find(plan.calendars, obligation.calendar.value.text);
-  const Zone& zone = calendar == nullptr ? *plan.zone : *calendar->zone;
-  const auto& holidays = calendar == nullptr ? plan.holidays : calendar->holidays;
-
-  DueObligation answer;
-  answer.obligation = &obligation;
-  if (!obligation.due.empty()) answer.clock = &obligation.due.front();
-  for (const Obligation::Clock& clock : obligation.due) {
-    std::optional<Instant> start = moment_of(incident, clock);
-    add_clock(answer, clock, incident, start ? runs_out(*start, clock.within, zone, holidays) : now);
-  }
-  auto done = std::ranges::find(incident.done, obligation.id, &Incident::Done::obligation);
-  if (done != incident.done.end()) answer.done = done->at;
-  answer.overdue = answer.due && !answer.done && *answer.due < now;
-  return answer;
 }
 
 }  // namespace incplan::core

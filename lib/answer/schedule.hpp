@@ -32,13 +32,13 @@ struct DueObligation {
   bool certain = true;
   std::vector<Requirement> answers;          ///< what would make it certain
   const Obligation::Clock* clock = nullptr;  ///< the one that counts; the first where none is known
-  std::optional<Instant> started_at;
-  std::optional<Instant> due;                       ///< nothing where the moment that starts it is not known
-  std::vector<const Obligation::Clock*> waiting{};  ///< clocks whose moment is not known: any may be the first
-  std::vector<std::string> missing;                 ///< those moments: `aware`, or the id of another obligation
+  std::optional<Instant> started_at;         ///< when it began to run; nothing for a notice, which ends somewhere
+  std::optional<Instant> due;                ///< nothing where the event that it counts from or to is not known
+  std::vector<const Obligation::Clock*> waiting{};  ///< clocks whose event is not known: any may be the first
+  std::vector<std::string> missing;                 ///< what has to be said: `aware`, or the id of another obligation
   std::optional<Instant> done;
   bool overdue = false;
-  bool stand_in = false;  ///< started at `started`, because nobody gave the moment that the clock counts from
+  std::optional<Moment> stand_in{};  ///< the moment that nobody gave, in whose place `started` counts
 };
 
 /// When a message that goes out now promises the next one. Empty after the end.
@@ -78,7 +78,44 @@ struct Promise {
 /// next, or its last.
 [[nodiscard]] Instant runs_out(Instant start, const Duration& within, const Zone& zone, const Holidays& holidays);
 
-/// The clocks of one obligation. `certain` and `answers` are left to the caller.
+/// The last instant that is so long before an event: hours and days are elapsed time; of business days that many whole
+/// ones lie between, and it ends at 23:59 of the one before them; a month is the same day of the month before, or its
+/// last.
+[[nodiscard]] Instant notice_ends(Instant event, const Duration& notice, const Zone& zone, const Holidays& holidays);
+
+/// The clocks of the obligations of one incident.
+///
+/// A notice that must go out before another obligation is met needs that one's clocks first: each is worked out once,
+/// however long the chains are.
+class ObligationClocks {
+ public:
+  ObligationClocks(const Plan& plan, const Incident& incident, Instant now)
+      : plan_(plan), incident_(incident), now_(now), known_(plan.obligations.size()) {}
+
+  /// Of one of them. `certain` and `answers` are left to the caller.
+  [[nodiscard]] DueObligation of(const Obligation& obligation);
+
+ private:
+  struct Event;
+  struct Known {
+    bool is_entered = false;  ///< what is entered and not settled waits for itself
+    std::optional<DueObligation> settled{};
+  };
+
+  void settle(Index<Obligation> index);
+  void settle_first(Index<Obligation> index, std::vector<Index<Obligation>>& waiting);
+  [[nodiscard]] DueObligation worked_out(const Obligation& obligation) const;
+  [[nodiscard]] Event event_of(const Obligation::Clock& clock) const;
+  [[nodiscard]] Event of_moment(Moment moment) const;
+  [[nodiscard]] std::optional<Instant> done(const ObligationId& obligation) const;
+
+  const Plan& plan_;
+  const Incident& incident_;
+  Instant now_;
+  std::vector<Known> known_;
+};
+
+/// The clocks of one obligation alone.
 [[nodiscard]] DueObligation schedule_obligation(const Plan& plan, const Obligation& obligation,
                                                 const Incident& incident, Instant now);
 

@@ -1,5 +1,6 @@
 #include "incplan/incident.hpp"
 
+#include "answer/planned_work.hpp"
 #include "api/content.hpp"
 #include "text/unicode.hpp"
 
@@ -38,6 +39,14 @@ core::Incident::VariableValue variable(const std::string& name, const std::strin
       .name = name.substr(0, dot), .language = dot == std::string::npos ? "" : name.substr(dot + 1), .value = value};
 }
 
+void require_sound_schedule(const core::Incident& incident, const core::Plan& plan) {
+  const auto& end = incident.moments.scheduled_until;
+  if (!end) return;
+  const auto begin = core::planned_start(incident.moments, core::flow_of(plan, incident));
+  if (!begin) throw InvalidIncident("`scheduled_until` is given without `scheduled_for`");
+  if (*end <= *begin) throw InvalidIncident("`scheduled_until` is not after `scheduled_for`");
+}
+
 }  // namespace
 
 core::Incident resolve(const Incident& incident, const core::Plan& plan) {
@@ -54,7 +63,10 @@ core::Incident resolve(const Incident& incident, const core::Plan& plan) {
                    .declared = incident.declared,
                    .classified = incident.classified,
                    .updated = incident.updated,
-                   .resolved = incident.resolved};
+                   .resolved = incident.resolved,
+                   .scheduled_for = incident.scheduled_for,
+                   .scheduled_until = incident.scheduled_until};
+  require_sound_schedule(known, plan);
   known.next_update = incident.next_update;
   for (const auto& [id, at] : incident.done) {
     const auto index = index_in(plan.obligations, id, "obligation");

@@ -17,7 +17,7 @@ constexpr auto moment_keys = [] {
   return keys;
 }();
 
-constexpr Shape moments_shape{"moments", moment_keys, {}, true};
+constexpr Shape moments_shape{.name = "moments", .keys = moment_keys, .is_open = true};
 
 constexpr Key keys[] = {
     {.name = "facts",
@@ -58,6 +58,6 @@ constexpr Key keys[] = {
 
 }  // namespace
 
-constinit const Shape incident_file{"an incident file", keys, {}, true};
+constinit const Shape incident_file{.name = "an incident file", .keys = keys, .is_open = true};
 
 }  // namespace incplan::core::format

@@ -87,8 +87,16 @@ struct Shape {
   std::string_view name;  ///< what one of them is called: "a role"
   std::span<const Key> keys;
   std::string_view one_of{};  ///< keys of which at least one must be there, separated by blanks
+  /// Groups of keys, each separated by blanks. The keys of one stand together, and none of another beside them; what is
+  /// required is so in its group.
+  std::span<const std::string_view> either{};
   /// Of incident files: a key without a value says nothing, and a key that is none of these is somebody else's.
   bool is_open = false;
+
+  /// The group of a key; null where it is in none.
+  [[nodiscard]] const std::string_view* group_of(std::string_view key) const;
+  /// Whether a key must be there whatever else is.
+  [[nodiscard]] bool always_needs(const Key& key) const { return key.required && group_of(key.name) == nullptr; }
 };
 
 /// The plan itself: the root of the table.
@@ -97,7 +105,7 @@ struct Shape {
 /// The key of a shape with this name, or null.
 [[nodiscard]] const Key* find_key(const Shape& table, std::string_view name);
 
-/// The words of `choices`, `refers` or `one_of`.
+/// The words of `choices`, `refers`, `one_of` or one of `either`.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view separated_by_blanks);
 
 }  // namespace incplan::core::format

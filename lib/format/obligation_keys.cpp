@@ -13,13 +13,27 @@ constexpr Key deadline_keys[] = {
      .example = "72h"},
     {.name = "from",
      .kind = Kind::id,
-     .doc = "What starts the clock: `started`, `aware`, `declared`, `classified`, `resolved`, or another obligation "
-            "(when it was met).",
+     .doc = "What starts the clock: `started`, `aware`, `declared`, `classified`, `resolved`, `scheduled_for`, "
+            "`scheduled_until`, or another obligation (when it was met).",
      .example = "aware",
+     .refers = "obligations"},
+    {.name = "notice",
+     .kind = Kind::legal_clock,
+     .required = true,
+     .doc =
+         "How long before an event it must be done: elapsed time, business days in between such as `3bd`, or months.",
+     .example = "7d"},
+    {.name = "before",
+     .kind = Kind::id,
+     .required = true,
+     .doc = "That event: one of the same moments, or another obligation (when it was met, else when it is due).",
+     .example = "scheduled_for",
      .refers = "obligations"},
 };
 
-constexpr Shape deadline{"a deadline", deadline_keys};
+constexpr std::string_view deadline_groups[] = {"within from", "notice before"};
+
+constexpr Shape deadline{.name = "a deadline", .keys = deadline_keys, .either = deadline_groups};
 
 constexpr Key obligation_keys[] = {
     {.name = "name",
@@ -33,7 +47,7 @@ constexpr Key obligation_keys[] = {
      .example = "{data_loss: yes}"},
     {.name = "due",
      .kind = Kind::one_or_list,
-     .doc = "The clock, or the clocks of which the first to run out counts.",
+     .doc = "The clock, or the clocks of which the first to run out counts: from an event on, or up to one.",
      .example = "{within: 72h, from: aware}",
      .table = &deadline},
     {.name = "calendar",

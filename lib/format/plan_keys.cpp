@@ -146,6 +146,15 @@ const Shape& plan_shape() {
   return plan;
 }
 
+const std::string_view* Shape::group_of(std::string_view key) const {
+  const auto has_key = [key](std::string_view group) {
+    const std::vector<std::string_view> names = split(group);
+    return std::ranges::find(names, key) != names.end();
+  };
+  const auto found = std::ranges::find_if(either, has_key);
+  return found == either.end() ? nullptr : &*found;
+}
+
 const Key* find_key(const Shape& table, std::string_view name) {
   const auto found = std::ranges::find(table.keys, name, &Key::name);
   return found == table.keys.end() ? nullptr : &*found;

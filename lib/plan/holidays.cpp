@@ -41,10 +41,7 @@ days::rep Holidays::business_days_up_to(local_days day) const {
 }
 
 /// By halves: a plan may count a thousand years of business days, for each of its obligations.
-local_days Holidays::after(local_days start, int count) const {
-  const days::rep wanted = business_days_up_to(start) + count;
-  local_days low = start;
-  local_days high{std::chrono::year(9999) / 12 / 31};
+local_days Holidays::first_with(days::rep wanted, local_days low, local_days high) const {
   while (low < high) {
     const local_days middle = low + (high - low) / 2;
     if (business_days_up_to(middle) >= wanted)
@@ -53,6 +50,14 @@ local_days Holidays::after(local_days start, int count) const {
       low = middle + days(1);
   }
   return low;
+}
+
+local_days Holidays::after(local_days start, int count) const {
+  return first_with(business_days_up_to(start) + count, start, local_days(std::chrono::year(9999) / 12 / 31));
+}
+
+local_days Holidays::before(local_days end, int count) const {
+  return first_with(business_days_up_to(end - days(1)) - count, local_days(std::chrono::year(1) / 1 / 1), end);
 }
 
 }  // namespace incplan::core

@@ -46,24 +46,26 @@ void read_procedure(PlanReader& reader, const Node* node, Procedure& procedure) 
 }
 
 /// What is no moment of an incident is the name of another obligation.
-void read_start(const Node* node, Obligation::Clock& clock) {
+void read_event(const Node* node, Obligation::Clock& clock) {
   clock.from_written = read_word(node);
   if (!clock.from_written.place) return;
-  const MomentRow* start = find_clock_start(clock.from_written.value);
-  clock.from = start == nullptr ? std::nullopt : std::optional(start->moment);
-  if (start != nullptr) return;
+  const MomentRow* moment = find_clock_start(clock.from_written.value);
+  clock.from = moment == nullptr ? std::nullopt : std::optional(moment->moment);
+  if (moment != nullptr) return;
   clock.after.text = clock.from_written.value;
 }
 
 std::optional<Obligation::Clock> read_clock(const Node& node) {
-  const Node* written = at(&node, "within");
+  const bool is_notice = at(&node, "within") == nullptr && at(&node, "before") != nullptr;
+  const Node* written = at(&node, is_notice ? "notice" : "within");
   const auto within = read_duration(written);
   if (!within) return std::nullopt;
   Obligation::Clock clock;
+  clock.is_notice = is_notice;
   clock.within = *within;
   clock.within_place = written->place();
   clock.place = node.place();
-  read_start(at(&node, "from"), clock);
+  read_event(at(&node, is_notice ? "before" : "from"), clock);
   return clock;
 }
 

@@ -58,13 +58,15 @@ struct Procedure {
 
 /// A clock set by law or contract.
 struct Obligation {
+  /// `{within: 72h, from: aware}`, which counts from an event on, or `{notice: 7d, before: scheduled_for}`, up to one.
   struct Clock {
-    Duration within;
+    Duration within;  ///< or the notice
     Place within_place;
-    Located<std::string> from_written;
+    Located<std::string> from_written;  ///< the event
     std::optional<Moment> from = Moment::aware;
-    ObligationId after;  ///< where it counts from when another obligation was met: which one, and `from` is nothing
+    ObligationId after;  ///< where the event is another obligation: which one, and `from` is nothing
     Place place;
+    bool is_notice = false;
   };
 
   ObligationId id;

@@ -206,6 +206,8 @@ Blocks overview(const ReportContext& context, const Drafts& drafts, std::optiona
 
 std::string option_for(const ReportContext& context, const UnfilledName& name) {
   if (name.variable == "started" || name.variable == "elapsed") return "--started " + context.tr("TIME");
+  if (name.variable == "scheduled_for") return "--scheduled-for " + context.tr("TIME");
+  if (name.variable.starts_with("scheduled_")) return "--scheduled-until " + context.tr("TIME");
   if (name.variable == "services") return "--service ID";
   if (name.variable == "next_update") return "--next-update " + context.tr("TIME");
   if (name.variable.starts_with("severity")) return "--severity ID";

@@ -6,16 +6,15 @@
 
 namespace incplan::core::report {
 
-/// `by 04:10 CET, in 10 min`, or `overdue by 5 min, since 03:55 CET`.
 /// A time in the plan's zone, with its day where that is not today's.
 [[nodiscard]] std::string time_here(const ReportContext& context, Instant instant);
+/// `by 04:10 CET, in 10 min`, or `overdue by 5 min, since 03:55 CET`.
 [[nodiscard]] Run due_run(const ReportContext& context, Instant due, bool overdue);
-/// What starts a clock: another obligation by its name, or a moment of the incident.
-[[nodiscard]] std::string format_start(const ReportContext& context, const Obligation::Clock& clock);
-/// `72 h after awareness`, of a clock of the plan.
+/// `within 72 h after awareness`, `at least 7 days before the planned start`, of a clock of the plan.
 [[nodiscard]] std::string format_clock(const ReportContext& context, const Obligation::Clock& clock);
-/// What to add where a clock counts from the start only because nobody gave a later moment: `--declared TIME`.
-[[nodiscard]] Run stand_in_run(const ReportContext& context, const std::string& moment);
+/// What to add where clocks count from the start only because nobody gave these moments: `--declared TIME`.
+[[nodiscard]] std::string format_stand_in(const ReportContext& context, const std::vector<Moment>& moments);
+[[nodiscard]] Run stand_in_run(const ReportContext& context, Moment moment);
 [[nodiscard]] Json stand_in_json(bool stand_in);
 /// That something is due later because the plan's hours for updates moved it: `moved from 02:20 CST, outside hours`.
 [[nodiscard]] Run moved_run(const ReportContext& context, Instant moved_from);

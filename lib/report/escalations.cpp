@@ -45,12 +45,12 @@ Line rhythm_line(const ReportContext& context, const UpdateSchedule& updates) {
 
 /// What to add where `started` stands in for other moments, once for all of the escalation.
 Line stand_in_line(const ReportContext& context, const Escalation& escalation) {
-  std::vector<std::string> moments;
+  std::vector<Moment> moments;
   for (const SeverityReason& each : escalation.reasons) {
-    if (each.stand_in) moments.push_back(measured_from(context.plan, each));
+    if (each.stand_in) moments.push_back(*measured_from(context.plan, each));
   }
   for (const DueObligation& each : escalation.obligations) {
-    if (each.stand_in) moments.push_back(each.clock->from_written.value);
+    if (each.stand_in) moments.push_back(*each.stand_in);
   }
   std::ranges::sort(moments);
   moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
@@ -59,7 +59,7 @@ Line stand_in_line(const ReportContext& context, const Escalation& escalation) {
 
 /// Where they stand in is said once.
 List obligations_of(const ReportContext& context, std::vector<DueObligation> obligations) {
-  for (DueObligation& each : obligations) each.stand_in = false;
+  for (DueObligation& each : obligations) each.stand_in.reset();
   return obligation_list(context, obligations);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/conditions.hpp"
+#include "report/due.hpp"
 #include "report/escalations.hpp"
 #include "report/measures.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 /// `measured; counted from the start; add --aware TIME if it was later`.
 std::string format_measured(const ReportContext& context, const SeverityReason& reason) {
   const std::string measured = context.tr("measured");
-  return reason.stand_in ? measured + context.tr("; ") + format_stand_in(context, {measured_from(context.plan, reason)})
+  return reason.stand_in ? measured + context.tr("; ") + format_stand_in(context, {*measured_from(context.plan, reason)})
                          : measured;
 }
 
@@ -67,18 +68,9 @@ Json possible_json(const ReportContext& context, const std::vector<Possible>& po
 
 }  // namespace
 
-std::string measured_from(const Plan& plan, const SeverityReason& reason) {
+std::optional<Moment> measured_from(const Plan& plan, const SeverityReason& reason) {
   const Criterion* criterion = find(plan.criteria, reason.criterion);
-  const bool is_measured = criterion != nullptr && criterion->measured_from;
-  return is_measured ? std::string(row_of(*criterion->measured_from).name) : "";
-}
-
-std::string format_stand_in(const ReportContext& context, const std::vector<std::string>& moments) {
-  std::string options;
-  for (const std::string& each : moments) {
-    options += (options.empty() ? "--" : ", --") + each + ' ' + context.tr("TIME");
-  }
-  return context.tr("counted from the start; add {} if it was later", {options});
+  return criterion == nullptr ? std::nullopt : criterion->measured_from;
 }
 
 Json reasons_json(const std::vector<SeverityReason>& reasons) {

@@ -17,9 +17,7 @@ namespace incplan::core::report {
 [[nodiscard]] List question_list(const ReportContext& context, const std::vector<OpenQuestion>& questions);
 
 /// The moment that the plan measures a duration from.
-[[nodiscard]] std::string measured_from(const Plan& plan, const SeverityReason& reason);
-/// What to add where `started` stands in for later moments that nobody gave.
-[[nodiscard]] std::string format_stand_in(const ReportContext& context, const std::vector<std::string>& moments);
+[[nodiscard]] std::optional<Moment> measured_from(const Plan& plan, const SeverityReason& reason);
 [[nodiscard]] Json reasons_json(const std::vector<SeverityReason>& reasons);
 
 /// Adds what `classify` and `notify-draft` say of an outcome: `outcome`, `severity`, `certain`, `reasons`, `nearest`,

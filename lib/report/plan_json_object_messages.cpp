@@ -9,7 +9,10 @@ Json message_entry(const Plan& plan, const Message& message) {
 }
 
 Json clock_entry(const Plan& plan, const Obligation::Clock& clock) {
-  return PlanJson(plan).string("within", clock.within.text).string("from", clock.from_written.value).take();
+  return PlanJson(plan)
+      .string(clock.is_notice ? "notice" : "within", clock.within.text)
+      .string(clock.is_notice ? "before" : "from", clock.from_written.value)
+      .take();
 }
 
 Json exception_entry(const Plan& plan, const LintException& exception) {

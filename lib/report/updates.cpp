@@ -56,7 +56,7 @@ Line due_line(const ReportContext& context, const Classification& answer, const 
 /// What holds whoever is told: from when it counts, or when the last message went out.
 Line common_line(const ReportContext& context, const UpdateSchedule& updates) {
   Line line;
-  if (updates.stand_in && !updates.last) add(context, line, stand_in_run(context, "declared"));
+  if (updates.stand_in && !updates.last) add(context, line, stand_in_run(context, Moment::declared));
   if (updates.last) {
     add(context, line, {context.tr("last update: {}", {moment(context, *updates.last)}), Tone::dim});
   }

@@ -9,6 +9,7 @@
 #include "format/reserved.hpp"
 #include "format/sections.hpp"
 #include "schema/check.hpp"
+#include "schema/key_groups.hpp"
 #include "schema/stray_ends.hpp"
 #include "text/nearest.hpp"
 #include "yaml/explain.hpp"
@@ -32,7 +33,7 @@ std::vector<std::string_view> names_of(const Shape& table) {
 std::vector<std::string_view> absent_from(const Node& mapping, const Shape& table) {
   std::vector<std::string_view> absent;
   for (const Key& key : table.keys) {
-    if (mapping.find(key.name) == nullptr) absent.push_back(key.name);
+    if (mapping.find(key.name) == nullptr && is_meant(key, mapping, table)) absent.push_back(key.name);
   }
   return absent;
 }
@@ -108,7 +109,7 @@ void Checker::plan(const Node& root) {
 
 void Checker::object(const Node& node, const Shape& table) {
   unknown_keys(node, table);
-  missing_keys(node, table);
+  if (!mixed_groups(node, table)) missing_keys(node, table);
   for (const Node& entry : node) {
     const Key* key = find_key(table, entry.key.text);
     const bool says_nothing = table.is_open && entry.kind == yaml::Kind::null;
@@ -168,7 +169,7 @@ void Checker::missing_keys(const Node& node, const Shape& table) {
   }
   for (const Key& key : table.keys) {
     const bool there = node.find(key.name) != nullptr || std::ranges::find(misspelt, key.name) != misspelt.end();
-    if (key.required && !there) report_missing(node, table, key.name, key.example);
+    if (key.required && !there && is_meant(key, node, table)) report_missing(node, table, key.name, key.example);
   }
   const std::vector<std::string_view> one_of = format::split(table.one_of);
   const auto is_there = [&](std::string_view name) {

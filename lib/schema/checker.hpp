@@ -38,6 +38,7 @@ class Checker {
   void note_foreign(const Node& entry);
   bool is_glued(const Node& entry, const std::function<bool(std::string_view)>& is_key);
   void missing_keys(const Node& node, const Shape& table);
+  bool mixed_groups(const Node& node, const Shape& table);
   void report_missing(const Node& node, const Shape& table, std::string_view name, std::string_view form);
   void entries(const Node& node, const Key& key);
   void outdented(const Node& entry, const Node* above, const Shape& table);

@@ -24,6 +24,7 @@ Json or_null(const Json& schema) {
   return either.set("anyOf", Json::array().add(std::move(rest)).add(Json::object().set("type", "null")));
 }
 
+/// Which keys are there, in several ways: in such a file some of them may stand in another one.
 bool only_requires(const Json& alternatives) {
   return std::ranges::all_of(std::get<Json::Array>(alternatives.value()), [](const Json& each) {
     return members(each).size() == 1 && member(each, "required") != nullptr;
@@ -56,7 +57,8 @@ Json translated(const Json& schema, const Names& other) {
   if (!std::holds_alternative<Json::Object>(schema.value())) return schema;
   Json out = Json::object();
   for (const auto& [key, value] : members(schema)) {
-    if (key == "required" || (key == "anyOf" && only_requires(value))) continue;
+    const Json* any = key == "not" ? member(value, "anyOf") : key == "anyOf" ? &value : nullptr;
+    if (key == "required" || (any != nullptr && only_requires(*any))) continue;
     out.set(key, member_for(key, value, other));
   }
   return out;

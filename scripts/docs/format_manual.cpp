@@ -101,34 +101,39 @@ and
 in messages.
 )";
 
-std::string spoken_list(std::string_view separated) {
+std::string spoken_list(std::string_view separated, std::string_view last = " or ") {
   const std::vector<std::string_view> all = format::split(separated);
   std::string out;
   for (std::size_t at = 0; at < all.size(); ++at) {
-    out += fmt::format("{}`{}`", at == 0 ? "" : at + 1 == all.size() ? " or " : ", ", all[at]);
+    out += fmt::format("{}`{}`", at == 0 ? "" : at + 1 == all.size() ? last : ", ", all[at]);
   }
   return out;
 }
 
-std::string format_value(const Key& key) {
+std::string format_value(const Key& key, const Shape& table) {
   std::string out(row_of(key.kind).expected);
   if (key.table != nullptr) out += fmt::format(", {} each", key.table->name);
   if (!key.choices.empty()) out += ": " + spoken_list(key.choices);
   if (!key.refers.empty()) out += ", of " + spoken_list(key.refers);
-  return out + (key.required ? "; required" : "");
+  return out + (table.always_needs(key) ? "; required" : "");
 }
 
 std::string list_of_keys(const Shape& table) {
   std::string out = ".Bl -tag -width Ds\n";
   for (const Key& key : table.keys) {
     out += fmt::format(".It Ic {}\n{}\n.br\nValue: {}\n", roff_argument(key.name), roff_text(key.doc),
-                       roff_text(format_value(key)));
+                       roff_text(format_value(key, table)));
     if (!key.example.empty())
       out += fmt::format(".Dl {}\n", roff_argument(fmt::format("{}: {}", key.name, key.example)));
   }
   out += ".El\n";
   if (!table.one_of.empty())
     out += roff_text("At least one of " + spoken_list(table.one_of) + " must be there.") + "\n";
+  std::string groups;
+  for (const std::string_view group : table.either) {
+    groups += (groups.empty() ? "Either " : ", or ") + spoken_list(group, " and ");
+  }
+  if (!groups.empty()) out += roff_text(groups + ".") + "\n";
   return out;
 }
 

@@ -70,9 +70,20 @@ the answer: “becomes Major at 06:40 CET if it goes on”.
 The author writes GitHub's Markdown (with tables, task lists and `~~strikethrough~~`) with Mustache tags; each channel
 turns it into what it takes ([how](channels.md#what-becomes-of-markdown)). What a variable holds is text and never
 becomes markup. Built in are `plan`, `stage`, `stage_name`, `severity`, `severity_name`, `services`, `service_list` (a
-section with `name` and `public`), `started`, `now`, `today`, `elapsed`, `next_update`, `channel_name`, `channel_url`, `urls`
-(`{{urls.status_page}}`), `roles` (`{{roles.incident_manager}}`) and `drill`. The rest are the plan's `variables`; one
-without a value leaves a visible mark.
+section with `name` and `public`), `started`, `now`, `today`, `elapsed`, `next_update`, `scheduled_for`, `scheduled_until` and
+`scheduled_duration` of planned work, `channel_name`, `channel_url`, `urls` (`{{urls.status_page}}`), `roles`
+(`{{roles.incident_manager}}`) and `drill`. The rest are the plan's `variables`; one without a value leaves a visible
+mark. In a stage of maintenance `scheduled_for` is `started` where it was not given, and `started` is `scheduled_for`
+once that is past.
+
+## Deadlines
+
+`due: {within: 72h, from: aware}` counts from an event on, `due: {notice: 7d, before: scheduled_for}` up to one. Hours
+and days are elapsed time. Business days go by the calendar: `within: 3bd` ends at 23:59 of the third one after the
+event's day; of `notice: 3bd` three whole ones lie between, and it ends at 23:59 of the one before them (for a Friday on
+Monday). A month is the same day of the next or the last month, or its last. A notice before another obligation goes by
+when that was met, and until then by when it is due. A clock whose event nobody knows does not run, and answers say what
+to add. Of several the first to run out counts.
 
 ## Updates
 
@@ -135,7 +146,9 @@ with [the schema](../schemas/incident.schema.json); for the language server of Y
 ```
 
 A time is `2026-11-24T02:40` in the plan's time zone, or with `Z` or `+01:00`; `02:40`, the last time that it was that
-late; `20m`, twenty minutes ago (of `next_update`: in twenty minutes); or `now`.
+late; `20m`, twenty minutes ago (of `next_update`: in twenty minutes); or `now`. Planned work lies ahead:
+`scheduled_for` takes a day with its time, or `3d` from now; of `scheduled_until`, `05:00` is the first one after the
+beginning, and `2h` how long the work takes.
 )";
 
 }  // namespace

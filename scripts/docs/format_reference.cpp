@@ -53,16 +53,21 @@ std::string cell(std::string_view text) {
   return out;
 }
 
-std::string row(const Key& key) {
-  return fmt::format("| `{}`{} | {} | {} | `{}` |\n", key.name, key.required ? " (required)" : "",
+std::string row(const Key& key, const Shape& table) {
+  return fmt::format("| `{}`{} | {} | {} | `{}` |\n", key.name, table.always_needs(key) ? " (required)" : "",
                      cell(format_value(key)), cell(key.doc), cell(key.example));
 }
 
 std::string keys_table(const Shape& table) {
   std::string out = "| key | value | meaning | example |\n|---|---|---|---|\n";
-  for (const Key& key : table.keys) out += row(key);
+  for (const Key& key : table.keys) out += row(key, table);
   if (!table.one_of.empty())
     out += fmt::format("\nAt least one of {} must be there.\n", quoted_list(table.one_of, "and"));
+  std::string groups;
+  for (const std::string_view group : table.either) {
+    groups += (groups.empty() ? "Either " : ", or ") + quoted_list(group, "and");
+  }
+  if (!groups.empty()) out += "\n" + groups + ".\n";
   return out;
 }
 

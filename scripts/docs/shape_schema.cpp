@@ -97,6 +97,36 @@ Json property(const Key& key, const Shape& shape) {
   return property;
 }
 
+Json requiring(const std::vector<std::string_view>& names) {
+  Json required = Json::array();
+  for (const std::string_view name : names) required.add(name);
+  return Json::object().set("required", std::move(required));
+}
+
+/// What each group of keys needs.
+Json needs_of_groups(const Shape& shape) {
+  Json any = Json::array();
+  for (const std::string_view group : shape.either) {
+    std::vector<std::string_view> names = format::split(group);
+    std::erase_if(names, [&](std::string_view name) { return !find_key(shape, name)->required; });
+    any.add(requiring(names));
+  }
+  return any;
+}
+
+/// No key of one group beside one of another.
+Json mixed_groups(const Shape& shape) {
+  Json any = Json::array();
+  for (const Key& one : shape.keys) {
+    for (const Key& other : shape.keys) {
+      const std::string_view* group = shape.group_of(one.name);
+      const std::string_view* another = shape.group_of(other.name);
+      if (group != nullptr && another != nullptr && group < another) any.add(requiring({one.name, other.name}));
+    }
+  }
+  return any;
+}
+
 }  // namespace
 
 Json shape_schema(const Shape& shape) {
@@ -105,7 +135,7 @@ Json shape_schema(const Shape& shape) {
   Json required = Json::array();
   Json properties = Json::object();
   for (const Key& key : shape.keys) {
-    if (key.required) required.add(key.name);
+    if (shape.always_needs(key)) required.add(key.name);
     properties.set(std::string(key.name), property(key, shape));
   }
   if (!std::get<Json::Array>(required.value()).empty()) schema.set("required", required);
@@ -114,6 +144,9 @@ Json shape_schema(const Shape& shape) {
     any.add(Json::object().set("required", Json::array().add(name)));
   }
   if (!shape.one_of.empty()) schema.set("anyOf", any);
+  if (!shape.either.empty()) {
+    schema.set("anyOf", needs_of_groups(shape)).set("not", Json::object().set("anyOf", mixed_groups(shape)));
+  }
   return schema.set("properties", std::move(properties));
 }
 

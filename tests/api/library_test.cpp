@@ -110,6 +110,10 @@ TEST_CASE("what the plan does not know is refused, for people to read") {
   CHECK_THROWS_AS(static_cast<void>(severity_of(plan, {.facts = {{"impact", "hgih"}}}, now)), InvalidIncident);
   CHECK_THROWS_AS(static_cast<void>(severity_of(plan, {.services = {{"checkout=gone"}}}, now)), InvalidIncident);
   CHECK_THROWS_WITH_AS(static_cast<void>(messages(plan, {}, now)), "messages need a stage", InvalidIncident);
+  CHECK_THROWS_WITH_AS(static_cast<void>(severity_of(plan, {.scheduled_until = now}, now)),
+                       "`scheduled_until` is given without `scheduled_for`", InvalidIncident);
+  CHECK_THROWS_WITH_AS(static_cast<void>(severity_of(plan, {.scheduled_for = now, .scheduled_until = now}, now)),
+                       "`scheduled_until` is not after `scheduled_for`", InvalidIncident);
 }
 
 TEST_CASE("the program in docs/library.md is the one that the tests build") {

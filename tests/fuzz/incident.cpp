@@ -30,7 +30,7 @@ criteria: {impact: {ask: How bad?, values: {low: Low., high: High.}}, share: {as
 severities: {sev1: {name: Critical, when: {impact: low+}, updates: {every: 30m}}}
 audiences: {all: {name: All, public: yes, languages: [en, fr], timezones: [Europe/Paris, America/New_York]}}
 services: {pay: {name: Payments, public: yes, implies: {impact: high}, settings: {component_id: c1}}}
-obligations: {law: {name: Law, due: {within: 72h, from: aware}}}
+obligations: {law: {name: Law, due: {within: 72h, from: aware}}, users: {name: Users, due: {notice: 3bd, before: scheduled_for}}}
 variables: {symptom: {ask: What?, per_language: yes}, cause: {ask: Why?, default: "", public: no}}
 stages:
   open:
@@ -44,6 +44,10 @@ stages:
 
           Next update: {{next_update}}.
   done: {name: Done, messages: [{text: "{{symptom}}"}]}
+  planned:
+    name: Planned
+    flow: maintenance
+    messages: [{title: Work, text: "{{scheduled_for}} to {{scheduled_until}} ({{scheduled_duration}}), {{started}}"}]
 channels:
 )";
   for (const ChannelKind& kind : channel_kinds()) {

@@ -37,8 +37,19 @@ Outcome drafted(const std::string& stage, const Occasion& occasion, const std::v
   const std::string plan = "examples/web-shop.yaml";
   World world;
   world.files.put(plan, read_repository_file(plan));
-  std::vector<std::string> arguments = {"notify-draft",   "-p",      plan, "--at", occasion.now, "--started",
-                                        occasion.started, "--stage", stage};
+  std::vector<std::string> arguments = {"notify-draft",
+                                        "-p",
+                                        plan,
+                                        "--at",
+                                        occasion.now,
+                                        "--started",
+                                        occasion.started,
+                                        "--scheduled-for",
+                                        occasion.started,
+                                        "--scheduled-until",
+                                        "30h",
+                                        "--stage",
+                                        stage};
   arguments.insert(arguments.end(), more.begin(), more.end());
   for (const auto& [name, english, french] : std::vector<std::array<std::string, 3>>{
            {"symptom", "Card payments are refused.", "Les paiements par carte sont refusés."},
@@ -48,8 +59,7 @@ Outcome drafted(const std::string& stage, const Occasion& occasion, const std::v
            {"what_happened", "A certificate had expired.", "Un certificat avait expiré."},
            {"what_changes", "Certificates renew themselves.", "Les certificats se renouvellent seuls."},
            {"work", "We move the order database.", "Nous déplaçons la base des commandes."},
-           {"effect", "You can look around, but not order.", "Vous ne pouvez pas commander."},
-           {"planned_end", "Sunday 6 December, 06:00 CET", "dimanche 6 décembre, 06:00 CET"}}) {
+           {"effect", "You can look around, but not order.", "Vous ne pouvez pas commander."}}) {
     for (const std::string& given : {".en=" + english, ".fr=" + french}) {
       arguments.push_back("--var");
       arguments.push_back(name + given);

@@ -97,7 +97,7 @@ std::vector<Arguments> questions(const std::string& word) {
                                 {"classify", "--expect", word},
                                 {"who", "--expect", word}};
   for (const char* option : {"--impact", "--severity", "--stage", "--service", "--started", "--next-update", "--done",
-                             "--var", "--channel", "--down", "--audience"}) {
+                             "--scheduled-for", "--scheduled-until", "--var", "--channel", "--down", "--audience"}) {
     for (const char* command : {"classify", "who", "notify-draft", "render"}) {
       for (const std::string& value : {std::string("zzz"), std::string("zzz=x"), word, word + "=" + word}) {
         all.push_back({command, option, value});

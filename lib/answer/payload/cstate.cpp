@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "answer/payload/payload.hpp"
+#include "answer/planned_work.hpp"
 #include "text/json.hpp"
 
 namespace incplan::core::payload {
@@ -38,8 +39,8 @@ std::string course(const MessageContext& context) {
     return fmt::format("date: {}\nresolved: true\ninformational: true\npin: true\n", rfc3339(context.now, zone));
   }
   const IncidentTimes& moments = context.incident.moments;
-  std::string out = fmt::format("date: {}\nresolved: {}\n", rfc3339(moments.started.value_or(context.now), zone),
-                                context.stage.is_final);
+  const Instant start = start_of(moments, context.stage.flow, context.now).value_or(context.now);
+  std::string out = fmt::format("date: {}\nresolved: {}\n", rfc3339(start, zone), context.stage.is_final);
   if (context.stage.is_final) {
     out += fmt::format("resolvedWhen: {}\n", rfc3339(moments.resolved.value_or(context.now), zone));
   }

@@ -67,11 +67,6 @@ std::string counted_text(const Outgoing& outgoing) {
   return row_of(outgoing.kind).counted(outgoing);
 }
 
-bool is_still_to_come(const MessageContext& context) {
-  const std::optional<Instant>& started = context.incident.moments.started;
-  return context.stage.flow == Flow::maintenance && started && *started > context.now;
-}
-
 std::string_view setting(const std::vector<Setting>& settings, std::string_view name) {
   auto found = std::ranges::find(settings, name, &Setting::name);
   return found == settings.end() || found->values.empty() ? std::string_view()

@@ -34,9 +34,6 @@ struct Outgoing {
 /// A message whose code holds no shortcode of Hugo.
 [[nodiscard]] markup::Message without_shortcodes(markup::Message message);
 
-/// Whether the message announces planned work that has not begun: nothing is affected yet.
-[[nodiscard]] bool is_still_to_come(const MessageContext& context);
-
 /// What a tool is told of an affected service by: the first value of this key in its `settings`, or nothing.
 [[nodiscard]] std::string_view setting(const std::vector<Setting>& settings, std::string_view name);
 [[nodiscard]] std::vector<std::string> all_settings(const std::vector<Setting>& settings, std::string_view name);

@@ -1,6 +1,7 @@
 // An incident of a hosted status page, to create (POST) or to update (PATCH) by its API.
 
 #include "answer/payload/payload.hpp"
+#include "answer/planned_work.hpp"
 #include "plan/status_word.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
@@ -35,6 +36,16 @@ Json::Object components(const MessageContext& context) {
   return std::get<Json::Object>(out.value());
 }
 
+/// When planned work begins and ends, in UTC.
+void set_schedule(const MessageContext& context, Json& incident) {
+  if (context.stage.flow != Flow::maintenance) return;
+  const auto set = [&incident](std::string name, const std::optional<Instant>& at) {
+    if (at) incident.set(std::move(name), rfc3339(*at, *Zone::utc()));
+  };
+  set("scheduled_for", planned_start(context.incident.moments, Flow::maintenance));
+  set("scheduled_until", context.incident.moments.scheduled_until);
+}
+
 bool notifies(const Channel& channel) {
   std::string notify = ascii_lower(setting(channel.settings, "notify"));
   return notify != "no" && notify != "false";
@@ -56,9 +67,7 @@ std::string statuspage(const Outgoing& outgoing) {
   incident.set("status", status_word(context.stage, outgoing.kind).value_or(status_word(context.stage)));
   incident.set("body", outgoing.body);
   incident.set("deliver_notifications", notifies(context.channel));
-  if (context.stage.flow == Flow::maintenance && context.incident.moments.started) {
-    incident.set("scheduled_for", rfc3339(*context.incident.moments.started, *Zone::utc()));
-  }
+  set_schedule(context, incident);
   incident.set("component_ids", std::move(ids));
   incident.set("components", std::move(changes));
   return json_text(Json::object().set("incident", std::move(incident)));

@@ -1,6 +1,7 @@
 // The JSON that a program of one's own takes.
 
 #include "answer/payload/payload.hpp"
+#include "answer/planned_work.hpp"
 #include "plan/status_word.hpp"
 #include "text/json.hpp"
 
@@ -45,7 +46,11 @@ std::string webhook(const Outgoing& outgoing) {
   out.set("drill", context.incident.drill).set("stage", stage(context)).set("severity", severity(context));
   out.set("services", services(context)).set("title", outgoing.title).set("body", outgoing.body);
   out.set("markdown", markup::write(outgoing.message, Markup::markdown));
-  out.set("started", time_or_null(context.incident.moments.started, zone));
+  const IncidentTimes& moments = context.incident.moments;
+  const Flow flow = context.stage.flow;
+  out.set("started", time_or_null(start_of(moments, flow, context.now), zone));
+  out.set("scheduled_for", time_or_null(planned_start(moments, flow), zone));
+  out.set("scheduled_until", time_or_null(moments.scheduled_until, zone));
   out.set("now", rfc3339(context.now, zone));
   return json_text(out.set("next_update", time_or_null(context.next_update, zone)));
 }

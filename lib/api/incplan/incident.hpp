@@ -31,6 +31,8 @@ struct Incident {
   std::optional<Time> classified{};  ///< when the severity was set
   std::optional<Time> updated{};     ///< when the last message went out
   std::optional<Time> resolved{};
+  std::optional<Time> scheduled_for{};               ///< when planned work begins
+  std::optional<Time> scheduled_until{};             ///< when it ends, after that
   std::optional<Time> next_update{};                 ///< what messages promise, instead of the plan's rhythm
   std::vector<std::pair<std::string, Time>> done{};  ///< obligation and when it was met
   Pairs variables{};                                 ///< {"symptom", "…"}, or {"symptom.fr", "…"} for one language

@@ -7,7 +7,7 @@ namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Services that depend on each other, facts that imply each other, obligations
-that each start when the other one is done, or a channel that is its own
+whose clocks each start or end with the other one, or a channel that is its own
 fallback.
 
 A circle has no beginning. The clock of an obligation that waits for itself

@@ -25,7 +25,9 @@ Incident sample_incident(Instant now) {
                       .declared = now - hours(1),
                       .classified = now - hours(1),
                       .updated = now,
-                      .resolved = now};
+                      .resolved = now,
+                      .scheduled_for = now - hours(1),
+                      .scheduled_until = now};
   incident.next_update = now + hours(1);
   return incident;
 }
