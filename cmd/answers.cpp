@@ -1,6 +1,9 @@
 #include "cmd/answers.hpp"
 
 #include "answer/classify.hpp"
+#include "cmd/fact_options.hpp"
+#include "report/conditions.hpp"
+#include "text/unicode.hpp"
 
 namespace incplan::core::cmd {
 
@@ -27,6 +30,15 @@ void tell_unproved(Session& session, const report::ReportContext& context, bool 
   session.warn(context.tr(
       "not proved: the plan depends on too much at once, and this answer may leave open what is decided; see "
       "`incplan validate`"));
+}
+
+void tell_conflicts(Session& session, const report::ReportContext& context, const KnownFacts& facts) {
+  for (const Conflict& conflict : facts.conflicts) {
+    const Criterion& criterion = context.plan.criteria[conflict.criterion];
+    const std::string option = "--" + option_name(criterion.id.text) + ' ' + placeholder_of(criterion);
+    session.warn(escape_control(context.display_name(criterion) + context.tr(": ") +
+                                report::format_conflict(context, conflict) + context.tr("; add {}", {option})));
+  }
 }
 
 }  // namespace incplan::core::cmd

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "answer/incident.hpp"
+#include "answer/facts.hpp"
 #include "cmd/session.hpp"
 #include "report/context.hpp"
 
@@ -18,6 +18,9 @@ void tell_override(Session& session, const report::ReportContext& context, const
 
 /// Says that the engine ended before everything about this answer was decided, where it did.
 void tell_unproved(Session& session, const report::ReportContext& context, bool proved);
+
+/// Says which facts are open because what implies them disagrees, and the options that decide it.
+void tell_conflicts(Session& session, const report::ReportContext& context, const KnownFacts& facts);
 
 /// The session's plan, which must have this part; throws IoError that names the missing part, or the broken YAML that
 /// it may have been lost in.

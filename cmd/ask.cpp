@@ -6,14 +6,18 @@
 #include "answer/ask.hpp"
 #include "answer/language.hpp"
 #include "answer/planned_work.hpp"
+#include "cmd/answers.hpp"
 #include "cmd/ask_services.hpp"
 #include "cmd/dialogue.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/moments.hpp"
 #include "cmd/say.hpp"
 #include "incident_file.hpp"
+#include "report/conditions.hpp"
+#include "report/expression.hpp"
 #include "report/render.hpp"
 #include "report/translations.hpp"
+#include "text/fold_accents.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -26,6 +30,7 @@ class Dialogue {
   Dialogue(Session& session, Incident& incident, IncidentWords& plain)
       : session_(session),
         plan_(session.plan().loaded.plan),
+        context_(report_context(session)),
         language_(session.language()),
         incident_(incident),
         words_(plain) {}
@@ -56,10 +61,12 @@ class Dialogue {
                        "`{}` is not a time after the start; enter one such as 05:00, or 2h."});
   }
 
-  /// Asks until there is an answer; false when the person ends the conversation.
-  bool ask(const Question& question, bool& answered_it) {
+  /// Asks until there is an answer; false when the person ends the conversation. `conflict` is why a fact has to be asked
+  /// that something implies.
+  bool ask(const Question& question, bool& answered_it, const Conflict* conflict = nullptr) {
     suggested_.clear();
-    question.criterion ? put_criterion(criterion(question), question) : put_services();
+    const std::string note = conflict == nullptr ? "" : report::format_conflict(context_, *conflict) + ".";
+    question.criterion ? put_criterion(criterion(question), question, note) : put_services();
     while (auto line = read_line(session_, "> ")) {
       if (line->empty() && !suggested_.empty()) line = suggested_;
       answered_it = !says_unknown(*line);
@@ -93,23 +100,28 @@ class Dialogue {
     say(session_.env().streams, blocks, session_.style());
   }
 
-  void put_criterion(const Criterion& criterion, const Question& question) {
+  [[nodiscard]] std::string choice_line(const Criterion::Choice& choice) const {
+    const std::string name = report::format_choice(context_, choice);
+    return choice.description.empty() ? name : tr("{}: {}", {name, text(choice.description)});
+  }
+
+  void put_criterion(const Criterion& criterion, const Question& question, const std::string& note) {
     if (criterion.type == Criterion::Type::choice) {
       std::vector<std::string> answers;
-      for (const auto& choice : criterion.values)
-        answers.push_back(tr("{}: {}", {choice.id, text(choice.description)}));
-      return put(text(criterion.ask), std::move(answers), "");
+      for (const auto& choice : criterion.values) answers.push_back(choice_line(choice));
+      return put(text(criterion.ask), std::move(answers), note);
     }
     if (criterion.type == Criterion::Type::yes_no) return put(text(criterion.ask), {tr("yes"), tr("no")}, "");
     std::string ranges;
-    for (const Range& cell : question.cells) ranges += (ranges.empty() ? "" : ", ") + criterion.show({cell});
+    for (const Range& cell : question.cells) {
+      ranges += (ranges.empty() ? "" : tr("; ")) + report::format_range(context_, criterion, cell);
+    }
     put(text(criterion.ask), {}, tr("Enter {}; thresholds: {}.", {tr(criterion.form()), ranges}));
   }
 
   void put_services() {
     std::vector<std::string> answers;
-    for (const Service& service : plan_.services)
-      answers.push_back(tr("{}: {}", {service.id.text, text(service.name)}));
+    for (const Service& service : plan_.services) answers.push_back(context_.display_name(service));
     put(std::string(language_of(language_).ask_services), std::move(answers),
         tr("Several with commas, or `none` when none is affected."));
   }
@@ -122,11 +134,22 @@ class Dialogue {
     return false;
   }
 
-  [[nodiscard]] static std::optional<Value> value_of(const Criterion& criterion, const std::string& line) {
+  /// By its number, its id, or the name that is shown.
+  [[nodiscard]] std::optional<Value> choice_of(const Criterion& criterion, const std::string& line) const {
     const std::size_t number = chosen_number(line);
-    if (criterion.type == Criterion::Type::choice && number >= 1 && number <= criterion.values.size())
-      return static_cast<Value>(number) - 1;
+    if (number >= 1 && number <= criterion.values.size()) return static_cast<Value>(number) - 1;
+    const std::string said = fold_accents(line);
+    for (std::size_t at = 0; at < criterion.values.size(); ++at) {
+      const bool is_meant = fold_accents(report::format_choice(context_, criterion.values[at])) == said;
+      if (is_meant) return static_cast<Value>(at);
+    }
+    return criterion.parse(line);
+  }
+
+  [[nodiscard]] std::optional<Value> value_of(const Criterion& criterion, const std::string& line) const {
+    if (criterion.type == Criterion::Type::choice) return choice_of(criterion, line);
     if (criterion.type != Criterion::Type::yes_no) return criterion.parse(line);
+    const std::size_t number = chosen_number(line);
     const auto yes = number == 1 || number == 2 ? std::optional(number == 1) : yes_or_no(line);
     return yes ? std::optional<Value>(*yes ? 1 : 0) : std::nullopt;
   }
@@ -157,8 +180,8 @@ class Dialogue {
     std::vector<std::string> known;
     std::string list;
     for (const Criterion::Choice& choice : criterion.values) {
-      known.push_back(choice.id);
-      list += (list.empty() ? "" : ", ") + choice.id;
+      known.push_back(report::format_choice(context_, choice));
+      list += (list.empty() ? "" : ", ") + known.back();
     }
     return refuse(tr("`{}`: enter a number, or one of {}.", {line, list}), nearest(line, known));
   }
@@ -197,6 +220,7 @@ class Dialogue {
 
   Session& session_;
   const Plan& plan_;
+  report::ReportContext context_;
   std::string language_;
   Incident& incident_;
   IncidentWords& words_;
@@ -213,7 +237,8 @@ void ask_for_facts(Session& session, Incident& incident, IncidentWords& plain) {
     Situation situation(plan, incident, session.now());
     const auto question = next_question(situation, given_up);
     bool answered_it = false;
-    if (!question || !dialogue.ask(*question, answered_it)) break;
+    if (!question) break;
+    if (!dialogue.ask(*question, answered_it, situation.facts().conflict(question->criterion))) break;
     if (!answered_it) given_up.push_back(*question);
   }
   say(session.env().streams, "\n");

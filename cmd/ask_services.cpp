@@ -6,6 +6,7 @@
 #include "cmd/dialogue.hpp"
 #include "format/joined.hpp"
 #include "report/translations.hpp"
+#include "text/fold_accents.hpp"
 #include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
@@ -13,19 +14,29 @@
 namespace incplan::core::cmd {
 namespace {
 
-/// A number of the list stands for its service.
-std::string service_word(std::string_view word, const Plan& plan) {
+/// The id of a service that is named by its number in the list, or by its name; else the word itself.
+std::string id_of(std::string_view word, const Plan& plan, std::string_view language) {
   const std::size_t number = chosen_number(word);
   if (number >= 1 && number <= plan.services.size()) return plan.services[number - 1].id.text;
-  return ascii_lower(word) == "none" ? "none" : std::string(word);
+  const std::string said = fold_accents(word);
+  for (const Service& service : plan.services) {
+    if (fold_accents(service.name.in(language)) == said) return service.id.text;
+  }
+  return std::string(word);
 }
 
-std::vector<std::string> words_in(std::string_view line, const Plan& plan) {
+std::string service_word(std::string_view word, const Plan& plan, std::string_view language) {
+  if (ascii_lower(word) == "none") return "none";
+  const std::size_t equals = std::min(word.find('='), word.size());
+  return id_of(word.substr(0, equals), plan, language) + std::string(word.substr(equals));
+}
+
+std::vector<std::string> words_in(std::string_view line, const Plan& plan, std::string_view language) {
   std::vector<std::string> words;
   while (!line.empty()) {
     const std::size_t comma = std::min(line.find(','), line.size());
     const std::string_view word = trim(line.substr(0, comma));
-    if (!word.empty()) words.push_back(service_word(word, plan));
+    if (!word.empty()) words.push_back(service_word(word, plan, language));
     line.remove_prefix(std::min(comma + 1, line.size()));
   }
   return words;
@@ -67,7 +78,7 @@ std::optional<std::string> wrong_state(const std::vector<std::string>& services)
 }  // namespace
 
 ServiceAnswer read_services(std::string_view line, const Plan& plan, std::string_view language) {
-  ServiceAnswer answer{.services = words_in(line, plan)};
+  ServiceAnswer answer{.services = words_in(line, plan, language)};
   if (throw_unknown_id(answer, plan, language)) return answer;
   const bool has_none = std::ranges::find(answer.services, "none") != answer.services.end();
   if (const auto state = wrong_state(answer.services)) {

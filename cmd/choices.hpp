@@ -34,10 +34,10 @@ template <class Entry>
   const Plan& plan = file->loaded.plan;
   for (const Entry& entry : plan.*part) {
     const Text* name = nullptr;
-    if constexpr (requires { entry.name; })
-      name = &entry.name;
-    else
+    if constexpr (requires { entry.ask; })
       name = &entry.ask;
+    else
+      name = &entry.name;
     made.push_back({entry.id.text, std::string(name->in(session.common().lang.value_or(plan.first_language())))});
   }
   return made;

@@ -116,8 +116,7 @@ void tell_faults(const Draft& draft, const report::ReportContext& context, Sessi
   const std::string where = draft.channel->id.text + " (" + draft.language + ")";
   for (const DraftProblem& problem : draft.problems) {
     if (problem.level == Level::error)
-      session.warn(where + context.tr(": ") + report::format_fault(context, problem.message) + " [" + problem.code +
-                   "]");
+      session.warn(where + context.tr(": ") + report::format_fault(context, problem) + " [" + problem.code + "]");
   }
 }
 

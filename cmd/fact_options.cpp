@@ -151,8 +151,10 @@ void FactOptions::declare_criterion(Options& options, const Criterion& criterion
   option.of_plan = true;
   option.any_follows = is_unfinished(criterion);
   if (option.any_follows) option.default_if_bare = "yes";
-  for (const Criterion::Choice& choice : criterion.values)
-    option.choices.push_back({choice.id, std::string(choice.description.in(language))});
+  for (const Criterion::Choice& choice : criterion.values) {
+    const Text& meaning = choice.description.empty() ? choice.name : choice.description;
+    option.choices.push_back({choice.id, std::string(meaning.in(language))});
+  }
 }
 
 KnownWords FactOptions::known(Session& session) const {

@@ -190,6 +190,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
   const Drafts drafts = complete_drafts(session, context, request, incident, words);
   tell_override(session, context, incident);
   tell_unproved(session, context, drafts.classification.proved);
+  tell_conflicts(session, context, drafts.classification.facts);
   print_or_write(drafts, context, options, session);
   tell_remarks(drafts, context, options.allow_holes, session);
   const bool flawed = !drafts.lost.empty() || std::ranges::any_of(drafts.drafts, [&](const Draft& draft) {

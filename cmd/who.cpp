@@ -105,6 +105,7 @@ int who_command(const WhoOptions& options, Session& session) {
   if (asked_for.person != nullptr) return print_person(session, context, *asked_for.person);
   Classification answer = needed(context, incident);
   tell_unproved(session, context, answer.proved);
+  tell_conflicts(session, context, answer.facts);
   if (by_name) answer.roles = std::move(asked_for.roles);
   if (options.mentions && for_people) {
     session.print(escape_control(report::mentions_line(answer.roles)) + "\n");

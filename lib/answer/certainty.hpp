@@ -10,9 +10,14 @@
 #include <string>
 #include <vector>
 
+#include "format/enumerations.hpp"
+#include "plan/condition.hpp"
+#include "plan/part.hpp"
 #include "plan/text.hpp"
 
 namespace incplan::core {
+
+struct Service;
 
 /// One answer that would change something: say `wanted` to the question, and it does.
 struct Requirement {
@@ -20,6 +25,11 @@ struct Requirement {
   std::string wanted;     ///< as a plan writes it: `25%+`
   Text ask{};             ///< the plan's question; empty where the engine puts it (services)
   bool assumed = false;   ///< against an assumption of the plan
+  // The same as values:
+  Index<Criterion> asked{};     ///< none for a built-in name
+  std::vector<Range> ranges{};  ///< of a criterion: the values that would do
+  Index<Service> service{};     ///< of `service`: none where it must be well
+  ServiceState state = ServiceState::outage;
   friend bool operator==(const Requirement& a, const Requirement& b) {
     return a.criterion == b.criterion && a.wanted == b.wanted && a.assumed == b.assumed;
   }

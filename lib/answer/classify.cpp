@@ -59,6 +59,11 @@ std::vector<Possible> possible_of(Situation& situation, const Classification& an
   return possible;
 }
 
+std::vector<ImpliedValue> implied_values(const KnownFacts& facts, Index<Criterion> criterion) {
+  const Conflict* conflict = facts.conflict(criterion);
+  return conflict == nullptr ? std::vector<ImpliedValue>{} : conflict->values;
+}
+
 std::vector<OpenQuestion> questions_of(Situation& situation) {
   std::vector<OpenQuestion> questions;
   for (const Question& each : open_questions(situation)) {
@@ -67,7 +72,7 @@ std::vector<OpenQuestion> questions_of(Situation& situation) {
       continue;
     }
     const Criterion& criterion = situation.plan().criteria[each.criterion];
-    questions.push_back({criterion.id.text, criterion.ask});
+    questions.push_back({criterion.id.text, criterion.ask, implied_values(situation.facts(), each.criterion)});
   }
   return questions;
 }
@@ -187,11 +192,16 @@ bool is_askable(const Plan& plan, const std::string& criterion) {
 
 std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& answer) {
   std::vector<OpenQuestion> open = answer.questions;
+  const auto is_new = [&](const std::string& criterion) {
+    return std::ranges::find(open, criterion, &OpenQuestion::criterion) == open.end();
+  };
   const auto add = [&](const auto& uses) {
     for (const auto& use : uses) {
       for (const Requirement& each : use.answers) {
-        const auto same = std::ranges::find(open, each.criterion, &OpenQuestion::criterion);
-        if (same == open.end() && is_askable(plan, each.criterion)) open.push_back({each.criterion, each.ask});
+        if (!is_new(each.criterion) || !is_askable(plan, each.criterion)) continue;
+        const Index<Criterion> asked = each.asked;
+        open.push_back(
+            {each.criterion, each.ask, asked ? implied_values(answer.facts, asked) : std::vector<ImpliedValue>{}});
       }
     }
   };
@@ -199,6 +209,10 @@ std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& 
   add(answer.channels);
   add(answer.obligations);
   add(answer.procedures);
+  for (const Conflict& conflict : answer.facts.conflicts) {
+    const Criterion& criterion = plan.criteria[conflict.criterion];
+    if (is_new(criterion.id.text)) open.push_back({criterion.id.text, criterion.ask, conflict.values});
+  }
   return open;
 }
 

@@ -23,6 +23,11 @@ struct SeverityReason {
   std::string wanted;     ///< the matcher as the plan writes it
   FactSource source = FactSource::given;
   bool stand_in = false;  ///< measured from `started`, because nobody gave the moment that the plan measures it from
+  // The same as values:
+  Index<Criterion> asked{};                ///< none for a built-in name
+  Value value = 0;                         ///< of a criterion
+  std::vector<Range> ranges{};             ///< what is wanted: values of the criterion, or services
+  std::vector<Index<Service>> services{};  ///< of `service`: those of them that are affected
 };
 
 /// An outcome that the missing facts still allow, with the ways that lead there: smallest sets of answers.
@@ -34,8 +39,9 @@ struct Possible {
 
 /// A question whose answer can still change the severity.
 struct OpenQuestion {
-  std::string criterion;  ///< id, or `service`
-  Text ask{};             ///< the plan's question; empty where the engine puts it (services)
+  std::string criterion;                ///< id, or `service`
+  Text ask{};                           ///< the plan's question; empty where the engine puts it (services)
+  std::vector<ImpliedValue> implied{};  ///< why it is open although something implies an answer: values in conflict
 };
 
 /// The severity that comes nearest to something that is no incident, and what would have to be otherwise.
@@ -100,7 +106,8 @@ struct Classification {
 /// Whether there is such a question: a condition may name a criterion that does not exist, or one that nobody can
 /// answer, for its values could not be read.
 [[nodiscard]] bool is_askable(const Plan& plan, const std::string& criterion);
-/// The questions that may change the severity, then those on which something else of this answer depends.
+/// The questions that may change the severity, then those on which something else of this answer depends, and those
+/// whose implied answers are in conflict.
 [[nodiscard]] std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& answer);
 
 /// The severity that the facts give, where `--severity` set a milder one.

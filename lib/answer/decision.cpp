@@ -143,20 +143,49 @@ Decisions::Node Decisions::fact(Index<Criterion> criterion, const std::vector<bo
   const MovableFacts::Fact* moving = movable_.find(criterion);
   const int question = Questions::of_criterion(criterion);
   if (moving == nullptr) return literal(question, marked);
-  const auto at = [&](Value value) {
-    return marked[static_cast<std::size_t>(questions_.cell_of(criterion, value))] ? holds : fails;
-  };
   std::vector<bool> said = marked;
   said.resize(questions()[criterion.value()].answers());
-  Node node = moving->otherwise ? at(*moving->otherwise) : literal(question, said);
+  Node node = moving->otherwise ? at(criterion, *moving->otherwise, marked) : literal(question, said);
   being_moved_[criterion.value()] = true;
-  for (const MovableFacts::Implied& each : moving->implied) {
-    node = diagram_.choose(premise(each.premise), at(each.value), node);
-  }
+  node = plan_.criteria[criterion].is_unordered() ? unordered(*moving, marked, node) : ordered(*moving, marked, node);
   being_moved_[criterion.value()] = false;
   if (!moving->assumed) return node;
   return diagram_.choose(literal(question, only(question, static_cast<int>(marked.size()))), node,
                          literal(question, said));
+}
+
+Decisions::Node Decisions::at(Index<Criterion> criterion, Value value, const std::vector<bool>& marked) const {
+  return marked[static_cast<std::size_t>(questions_.cell_of(criterion, value))] ? holds : fails;
+}
+
+/// Of the values that are implied the most serious counts.
+Decisions::Node Decisions::ordered(const MovableFacts::Fact& moving, const std::vector<bool>& marked, Node otherwise) {
+  Node node = otherwise;
+  for (const MovableFacts::Implied& each : moving.implied) {
+    node = diagram_.choose(premise(each.premise), at(moving.criterion, each.value, marked), node);
+  }
+  return node;
+}
+
+/// A value counts where no other is implied; where one is, what somebody says, or what is assumed until then.
+Decisions::Node Decisions::unordered(const MovableFacts::Fact& moving, const std::vector<bool>& marked,
+                                     Node otherwise) {
+  std::vector<bool> said = marked;
+  if (moving.assumed) said.push_back(at(moving.criterion, *moving.otherwise, marked) == holds);
+  const Node conflict = literal(Questions::of_criterion(moving.criterion), said);
+  Node node = otherwise;
+  Node later = fails;  // one of the values that were looked at before this one is implied
+  for (auto each = moving.implied.rbegin(); each != moving.implied.rend();) {
+    const Value value = each->value;
+    Node here = fails;
+    for (; each != moving.implied.rend() && each->value == value; ++each) {
+      here = diagram_.either(premise(each->premise), here);
+    }
+    const Node alone = diagram_.choose(later, conflict, at(moving.criterion, value, marked));
+    node = diagram_.choose(here, alone, node);
+    later = diagram_.either(here, later);
+  }
+  return node;
 }
 
 Decisions::Node Decisions::premise(const MovableFacts::Premise& premise) {

@@ -127,6 +127,11 @@ class Decisions {
   [[nodiscard]] Node criterion_term(const Term& term);
   /// Whether a criterion lies in one of the cells, with all that may move it.
   [[nodiscard]] Node fact(Index<Criterion> criterion, const std::vector<bool>& marked);
+  /// … where it has this value.
+  [[nodiscard]] Node at(Index<Criterion> criterion, Value value, const std::vector<bool>& marked) const;
+  /// … after what its premises make of it; `otherwise` where none of them holds.
+  [[nodiscard]] Node ordered(const MovableFacts::Fact& moving, const std::vector<bool>& marked, Node otherwise);
+  [[nodiscard]] Node unordered(const MovableFacts::Fact& moving, const std::vector<bool>& marked, Node otherwise);
   [[nodiscard]] Node premise(const MovableFacts::Premise& premise);
   /// Marks one cell of a question.
   [[nodiscard]] std::vector<bool> only(int question, int cell) const;

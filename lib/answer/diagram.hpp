@@ -65,9 +65,10 @@ class Diagram {
   [[nodiscard]] Node join(Node a, Node b);
   /// Puts what `of` says of two terminals in the place of each pair.
   [[nodiscard]] Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of);
-  /// Where a condition holds for the same answers, or for some that come before them: for less of everything. The
-  /// order of the answers to a question in `turned` is the other way round.
-  [[nodiscard]] Node upward(Node condition, const std::vector<bool>& reversed);
+  /// Which way the answers to a question become more serious, if any.
+  enum class Rise : std::uint8_t { up, down, none };
+  /// Where a condition holds for the same answers, or for less serious ones to some of the questions.
+  [[nodiscard]] Node upward(Node condition, const std::vector<Rise>& rises);
   /// Puts another terminal in the place of each.
   [[nodiscard]] Node replace(Node node, const std::function<Node(Node terminal)>& by);
   /// The function after some questions were answered; -1 in `known` for a question that was not.
@@ -124,7 +125,7 @@ class Diagram {
   Node choose_inner(Node condition, Node then, Node otherwise);
   Node join_inner(Node a, Node b);
   Node combine(Node a, Node b, const std::function<Node(Node, Node)>& of, std::uint32_t operation);
-  Node upward(Node condition, const std::vector<bool>& reversed, std::uint32_t operation);
+  Node upward(Node condition, const std::vector<Rise>& rises, std::uint32_t operation);
   Node replace(Node node, const std::function<Node(Node)>& by, std::uint32_t operation);
   Node restrict(Node node, std::span<const int> known, std::uint32_t operation);
   Node project(Node node, const std::vector<bool>& kept, std::uint32_t operation);

@@ -42,21 +42,22 @@ Diagram::Node Diagram::combine(Node a, Node b, const std::function<Node(Node, No
   return result;
 }
 
-Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& reversed) {
-  return upward(condition, reversed, operations_++);
+Diagram::Node Diagram::upward(Node condition, const std::vector<Rise>& rises) {
+  return upward(condition, rises, operations_++);
 }
 
-Diagram::Node Diagram::upward(Node condition, const std::vector<bool>& reversed, std::uint32_t operation) {
+Diagram::Node Diagram::upward(Node condition, const std::vector<Rise>& rises, std::uint32_t operation) {
   if (is_terminal(condition)) return condition;
   const OperationTable::Key key{operation, condition, 0, 0};
   if (const Node* known = done_.find(key)) return *known;
   const std::uint32_t count = answers_at(condition);
-  const bool is_reversed = reversed[level(condition)];
+  const Rise rise = rises[level(condition)];
   std::vector<Node> children(count);
   Node so_far = fails;
   for (std::uint32_t i = 0; i < count; ++i) {
-    const std::uint32_t answer = is_reversed ? count - 1 - i : i;
-    so_far = either(so_far, upward(child(condition, answer), reversed, operation));
+    const std::uint32_t answer = rise == Rise::down ? count - 1 - i : i;
+    const Node here = upward(child(condition, answer), rises, operation);
+    so_far = rise == Rise::none ? here : either(so_far, here);
     children[answer] = so_far;
   }
   if (!spend(count)) return undecided;

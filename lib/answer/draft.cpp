@@ -116,8 +116,7 @@ class Drafter {
     for (const Message* message : messages_->of(here.channel)) {
       Conclusion conclusion = situation_.holds(message->when, here);
       if (conclusion.certain()) {
-        if (perhaps != nullptr)
-          report(draft, Level::warning, "undecided-message", Sentence("another message is meant if {}", wanted(open)));
+        if (perhaps != nullptr) report_undecided(draft, "another message is meant if {}", open);
         return message;
       }
       if (!conclusion.possible() || perhaps != nullptr) continue;
@@ -125,8 +124,7 @@ class Drafter {
       open = std::move(conclusion);
     }
     if (perhaps != nullptr) {
-      report(draft, Level::warning, "undecided-message",
-             Sentence("this message is the right one only if {}", wanted(open)));
+      report_undecided(draft, "this message is the right one only if {}", open);
     } else {
       report(draft, Level::error, "stage-without-message",
              Sentence("no message of the stage `{}` is meant for this channel", stage_->id.text));
@@ -134,12 +132,13 @@ class Drafter {
     return perhaps;
   }
 
-  static std::string wanted(const Conclusion& conclusion) {
-    std::string out;
+  static void report_undecided(Draft& draft, const char* pattern, const Conclusion& conclusion) {
+    std::string wanted;
     for (const Requirement& answer : conclusion.answers) {
-      out += fmt::format("{}`{}: {}`", out.empty() ? "" : " and ", answer.criterion, answer.wanted);
+      wanted += fmt::format("{}`{}: {}`", wanted.empty() ? "" : " and ", answer.criterion, answer.wanted);
     }
-    return out;
+    report(draft, Level::warning, "undecided-message", Sentence(pattern, wanted));
+    draft.problems.back().answers = conclusion.answers;
   }
 
   /// The severities that it may turn out to be instead of the one that the message names.

@@ -22,6 +22,7 @@ struct DraftProblem {
   std::string code;
   Level level{};
   Sentence message;
+  std::vector<Requirement> answers{};  ///< what stands in the message, where that is a condition
 };
 
 /// A message's length as its channel counts it.

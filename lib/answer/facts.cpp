@@ -106,10 +106,18 @@ std::vector<AffectedService> affected_services(const Plan& plan, const Incident&
 
 using Facts = std::vector<std::optional<KnownFact>>;
 
-/// Of several values the most serious counts.
-void add_fact(const Fact& fact, FactSource source, const std::string& cause, Facts& facts) {
+/// Each value once, the first thing that it follows from first.
+void add_contrary(const ImpliedValue& implied, KnownFact& known) {
+  const bool is_there = known.value == implied.value ||
+                        std::ranges::find(known.contrary, implied.value, &ImpliedValue::value) != known.contrary.end();
+  if (!is_there) known.contrary.push_back(implied);
+}
+
+/// Of several values the most serious counts. Where they have no order, all are kept, and none counts.
+void add_fact(const Plan& plan, const Fact& fact, FactSource source, const Cause& cause, Facts& facts) {
   if (!fact.criterion) return;
   std::optional<KnownFact>& known = facts[fact.criterion.value()];
+  if (known && plan.criteria[fact.criterion].is_unordered()) return add_contrary({fact.value, cause}, *known);
   if (known && known->value >= fact.value) return;
   known = KnownFact{fact.value, source, cause};
 }
@@ -137,8 +145,8 @@ Facts facts_of_services(const Plan& plan, const std::vector<AffectedService>& af
   Facts facts(plan.criteria.size());
   for (const AffectedService& each : affected) {
     const Service& service = plan.services[each.service];
-    const std::string cause = "service " + service.id.text;
-    for (const Fact& fact : facts_of(service, each.state)) add_fact(fact, FactSource::implied, cause, facts);
+    const Cause cause{.service = each.service};
+    for (const Fact& fact : facts_of(service, each.state)) add_fact(plan, fact, FactSource::implied, cause, facts);
   }
   return facts;
 }
@@ -149,11 +157,11 @@ void add_implications(const Plan& plan, const Facts& stand, FactSource source, F
     const Criterion& criterion = plan.criteria[i];
     for (const Criterion::Implication& implication : criterion.implies) {
       const bool is_assumed = stand[i] && stand[i]->source == FactSource::assumed;
-      const bool counts =
-          stand[i] && stand[i]->value == implication.value && is_assumed == (source == FactSource::assumed);
+      const bool counts = stand[i] && stand[i]->value == implication.value && stand[i]->contrary.empty() &&
+                          is_assumed == (source == FactSource::assumed);
       if (!counts) continue;
-      const std::string cause = criterion.id.text + ": " + criterion.show(implication.value);
-      for (const Fact& fact : implication.facts) add_fact(fact, source, cause, facts);
+      const Cause cause{.criterion = Index<Criterion>(i), .value = implication.value};
+      for (const Fact& fact : implication.facts) add_fact(plan, fact, source, cause, facts);
     }
   }
 }
@@ -169,7 +177,7 @@ Facts over(Facts above, const Facts& below) {
 bool same_values(const Facts& a, const Facts& b) {
   return std::ranges::equal(a, b, [](const auto& one, const auto& other) {
     return one.has_value() == other.has_value() &&
-           (!one || (one->value == other->value && one->source == other->source));
+           (!one || (one->value == other->value && one->source == other->source && one->contrary == other->contrary));
   });
 }
 
@@ -199,6 +207,19 @@ Facts conclude_facts(const Plan& plan, const Facts& given, const Facts& from_ser
   return facts;
 }
 
+/// Takes out what is in conflict: it is missing.
+std::vector<Conflict> take_conflicts(Facts& facts) {
+  std::vector<Conflict> conflicts;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (!facts[i] || facts[i]->contrary.empty()) continue;
+    Conflict& conflict = conflicts.emplace_back(Conflict{.criterion = Index<Criterion>(i)});
+    conflict.values = std::move(facts[i]->contrary);
+    conflict.values.insert(conflict.values.begin(), {facts[i]->value, facts[i]->cause});
+    facts[i].reset();
+  }
+  return conflicts;
+}
+
 }  // namespace
 
 std::string_view to_text(FactSource source) {
@@ -213,6 +234,11 @@ const std::vector<Fact>& facts_of(const Service& service, ServiceState state) {
   return state == ServiceState::reduced ? nothing : service.implies;
 }
 
+const Conflict* KnownFacts::conflict(Index<Criterion> criterion) const {
+  const auto found = std::ranges::find(conflicts, criterion, &Conflict::criterion);
+  return found == conflicts.end() ? nullptr : &*found;
+}
+
 bool KnownFacts::affects(Index<Service> service) const {
   return services && std::ranges::find(*services, service, &AffectedService::service) != services->end();
 }
@@ -224,6 +250,7 @@ KnownFacts conclude(const Plan& plan, const Incident& incident, std::optional<In
   Facts said = given_facts(plan, incident);
   if (now) add_measured_facts(plan, incident, *now, said);
   known.criteria = conclude_facts(plan, said, from_services);
+  known.conflicts = take_conflicts(known.criteria);
   return known;
 }
 

@@ -22,7 +22,7 @@ struct Link {
 
 class Links {
  public:
-  Links(const Plan& plan, const KnownFacts& facts) : facts_(facts) {
+  Links(const Plan& plan, const KnownFacts& facts) : plan_(plan), facts_(facts) {
     for (const auto index : plan.criteria.indices()) add_criterion(index, plan.criteria[index]);
     for (const AffectedService& each : facts.services.value_or(std::vector<AffectedService>{})) {
       add(facts_of(plan.services[each.service], each.state), {});
@@ -43,7 +43,9 @@ class Links {
     if (!fact || !is_open(link.premise, moving)) return false;
     if (fact->source == FactSource::given || fact->source == FactSource::measured) return false;
     if (fact->source == FactSource::assumed) return link.value != fact->value;
-    return link.value > fact->value || may_lapse(link.premise, moving);
+    const bool replaces =
+        plan_.criteria[link.criterion].is_unordered() ? link.value != fact->value : link.value > fact->value;
+    return replaces || may_lapse(link.premise, moving);
   }
 
  private:
@@ -76,6 +78,7 @@ class Links {
     return moving[index] && facts_.criteria[index]->value == premise.value;
   }
 
+  const Plan& plan_;
   const KnownFacts& facts_;
   std::vector<Link> all_;
 };

@@ -30,7 +30,7 @@ class MovableFacts {
   };
   struct Fact {
     Index<Criterion> criterion{};
-    std::vector<Implied> implied{};    ///< least serious first: of those that hold the last counts
+    std::vector<Implied> implied{};    ///< least serious first: of those that hold the last counts, if any
     std::optional<Value> otherwise{};  ///< where none of them holds; nothing: then it is missing
     bool assumed = false;              ///< somebody may still say it, and that counts more
   };

@@ -26,10 +26,12 @@ std::string yes_or_not(const std::string& name, const std::vector<int>& cells) {
 }
 
 /// The state is named where it is not the usual one.
-std::string format_service(const Question& question, const std::string& name, const std::vector<int>& cells) {
-  if (cells.front() == 0) return "not " + name;
+PlanTerm service_term(const Plan& plan, const Question& question, const std::vector<int>& cells) {
+  const std::string& name = plan.services[question.service].id.text;
+  if (cells.front() == 0) return {{}, "service", "not " + name};
   const ServiceState state = question.states[static_cast<std::size_t>(cells.front()) - 1].front();
-  return state == ServiceState::outage ? name : name + "=" + std::string(to_text(state));
+  std::string wanted = state == ServiceState::outage ? name : name + "=" + std::string(to_text(state));
+  return {{}, "service", std::move(wanted), {}, question.service, state};
 }
 
 bool contradicts(const Decisions& decisions, const KnownFacts& facts, const Decisions::Answer& answer) {
@@ -52,11 +54,11 @@ PlanTerm to_plan_terms(const Decisions& decisions, const Decisions::Answer& answ
   const Question& question = decisions.questions()[static_cast<std::size_t>(answer.question)];
   if (question.kind == Question::Kind::criterion) {
     const Criterion& criterion = plan.criteria[question.criterion];
-    return {question.criterion, criterion.id.text, criterion.show(ranges_of(question, answer.cells))};
+    std::vector<Range> ranges = ranges_of(question, answer.cells);
+    std::string wanted = criterion.show(ranges);
+    return {question.criterion, criterion.id.text, std::move(wanted), std::move(ranges)};
   }
-  if (question.kind == Question::Kind::service) {
-    return {{}, "service", format_service(question, plan.services[question.service].id.text, answer.cells)};
-  }
+  if (question.kind == Question::Kind::service) return service_term(plan, question, answer.cells);
   return {{}, question.term->name.value, yes_or_not(question.term->wanted, answer.cells)};
 }
 
@@ -82,6 +84,10 @@ std::vector<Requirement> requirements(const Decisions& decisions, const KnownFac
     Requirement& one = reported.emplace_back();
     one.criterion = std::move(worded.name);
     one.wanted = std::move(worded.wanted);
+    one.asked = worded.criterion;
+    one.ranges = std::move(worded.ranges);
+    one.service = worded.service;
+    one.state = worded.state;
     one.assumed = contradicts(decisions, facts, answer);
     if (worded.criterion) one.ask = decisions.plan().criteria[worded.criterion].ask;
   }

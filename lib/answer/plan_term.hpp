@@ -14,6 +14,9 @@ struct PlanTerm {
   std::string name;              ///< id of the criterion; `service`; the key of an entry that could not be read
   /// As a plan writes it: `25%+`; of a service `checkout`, `checkout=reduced`, or `not checkout` for one that is well.
   std::string wanted;
+  std::vector<Range> ranges{};  ///< of a criterion: the same as values
+  Index<Service> service{};     ///< of a service that is affected
+  ServiceState state = ServiceState::outage;
   friend bool operator==(const PlanTerm&, const PlanTerm&) = default;
 };
 

@@ -64,7 +64,7 @@ class Proofs {
   [[nodiscard]] std::vector<Unreachable> unreachable_severities();
   [[nodiscard]] std::optional<Gap> gap();
   /// At most one for each criterion. A yes_no whose yes only ever makes it milder ("is there a workaround?") is turned
-  /// round rather than wrong.
+  /// round rather than wrong; the answers of a choice without an order are no matter for this.
   [[nodiscard]] std::vector<Drop> drops();
   /// Of a severity's condition that can be reached at all.
   [[nodiscard]] std::vector<Redundant> redundant_in_severity(Index<Severity> severity);
@@ -99,7 +99,7 @@ class Proofs {
   [[nodiscard]] bool can_hold(const Alternative& alternative, const std::vector<EvalContext>& all);
 
   [[nodiscard]] bool is_readable();
-  [[nodiscard]] std::vector<bool> reversed();
+  [[nodiscard]] std::vector<Diagram::Rise> rises();
   [[nodiscard]] std::vector<Node> by_cell(Index<Criterion> criterion);
   [[nodiscard]] std::optional<Drop> drop_of(Index<Criterion> criterion);
   [[nodiscard]] Drop describe_drop(Index<Criterion> criterion, const std::vector<Node>& cells, std::size_t low,

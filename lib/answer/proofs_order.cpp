@@ -8,6 +8,7 @@ namespace incplan::core {
 namespace {
 
 using Node = Diagram::Node;
+using Rise = Diagram::Rise;
 
 /// Whether the second outcome is less severe; "none" is the least.
 bool is_milder(Node than, Node outcome) {
@@ -26,11 +27,11 @@ Node graver(Node a, Node b) {
 
 /// One cell for every question: what the answers say, else the least serious.
 Decisions::Known least_with(const Decisions& decisions, const std::vector<Decisions::Answer>& answers,
-                            const std::vector<bool>& reversed) {
+                            const std::vector<Rise>& rises) {
   Decisions::Known cells;
   for (std::size_t i = 0; i < decisions.questions().size(); ++i) {
     const auto last = static_cast<int>(decisions.questions()[i].cells.size()) - 1;
-    cells.push_back(reversed[i] ? last : 0);
+    cells.push_back(rises[i] == Rise::down ? last : 0);
   }
   for (const Decisions::Answer& answer : answers) {
     cells[static_cast<std::size_t>(answer.question)] = answer.cells.front();
@@ -41,8 +42,8 @@ Decisions::Known least_with(const Decisions& decisions, const std::vector<Decisi
 /// Finds a case that is caught and no more serious in anything than a given one, with as few changes as there can be.
 class NearestBelow {
  public:
-  NearestBelow(const Diagram& diagram, const Decisions::Known& from, const std::vector<bool>& reversed)
-      : diagram_(diagram), from_(from), reversed_(reversed) {}
+  NearestBelow(const Diagram& diagram, const Decisions::Known& from, const std::vector<Rise>& rises)
+      : diagram_(diagram), from_(from), rises_(rises) {}
 
   /// The changed cells, and the outcome that they lead to.
   std::pair<std::vector<Decisions::Answer>, Node> find(Node table) {
@@ -86,13 +87,14 @@ class NearestBelow {
   void each_cell_below(Node node, const Visit& visit) {
     const auto question = static_cast<std::size_t>(diagram_.question(node));
     const int last = static_cast<int>(diagram_.answers_at(node)) - 1;
-    const int step = reversed_[question] ? 1 : -1;
+    if (rises_[question] == Rise::none) return visit(from_[question]);
+    const int step = rises_[question] == Rise::down ? 1 : -1;
     for (int cell = from_[question]; cell >= 0 && cell <= last; cell += step) visit(cell);
   }
 
   const Diagram& diagram_;
   const Decisions::Known& from_;
-  const std::vector<bool>& reversed_;
+  const std::vector<Rise>& rises_;
   std::unordered_map<Node, int> costs_;
 };
 
@@ -117,16 +119,17 @@ std::vector<Node> Proofs::by_cell(Index<Criterion> criterion) {
   return nodes;
 }
 
-/// The questions whose yes only ever makes it milder.
-std::vector<bool> Proofs::reversed() {
-  std::vector<bool> reversed(decisions_.questions().size());
+/// A question whose yes only ever makes it milder falls; the answers of a choice without an order do neither.
+std::vector<Rise> Proofs::rises() {
+  std::vector<Rise> rises(decisions_.questions().size(), Rise::up);
   const auto falls = [](Node from, Node to) { return is_milder(from, to) ? Diagram::holds : Diagram::fails; };
   for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
+    if (plan_.criteria[i].is_unordered()) rises[i] = Rise::none;
     const std::vector<Node> cells = by_cell(Index<Criterion>(i));
     if (plan_.criteria[i].type != Criterion::Type::yes_no || cells.size() != 2 || cells[0] == cells[1]) continue;
-    reversed[i] = diagram().combine(cells[1], cells[0], falls) == Diagram::fails;
+    if (diagram().combine(cells[1], cells[0], falls) == Diagram::fails) rises[i] = Rise::down;
   }
-  return reversed;
+  return rises;
 }
 
 std::optional<Gap> Proofs::gap() {
@@ -134,22 +137,22 @@ std::optional<Gap> Proofs::gap() {
   const Node table = decisions_.severity();
   const Node caught =
       diagram().replace(table, [](Node outcome) { return outcome == Diagram::none ? Diagram::fails : Diagram::holds; });
-  const std::vector<bool> turned_questions = reversed();
-  Node missed = without(diagram().upward(caught, turned_questions), caught);
+  const std::vector<Rise> rises = this->rises();
+  Node missed = without(diagram().upward(caught, rises), caught);
   missed = without(missed, unless());
   const auto answers = decisions_.smallest_answers(missed, Diagram::holds);
   if (!answers || !complete()) return std::nullopt;
-  const Decisions::Known here = least_with(decisions_, *answers, turned_questions);
-  const auto [changes, outcome] = NearestBelow(diagram(), here, turned_questions).find(table);
+  const Decisions::Known here = least_with(decisions_, *answers, rises);
+  const auto [changes, outcome] = NearestBelow(diagram(), here, rises).find(table);
   return Gap{to_plan_terms(decisions_, *answers), to_plan_terms(decisions_, changes), decisions_.severity_of(outcome)};
 }
 
 std::vector<Drop> Proofs::drops() {
   std::vector<Drop> found;
   if (!is_readable()) return found;
-  const std::vector<bool> turned_questions = reversed();
+  const std::vector<Rise> rises = this->rises();
   for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
-    if (turned_questions[i]) continue;
+    if (rises[i] != Rise::up) continue;
     if (auto drop = drop_of(Index<Criterion>(i))) found.push_back(std::move(*drop));
   }
   return complete() ? found : std::vector<Drop>{};
@@ -184,8 +187,8 @@ Drop Proofs::describe_drop(Index<Criterion> criterion, const std::vector<Node>& 
   drop.higher = wanted(high);
   if (!somewhere) return drop;
   // The outcomes of one such case, and then every case with just these two.
-  const std::vector<bool> none_turned(decisions_.questions().size());
-  const Decisions::Known here = least_with(decisions_, *somewhere, none_turned);
+  const std::vector<Rise> all_rise(decisions_.questions().size(), Rise::up);
+  const Decisions::Known here = least_with(decisions_, *somewhere, all_rise);
   const Node from = decisions_.restrict(before, here);
   const Node to = decisions_.restrict(after, here);
   const Node same = diagram().combine(

@@ -43,22 +43,30 @@ class Reasons {
   void add_criterion(const Term& term) {
     const Criterion& criterion = situation_.plan().criteria[term.criterion];
     const auto& fact = situation_.facts().criteria[term.criterion.value()];
-    if (fact) add({criterion.id.text, criterion.show(fact->value), term.wanted, fact->source, fact->stand_in});
+    if (!fact) return;
+    add({.criterion = criterion.id.text,
+         .is = criterion.show(fact->value),
+         .wanted = term.wanted,
+         .source = fact->source,
+         .asked = term.criterion,
+         .value = fact->value,
+         .ranges = term.ranges});
   }
 
   void add_services(const Term& term) {
-    std::string names;
-    FactSource source = FactSource::implied;
+    SeverityReason reason{
+        .criterion = "service", .is = {}, .wanted = term.wanted, .source = FactSource::implied, .ranges = term.ranges};
     for (const AffectedService& affected : situation_.facts().services.value_or(std::vector<AffectedService>{})) {
       const bool wanted = std::ranges::any_of(term.ranges, [&](const Range& range) {
         const auto service = static_cast<Value>(affected.service.value());
         return range.low <= service && service <= range.high;
       });
       if (!wanted) continue;
-      names += (names.empty() ? "" : ", ") + situation_.plan().services[affected.service].id.text;
-      if (!affected.cause) source = FactSource::given;
+      reason.is += (reason.is.empty() ? "" : ", ") + situation_.plan().services[affected.service].id.text;
+      reason.services.push_back(affected.service);
+      if (!affected.cause) reason.source = FactSource::given;
     }
-    if (!names.empty()) add({"service", names, term.wanted, source});
+    if (!reason.services.empty()) add(std::move(reason));
   }
 
   void add(SeverityReason reason) {

@@ -65,6 +65,7 @@ inline constexpr std::string_view reserved_name = "reserved-name";
 inline constexpr std::string_view yaml_trap = "yaml-trap";
 inline constexpr std::string_view hidden_character = "hidden-character";
 inline constexpr std::string_view unknown_reference = "unknown-reference";
+inline constexpr std::string_view unordered_more = "unordered-more";
 inline constexpr std::string_view placeholder_left = "placeholder-left";
 inline constexpr std::string_view extends_loop = "extends-loop";
 inline constexpr std::string_view extends_outside = "extends-outside";

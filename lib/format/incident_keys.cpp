@@ -26,7 +26,19 @@ constexpr Key incident_keys[] = {
      .example = "[A single slow request without user-visible effect.]"},
 };
 
+constexpr Key choice_value_keys[] = {
+    {.name = "name", .kind = Kind::text, .doc = "What people call this answer.", .example = "Partial outage"},
+    {.name = "description",
+     .kind = Kind::text,
+     .doc = "What the answer means, in a sentence.",
+     .example = "Some customers cannot work."},
+};
+
 constexpr Key criterion_keys[] = {
+    {.name = "name",
+     .kind = Kind::text,
+     .doc = "What answers for people call this question: `Share of customers ≥ 25%`; without it the id, with spaces.",
+     .example = "Share of customers"},
     {.name = "ask",
      .kind = Kind::text,
      .required = true,
@@ -40,10 +52,18 @@ constexpr Key criterion_keys[] = {
      .choices = joined<criterion_type_table, &WordRow<CriterionType>::name>,
      .decides = true},
     {.name = "values",
-     .kind = Kind::texts_by_id,
-     .doc = "The answers of a choice, least serious first, each with what it means.",
-     .example = "{low: Cosmetic., medium: A feature is degraded., high: Customers cannot work.}",
+     .kind = Kind::choices,
+     .doc =
+         "The answers of a choice, least serious first, each with what it means, or with its name and what it means.",
+     .example = "{low: Cosmetic., medium: A feature is degraded., high: {name: Down, description: Nobody can work.}}",
+     .table = &choice_value,
      .reserved = Reserved::answers,
+     .decides = true},
+    {.name = "ordered",
+     .kind = Kind::yes_no,
+     .doc = "`no` for a choice whose answers stand side by side (regions, networks): none is more than another, and of "
+            "several that follow from services none counts. What can be several at once is a yes/no question each.",
+     .example = "no",
      .decides = true},
     {.name = "measured_from",
      .kind = Kind::choice,
@@ -190,6 +210,7 @@ constexpr Key at_least_keys[] = {
 
 constinit const Shape at_least{"an at_least", at_least_keys};
 constinit const Shape incident{"the incident part", incident_keys};
+constinit const Shape choice_value{"an answer of a choice", choice_value_keys};
 constinit const Shape criterion{"a criterion", criterion_keys};
 constinit const Shape severity{"a severity", severity_keys};
 constinit const Shape example{"an example", example_keys, "facts services"};

@@ -47,7 +47,7 @@ enum class Kind {
   handles,      // the same, for people and checks: ids may hold `.` and `-` and start with a digit
   rhythms,      // mapping from id (`refers`) to duration
   cadences,     // mapping from id (`refers`) to rhythm, or to a mapping with the keys of `table`
-  texts_by_id,  // mapping from id to text (the values of a criterion)
+  choices,      // mapping from id to text, or to a mapping with the keys of `shape` (the values of a criterion)
   facts_by_id,  // mapping from value or state to facts
   // of incident files, where an empty value is what nobody knows yet
   moment,         // a time, `02:40`, `20m` (twenty minutes ago) or `now`
@@ -60,9 +60,10 @@ enum class Kind {
 /// Names that an id may not have, because they mean something else (`format/reserved.hpp`).
 enum class Reserved {
   nothing,
-  criteria,   // the built-in names of conditions, and what begins with `no_`
-  variables,  // the built-in names of messages
-  answers,    // of severities and values: `none`, `unknown`
+  criteria,    // the built-in names of conditions, and what begins with `no_`
+  variables,   // the built-in names of messages
+  severities,  // `none`, `unknown`
+  answers,     // of values: `unknown`
 };
 
 struct Shape;
@@ -74,10 +75,10 @@ struct Key {
   bool required = false;
   std::string_view doc{};        ///< one sentence for the reader of a schema or reference
   std::string_view example{};    ///< as YAML, on one line
-  const Shape* table = nullptr;  ///< of object, list, one_or_list, entries, handles, cadences
+  const Shape* table = nullptr;  ///< of object, list, one_or_list, entries, handles, choices, cadences
   std::string_view choices{};    ///< the words, separated by blanks; only those of choice are judged here
   std::string_view refers{};     ///< of id, ids, rhythms, cadences: the parts where it is defined (`people roles`)
-  Reserved reserved = Reserved::nothing;  ///< of entries and texts_by_id: what their ids may not be
+  Reserved reserved = Reserved::nothing;  ///< of entries and choices: what their ids may not be
   bool is_rhythm = false;                 ///< of durations: how long from one to the next, so never nothing
   bool decides = false;  ///< conditions ask for it, or it says where they lead: a mistake leaves both open
 };
@@ -104,6 +105,15 @@ struct Shape {
 
 /// The key of a shape with this name, or null.
 [[nodiscard]] const Key* find_key(const Shape& table, std::string_view name);
+
+/// Whether a mapping, of entries with a `key`, has a key of this shape: then it is no text in several languages.
+template <class Mapping>
+[[nodiscard]] bool has_key_of(const Shape& table, const Mapping& mapping) {
+  for (const auto& entry : mapping) {
+    if (find_key(table, entry.key.text) != nullptr) return true;
+  }
+  return false;
+}
 
 /// The words of `choices`, `refers`, `one_of` or one of `either`.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view separated_by_blanks);

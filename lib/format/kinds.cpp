@@ -44,7 +44,7 @@ constexpr auto rows = std::to_array<KindRow>({
     {Kind::handles, "a mapping from id to mapping"},
     {Kind::rhythms, "a mapping from id to duration", "clock"},
     {Kind::cadences, "a mapping from id to duration, `none` or mapping", "rhythm"},
-    {Kind::texts_by_id, "a mapping from id to text", "text"},
+    {Kind::choices, "a mapping from id to text, or to a mapping", "text", Kind::text, "A sentence."},
     {Kind::facts_by_id, "a mapping from answer or state to facts", "facts"},
     {Kind::moment, "a time, or how long ago", "moment", Kind::moment, "\"2026-11-24T02:40\""},
     {Kind::answers, "a mapping from criterion to answer", "answers"},

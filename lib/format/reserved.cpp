@@ -11,10 +11,12 @@ namespace incplan::core::format {
 
 namespace {
 
-constexpr auto of_answers = std::to_array<ReservedName>({
-    {"none", "the answer \"no incident\""},
+constexpr auto of_severities = std::to_array<ReservedName>({
     {"unknown", "an answer that nobody knows yet"},
+    {"none", "the answer \"no incident\""},
 });
+/// An answer may be that there is none of something.
+constexpr std::span<const ReservedName> of_answers(of_severities.data(), 1);
 
 template <class Rows>
 std::vector<ReservedName> names_of(const Rows& rows, std::string_view meaning) {
@@ -41,6 +43,8 @@ std::span<const ReservedName> reserved_names(Reserved reserved) {
       return of_conditions;
     case Reserved::variables:
       return of_messages;
+    case Reserved::severities:
+      return of_severities;
     case Reserved::answers:
       return of_answers;
   }

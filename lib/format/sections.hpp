@@ -8,6 +8,7 @@ namespace incplan::core::format {
 // incident_keys.cpp: what counts as an incident
 extern const Shape incident;
 extern const Shape at_least;
+extern const Shape choice_value;
 extern const Shape criterion;
 extern const Shape severity;
 extern const Shape example;

@@ -128,8 +128,8 @@ std::string joined(const std::vector<std::string>& parts) {
 
 /// `high`, `medium+`, `[low, high]`: a choice has no words for other ranges.
 std::string show_choices(const Criterion& criterion, const std::vector<Range>& ranges) {
-  const bool ordered = criterion.type == Criterion::Type::choice;
-  if (ordered && ranges.size() == 1 && ranges[0].low < ranges[0].high && ranges[0].high >= criterion.highest()) {
+  if (criterion.has_order() && ranges.size() == 1 && ranges[0].low < ranges[0].high &&
+      ranges[0].high >= criterion.highest()) {
     return criterion.show(ranges[0].low) + "+";
   }
   std::vector<std::string> values;

@@ -17,12 +17,22 @@ bool is_condition(const Node& node) {
   return node.key.text == "when" || node.key.text == "unless";
 }
 
+/// An answer of a choice, `criteria/impact/values/low`: its name and its meaning belong together.
+bool is_choice_value(const Node& node) {
+  const PathSegment* values = node.path.parent;
+  if (values == nullptr || values->key != "values" || values->parent == nullptr) return false;
+  const PathSegment* criteria = values->parent->parent;
+  return criteria != nullptr && criteria->key == "criteria" && criteria->parent != nullptr &&
+         criteria->parent->parent == nullptr;
+}
+
 class Merger {
  public:
   Merger(yaml::Tree& into, Diagnostics& diagnostics) : into_(into), diagnostics_(diagnostics) {}
 
   Node& merge(const Node& base, const Node& over) {
-    if (!base.is_mapping() || !over.is_mapping() || is_condition(over)) return copy(over, true);
+    const bool is_whole = is_condition(over) || (is_choice_value(over) && over.size > 0);
+    if (!base.is_mapping() || !over.is_mapping() || is_whole) return copy(over, true);
     // Where the file adds nothing of its own (`sev1: {}` keeps a place in the order) the base is what is written.
     Node& merged = shallow(over.size == 0 ? base : over);
     const std::unordered_map<std::string_view, const Node*> overlaid = by_key(over);

@@ -12,7 +12,7 @@
 
 namespace incplan::core {
 
-/// Mappings merge by key, at any depth; scalars, lists and conditions replace as a whole; `key: ~` takes an inherited
+/// Mappings merge by key, at any depth; scalars, lists, conditions and answers of a choice replace as a whole; `key: ~` takes an inherited
 /// entry away. The order is that of the base; a new entry stands before the next one of `over` that the base has too,
 /// else last. Reports what is to be taken away and is not there. The result belongs to `into`; both trees must
 /// outlive it.

@@ -18,10 +18,17 @@ std::optional<Type> read_type(const Node* node) {
   return node->is_scalar() ? parse_word(criterion_type_table, node->text) : std::nullopt;
 }
 
+/// `low: A sentence.`, or `low: {name: Low, description: A sentence.}`.
+Criterion::Choice read_choice(const PlanReader& reader, const Node& entry) {
+  Criterion::Choice choice{.id = std::string(entry.key.text), .description = {}, .place = entry.key_place()};
+  const bool has_parts = entry.is_mapping() && format::has_key_of(format::choice_value, entry);
+  choice.name = read_text(reader, has_parts ? at(&entry, "name") : nullptr);
+  choice.description = read_text(reader, has_parts ? at(&entry, "description") : &entry);
+  return choice;
+}
+
 void read_choices(const PlanReader& reader, const Node* node, Criterion& criterion) {
-  each_entry(node, [&](const Node& entry) {
-    criterion.values.push_back({std::string(entry.key.text), read_text(reader, &entry), entry.key_place()});
-  });
+  each_entry(node, [&](const Node& entry) { criterion.values.push_back(read_choice(reader, entry)); });
   criterion.index_values();
 }
 
@@ -60,6 +67,9 @@ void report_keys_of_type(PlanReader& reader, const Node& node, Type type) {
     reader.report(code::unknown_key, values->key_place(), "only a choice has `values`",
                   "remove them, or remove `type`");
   }
+  if (const Node* ordered = at(&node, "ordered"); type != Type::choice && ordered != nullptr) {
+    reader.report(code::unknown_key, ordered->key_place(), "only a choice has `ordered`", "remove it");
+  }
   const Node* implies = at(&node, "implies");
   if (type != Type::choice && type != Type::yes_no && implies != nullptr) {
     reader.report(code::unknown_key, implies->key_place(), "only a choice and a yes_no can have `implies`",
@@ -71,6 +81,7 @@ void report_keys_of_type(PlanReader& reader, const Node& node, Type type) {
 void outline_criterion(PlanReader& reader, const Node* node, Criterion& criterion) {
   const auto type = read_type(at(node, "type"));
   criterion.type = type.value_or(Type::choice);
+  criterion.ordered = read_yes_no(at(node, "ordered")).value_or(true);
   if (criterion.type == Type::choice) read_choices(reader, at(node, "values"), criterion);
   const bool has_values = criterion.type != Type::choice || !criterion.values.empty();
   reader.unclear_criteria.push_back(!type || !has_values);
@@ -95,6 +106,7 @@ void read_implications(PlanReader& reader, const Node* node, Criterion& criterio
 }
 
 void read_criterion(PlanReader& reader, const Node* node, Criterion& criterion) {
+  criterion.name = read_text(reader, at(node, "name"));
   criterion.ask = read_text(reader, at(node, "ask"));
   criterion.assume_written = read_word(at(node, "assume"));
   if (const Node* assume = at(node, "assume"); assume != nullptr && assume->is_scalar()) {

@@ -30,6 +30,7 @@ std::optional<Value> read_bound(PlanReader& reader, const Question& question, st
 
 /// `[low, medium]`, for a choice whose author wrote `<=medium`.
 std::string list_up_to(const Criterion& criterion, std::string_view last) {
+  if (!criterion.has_order()) return {};
   std::string list;
   for (const Criterion::Choice& choice : criterion.values) {
     list += (list.empty() ? "" : ", ") + choice.id;
@@ -77,6 +78,29 @@ void report_form(PlanReader& reader, const Question& question, const Node& node)
   reader.report(code::invalid_value, node.place(),
                 Sentence("{} is no matcher for a {}", backticked(node.text), describe(question)),
                 matcher_forms(question));
+}
+
+/// `[campus, off_campus]`: what `campus+` would take if the order of the values meant something.
+std::string list_from(const Criterion& criterion, Value first) {
+  std::string list;
+  for (auto at = static_cast<std::size_t>(first); at < criterion.values.size(); ++at) {
+    list += (list.empty() ? "" : ", ") + criterion.values[at].id;
+  }
+  return static_cast<std::size_t>(first) + 1 == criterion.values.size() ? list : "[" + list + "]";
+}
+
+/// `campus+` of a choice that is no scale.
+void report_unordered(PlanReader& reader, const Question& question, const Matcher& matcher, const Node& node) {
+  const auto first = find_word(reader, question, matcher.low);
+  reader.report(code::unordered_more, node.place(),
+                Sentence("{} has no meaning: the values of `{}` have no order", backticked(node.text),
+                         question.criterion->id.text),
+                first ? "name the values that are meant, such as " + backticked(list_from(*question.criterion, *first))
+                      : matcher_forms(question));
+}
+
+bool is_unordered(const Question& question) {
+  return question.subject == Subject::criterion && question.criterion->is_unordered();
 }
 
 bool fits(const Question& question, Matcher::Form form) {
@@ -131,6 +155,10 @@ std::optional<Ranges> read_scalar(PlanReader& reader, const Question& question, 
   using Form = Matcher::Form;
   const Matcher matcher = parse_matcher(node.text);
   const bool foreign = matcher.form == Form::or_more_sign || matcher.form == Form::or_less_sign;
+  if (matcher.form == Form::or_more && is_unordered(question)) {
+    report_unordered(reader, question, matcher, node);
+    return std::nullopt;
+  }
   if (foreign || !fits(question, matcher.form)) {
     foreign ? report_sign(reader, question, matcher, node) : report_form(reader, question, node);
     return std::nullopt;

@@ -42,6 +42,7 @@ struct Criterion {
   using Type = CriterionType;
   struct Choice {
     std::string id;
+    Text name{};  ///< empty: it is shown by its id
     Text description;
     Place place;
   };
@@ -53,8 +54,10 @@ struct Criterion {
 
   CriterionId id;
   Place place;  ///< of the key; so in every entry below
+  Text name{};  ///< empty: it is shown by its id
   Text ask;
   Type type = Type::choice;
+  bool ordered = true;                      ///< of a choice: a value is more serious than those before it
   std::vector<Choice> values;               ///< of a choice, least serious first
   std::vector<std::uint32_t> values_by_id;  ///< their indices in the order of their ids, for `parse`
   std::optional<Moment> measured_from;      ///< of a duration that follows the clock while nobody has given it
@@ -64,6 +67,10 @@ struct Criterion {
 
   /// Prepares `parse` of a choice, once all values are there. Without it they are looked through.
   void index_values();
+  /// A choice whose values stand side by side. Of several that are implied none counts.
+  [[nodiscard]] bool is_unordered() const { return type == Type::choice && !ordered; }
+  /// Whether `medium+` has a meaning: one of two values is the more serious.
+  [[nodiscard]] bool has_order() const { return type != Type::yes_no && !is_unordered(); }
   /// The largest value of the scale.
   [[nodiscard]] Value highest() const;
   /// Reads one value in any spelling that leaves no doubt (`HIGH`, `30 %`, `1_000`, `Yes`); nothing for the rest.

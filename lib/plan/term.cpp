@@ -65,11 +65,13 @@ std::optional<Value> find_severity(const PlanReader& reader, std::string_view wo
   return index ? std::optional(reader.plan.seriousness(index)) : std::nullopt;
 }
 
-std::string choice_forms(const std::vector<Criterion::Choice>& values) {
-  if (values.empty()) return "write a value";
-  const std::string& low = values.front().id;
-  const std::string& high = values.back().id;
-  return "write a value such as `" + high + "`, several as `[" + low + ", " + high + "]`, or `" + low + "+`";
+std::string choice_forms(const Criterion& criterion) {
+  if (criterion.values.empty()) return "write a value";
+  const std::string& low = criterion.values.front().id;
+  const std::string& high = criterion.values.back().id;
+  const std::string forms = "write a value such as `" + high + "`";
+  const std::string several = "several as `[" + low + ", " + high + "]`";
+  return criterion.has_order() ? forms + ", " + several + ", or `" + low + "+`" : forms + ", or " + several;
 }
 
 std::string number_forms(std::string_view low, std::string_view high) {
@@ -155,7 +157,7 @@ bool has_numbers(const Question& question) {
 }
 
 bool has_order(const Question& question) {
-  if (question.subject == Subject::criterion) return question.criterion->type != Criterion::Type::yes_no;
+  if (question.subject == Subject::criterion) return question.criterion->has_order();
   return question.subject == Subject::severity || question.subject == Subject::stage;
 }
 
@@ -167,7 +169,7 @@ std::string matcher_forms(const Question& question) {
   }
   switch (question.criterion->type) {
     case Criterion::Type::choice:
-      return choice_forms(question.criterion->values);
+      return choice_forms(*question.criterion);
     case Criterion::Type::yes_no:
       return "write `yes` or `no`";
     case Criterion::Type::percent:

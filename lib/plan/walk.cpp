@@ -53,8 +53,10 @@ class Walker {
 
   void visit(const IncidentMeaning& incident) const { each(incident.description, incident.unless, incident.excludes); }
   void visit(const Fact& fact) const { visit(fact.name); }
-  void visit(const Criterion& criterion) const { each(criterion.ask, criterion.values, criterion.implies); }
-  void visit(const Criterion::Choice& choice) const { visit(choice.description); }
+  void visit(const Criterion& criterion) const {
+    each(criterion.name, criterion.ask, criterion.values, criterion.implies);
+  }
+  void visit(const Criterion::Choice& choice) const { each(choice.name, choice.description); }
   void visit(const Criterion::Implication& implication) const { visit(implication.facts); }
   void visit(const Severity& severity) const {
     each(severity.name, severity.description, severity.when, severity.updates, severity.next_steps);

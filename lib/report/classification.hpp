@@ -19,7 +19,7 @@ namespace incplan::core::report {
 
 /// The whole decision table (`--table`): a matrix where two criteria decide, else one row for each rule.
 [[nodiscard]] Blocks describe_decision_table(const ReportContext& context);
-/// The same as rules in order.
+/// The same as rules in order, with conditions as a plan writes them; null for what always holds.
 [[nodiscard]] Json decision_table_json(const ReportContext& context);
 /// The same without a heading, as a part of the plan document.
 [[nodiscard]] Blocks decision_blocks(const ReportContext& context);

@@ -12,8 +12,32 @@ Json facts_json(const Plan& plan, const KnownFacts& facts) {
   for (std::size_t at = 0; at < facts.criteria.size(); ++at) {
     const Criterion& criterion = plan.criteria[at];
     if (facts.criteria[at]) known.set(criterion.id.text, criterion.show(facts.criteria[at]->value));
+    if (facts.conflict(Index<Criterion>(at)) != nullptr) known.set(criterion.id.text, nullptr);
   }
   return known;
+}
+
+/// `checkout`, `data_loss=yes`.
+std::string cause_id(const Plan& plan, const Cause& cause) {
+  if (cause.service) return plan.services[cause.service].id.text;
+  const Criterion& criterion = plan.criteria[cause.criterion];
+  return criterion.id.text + "=" + criterion.show(cause.value);
+}
+
+Json conflicts_json(const Plan& plan, const KnownFacts& facts) {
+  Json list = Json::array();
+  for (const Conflict& each : facts.conflicts) {
+    const Criterion& criterion = plan.criteria[each.criterion];
+    Json values = Json::array();
+    Json via = Json::array();
+    for (const ImpliedValue& implied : each.values) {
+      values.add(criterion.show(implied.value));
+      via.add(cause_id(plan, implied.cause));
+    }
+    list.add(
+        Json::object().set("criterion", criterion.id.text).set("values", std::move(values)).set("via", std::move(via)));
+  }
+  return list;
 }
 
 /// Null where nobody has said which services are affected.
@@ -71,6 +95,7 @@ Json classification_json(const ReportContext& context, const Classification& ans
   Json json = answer_json(context, "classify");
   set_outcome(context, answer, json);
   json.set("facts", facts_json(context.plan, answer.facts))
+      .set("conflicts", conflicts_json(context.plan, answer.facts))
       .set("affected_services", services_json(context, answer.facts))
       .set("next_steps", next_json(context, answer.severity))
       .set("roles", roles_json(context, answer.roles))

@@ -1,22 +1,29 @@
-// Conditions, and the questions that would settle them, in words.
+// Conditions, and the questions that would settle them, in words: what they ask about and its answers by the names of the
+// plan, each entry as an expression (`report/expression.hpp`).
 #pragma once
 
-#include "answer/certainty.hpp"
+#include "answer/classify.hpp"
 #include "report/context.hpp"
 
 namespace incplan::core::report {
 
-/// `impact high and error_rate 25% or more, or data_loss yes`; "always" for no condition.
+/// `Impact = high and Error rate ≥ 25%, or Data loss = yes`; "always" for no condition.
 [[nodiscard]] std::string format_condition(const ReportContext& context, const Condition& condition);
 
-/// The name of a criterion, or the program's word for a built-in name such as `service`.
+/// The name of a criterion as a label, or the program's word for a built-in name: `Error rate`, `Service`.
 [[nodiscard]] std::string format_subject(const ReportContext& context, const std::string& name);
-/// `if error_rate 25% or more and service checkout`.
+/// `if Error rate ≥ 25% and Service = Checkout`.
 [[nodiscard]] std::string format_if(const ReportContext& context, const std::vector<Requirement>& answers);
 /// The same without the `if`.
 [[nodiscard]] std::string format_way(const ReportContext& context, const std::vector<Requirement>& answers);
-/// `error_rate: What share of requests fails?`, in the plan's words. Where the plan has none it is about services.
-[[nodiscard]] Line question_line(const ReportContext& context, const std::string& criterion, const Text& ask);
+/// `Error rate: What share of requests fails?`, in the plan's words. Where the plan has none it is about services.
+[[nodiscard]] Line question_line(const ReportContext& context, const OpenQuestion& question);
+/// `Checkout`, `Checkout (degraded)`.
+[[nodiscard]] std::string format_service(const ReportContext& context, Index<Service> service, ServiceState state);
+/// What a fact follows from: `Checkout`, `Data loss = yes`.
+[[nodiscard]] std::string format_cause(const ReportContext& context, const Cause& cause);
+/// `Checkout implies EU, Search implies US`.
+[[nodiscard]] std::string format_conflict(const ReportContext& context, const Conflict& conflict);
 /// `{criterion, wanted, ask, assumed}` for each.
 [[nodiscard]] Json answers_json(const ReportContext& context, const std::vector<Requirement>& answers);
 

@@ -7,6 +7,14 @@
 
 namespace incplan::core::report {
 
+std::string label_of(std::string_view id) {
+  std::string label(id);
+  std::ranges::replace(label, '_', ' ');
+  if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
+    label.front() = static_cast<char>(label.front() - 32);
+  return label;
+}
+
 bool ReportContext::is_of_the_plan() const {
   return std::ranges::any_of(plan.languages,
                              [&](const Located<std::string>& each) { return each.value == language(); });

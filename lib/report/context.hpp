@@ -20,6 +20,9 @@
 
 namespace incplan::core::report {
 
+/// `share_of_customers` as a label: `Share of customers`.
+[[nodiscard]] std::string label_of(std::string_view id);
+
 struct ReportContext {
   const Plan& plan;
   std::string path{};                ///< of the plan, as the person named it
@@ -40,15 +43,15 @@ struct ReportContext {
   [[nodiscard]] const std::string& language_of(const Text& text) const;
   /// The same as a run, which says its language where that is another than the answer's.
   [[nodiscard]] Run run(const Text& text, Tone tone = Tone::plain) const;
-  /// What an entry of the plan is called: its name, or its id where it has none.
+  /// What an entry of the plan is called: its name, or its id as a label where it has none.
   template <class Entry>
   [[nodiscard]] std::string display_name(const Entry& entry) const {
     std::string name = text(entry.name);
-    return name.empty() ? entry.id.text : name;
+    return name.empty() ? label_of(entry.id.text) : name;
   }
   template <class Entry>
   [[nodiscard]] Run display_name_run(const Entry& entry, Tone tone = Tone::plain) const {
-    return text(entry.name).empty() ? Run{entry.id.text, tone} : run(entry.name, tone);
+    return text(entry.name).empty() ? Run{label_of(entry.id.text), tone} : run(entry.name, tone);
   }
   /// The program's own words, given in English; each `{}` is replaced by the next value.
   [[nodiscard]] std::string tr(std::string_view english, std::initializer_list<std::string_view> values = {}) const;

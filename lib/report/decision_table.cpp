@@ -3,7 +3,8 @@
 
 #include "report/classification.hpp"
 #include "report/conditions.hpp"
-#include "report/measures.hpp"
+#include "report/expression.hpp"
+#include "report/plan_json_object.hpp"
 
 namespace incplan::core::report {
 namespace {
@@ -22,14 +23,17 @@ Line cell_line(const ReportContext& context, const DecisionMatrix::Axis& axis, s
   return plain(format_range(context, *axis.criterion, axis.cells[cell]), tone);
 }
 
-/// The most serious row first.
+/// The most serious row first; of rows without an order the first in the plan.
 Table matrix_table(const ReportContext& context, const DecisionMatrix& matrix) {
   Table table;
-  table.head.push_back(plain(matrix.rows.criterion->id.text + " \\ " + matrix.columns.criterion->id.text));
+  table.head.push_back(
+      plain(context.display_name(*matrix.rows.criterion) + " \\ " + context.display_name(*matrix.columns.criterion)));
   for (std::size_t column = 0; column < matrix.columns.cells.size(); ++column) {
     table.head.push_back(cell_line(context, matrix.columns, column, Tone::plain));
   }
-  for (std::size_t row = matrix.rows.cells.size(); row-- > 0;) {
+  const std::size_t rows = matrix.rows.cells.size();
+  for (std::size_t at = 0; at < rows; ++at) {
+    const std::size_t row = matrix.rows.criterion->is_unordered() ? at : rows - 1 - at;
     std::vector<Line>& cells = table.rows.emplace_back();
     cells.push_back(cell_line(context, matrix.rows, row, Tone::strong));
     for (const auto severity : matrix.severities[row]) cells.push_back(outcome_line(context, severity));
@@ -63,14 +67,13 @@ Blocks describe_decision_table(const ReportContext& context) {
 
 Json decision_table_json(const ReportContext& context) {
   Json rules = Json::array();
-  const auto add = [&](std::string when, Index<Severity> severity) {
+  const auto add = [&](const Condition& when, Index<Severity> severity) {
     const auto& severities = context.plan.severities;
     const std::string id = severity ? severities[severity].id.text : "none";
-    rules.add(Json::object().set("when", std::move(when)).set("severity", id));
+    rules.add(Json::object().set("when", when.written ? condition_json(when) : Json(nullptr)).set("severity", id));
   };
-  for (const DecisionRule& rule : decision_rules(context.plan))
-    add(format_condition(context, rule.when), rule.severity);
-  add(context.tr("otherwise"), {});
+  for (const DecisionRule& rule : decision_rules(context.plan)) add(rule.when, rule.severity);
+  add({}, {});
   return answer_json(context, "classify").set("rules", std::move(rules));
 }
 

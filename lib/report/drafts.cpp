@@ -39,7 +39,7 @@ void add_faults(const ReportContext& context, const Draft& draft, const std::vec
   }
   for (const DraftProblem& problem : draft.problems) {
     list.items.push_back(
-        {{{format_fault(context, problem.message), tone_of(problem.level)}, {" [" + problem.code + ']', Tone::dim}}});
+        {{{format_fault(context, problem), tone_of(problem.level)}, {" [" + problem.code + ']', Tone::dim}}});
   }
   if (!list.items.empty()) blocks.push_back(std::move(list));
 }

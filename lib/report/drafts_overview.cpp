@@ -97,7 +97,7 @@ Run state_of(const ReportContext& context, const Draft& draft, const std::vector
   }
   for (const DraftProblem& problem : draft.problems) {
     if (problem.level != Level::error) continue;
-    faults += (faults.empty() ? "" : context.tr("; ")) + format_fault(context, problem.message);
+    faults += (faults.empty() ? "" : context.tr("; ")) + format_fault(context, problem);
   }
   if (!faults.empty()) return {faults, Tone::bad};
   return {context.tr(in_all.empty() ? "ready" : "otherwise ready"), in_all.empty() ? Tone::good : Tone::plain};

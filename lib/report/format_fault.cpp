@@ -1,5 +1,6 @@
 #include "report/format_fault.hpp"
 
+#include "report/conditions.hpp"
 #include "report/translations.hpp"
 
 namespace incplan::core::report {
@@ -18,6 +19,11 @@ std::string format_fault(const ReportContext& context, const Sentence& fault) {
   if (fault.empty() || spoken(context.language()) == "en") return to_text(fault);
   return has_translation(fault.pattern()) ? in_language(context, fault)
                                           : context.tr("`incplan validate` shows what is wrong");
+}
+
+std::string format_fault(const ReportContext& context, const DraftProblem& problem) {
+  if (problem.answers.empty()) return format_fault(context, problem.message);
+  return context.tr(problem.message.pattern(), {format_way(context, problem.answers)});
 }
 
 }  // namespace incplan::core::report

@@ -5,7 +5,7 @@
 #include "report/conditions.hpp"
 #include "report/due.hpp"
 #include "report/escalations.hpp"
-#include "report/measures.hpp"
+#include "report/expression.hpp"
 
 namespace incplan::core::report {
 namespace {
@@ -17,15 +17,38 @@ std::string format_measured(const ReportContext& context, const SeverityReason& 
                          : measured;
 }
 
-/// Where a fact comes from: `from service checkout`, `assumed`, `measured`; nothing for what was said.
+/// Where a fact comes from: `from Checkout`, `assumed`, `measured`; nothing for what was said.
 std::string origin(const ReportContext& context, const Classification& answer, const SeverityReason& reason) {
   if (reason.source == FactSource::assumed) return context.tr("assumed");
   if (reason.source == FactSource::measured) return format_measured(context, reason);
   if (reason.source == FactSource::given) return {};
-  const auto criterion = index_of(context.plan.criteria, reason.criterion);
-  if (!criterion) return context.tr("implied");
-  const auto& fact = answer.facts.criteria[criterion.value()];
-  return fact && !fact->cause.empty() ? context.tr("from {}", {fact->cause}) : context.tr("implied");
+  const auto& fact = reason.asked ? answer.facts.criteria[reason.asked.value()] : std::nullopt;
+  const bool has_cause = fact && fact->source == FactSource::implied;
+  return has_cause ? context.tr("from {}", {format_cause(context, fact->cause)}) : context.tr("implied");
+}
+
+/// `Impact = high`, `Service = Checkout / Search`; the answer as a run of its own.
+Line fact_line(const ReportContext& context, const SeverityReason& reason) {
+  std::string is;
+  if (reason.asked) is = format_value(context, context.plan.criteria[reason.asked], reason.value);
+  for (const Index<Service> service : reason.services) {
+    is += (is.empty() ? "" : " / ") + context.display_name(context.plan.services[service]);
+  }
+  return {{format_subject(context, reason.criterion) + " = "}, {std::move(is), Tone::strong}};
+}
+
+/// `threshold: ≥ 25%`, `one of VoIP / Wireline`; nothing where just this answer is wanted.
+std::string wanted(const ReportContext& context, const SeverityReason& reason) {
+  const bool is_one = reason.ranges.size() == 1 && reason.ranges[0].low == reason.ranges[0].high;
+  if (is_one) return {};
+  if (!reason.asked) {
+    return context.tr(
+        "one of {}",
+        {format_list(reason.ranges, [&](std::size_t at) { return context.display_name(context.plan.services[at]); })});
+  }
+  const Criterion& criterion = context.plan.criteria[reason.asked];
+  const std::string words = format_ranges(context, criterion, reason.ranges);
+  return context.tr(is_list(criterion, reason.ranges) ? "one of {}" : "threshold: {}", {words});
 }
 
 Line nearest_line(const ReportContext& context, const Nearest& nearest) {
@@ -89,10 +112,9 @@ Json reasons_json(const std::vector<SeverityReason>& reasons) {
 List why_list(const ReportContext& context, const Classification& answer) {
   List list;
   for (const SeverityReason& each : answer.reasons) {
-    Line line = {{format_subject(context, each.criterion) + " = "}, {format_value(context, each.is), Tone::strong}};
+    Line line = fact_line(context, each);
     const std::string from = origin(context, answer, each);
-    std::string remark =
-        each.wanted == each.is ? std::string() : context.tr("threshold: {}", {format_matcher(context, each.wanted)});
+    std::string remark = wanted(context, each);
     if (!from.empty()) remark += (remark.empty() ? "" : ", ") + from;
     if (!remark.empty()) line.push_back({" (" + remark + ')', Tone::dim});
     list.items.push_back({std::move(line)});
@@ -123,7 +145,7 @@ List possible_list(const ReportContext& context, const Classification& answer) {
 
 List question_list(const ReportContext& context, const std::vector<OpenQuestion>& questions) {
   List list;
-  for (const OpenQuestion& each : questions) list.items.push_back({question_line(context, each.criterion, each.ask)});
+  for (const OpenQuestion& each : questions) list.items.push_back({question_line(context, each)});
   return list;
 }
 

@@ -178,7 +178,7 @@ List::Item role_item(const ReportContext& context, const NeededRole& role, const
   if (!role.certain) item.words.push_back({", " + format_if(context, role.answers)});
   for (const Requirement& answer : role.answers) {
     if (!is_askable(context.plan, answer.criterion)) continue;
-    item.details.push_back(question_line(context, answer.criterion, answer.ask));
+    item.details.push_back(question_line(context, {answer.criterion, answer.ask}));
   }
   if (role.duty.on_duty) add_presence(context, role, held, item.details);
   if (Line backups = backup_line(context, role.duty); !backups.empty()) item.details.push_back(std::move(backups));

@@ -1,6 +1,7 @@
 // What counts as an incident, and how serious it is.
 #include "report/classification.hpp"
 #include "report/conditions.hpp"
+#include "report/expression.hpp"
 #include "report/measures.hpp"
 #include "report/plan_parts.hpp"
 
@@ -30,40 +31,51 @@ void add_severities(const ReportContext& context, Blocks& blocks) {
   }
 }
 
+/// `Partial outage: Some customers cannot work.`
+Line choice_line(const ReportContext& context, const Criterion::Choice& choice) {
+  Line line = {{format_choice(context, choice), Tone::strong}};
+  if (choice.description.empty()) return line;
+  line.push_back({context.tr(": ")});
+  line.push_back(context.run(choice.description));
+  return line;
+}
+
+List::Item criterion_item(const ReportContext& context, const Criterion& criterion) {
+  List::Item item{{context.display_name_run(criterion, Tone::strong), {context.tr(": ")}, context.run(criterion.ask)}};
+  for (const Criterion::Choice& choice : criterion.values) item.details.push_back(choice_line(context, choice));
+  if (criterion.type != Criterion::Type::choice) item.details.push_back(plain(context.tr(criterion.form())));
+  if (criterion.measured_from) {
+    const std::string_view event = row_of(*criterion.measured_from).event;
+    item.details.push_back(plain(context.tr("measured from {} when nobody has said", {context.tr(event)})));
+  }
+  if (criterion.assume) {
+    const std::string value = format_value(context, criterion, *criterion.assume);
+    item.details.push_back(plain(context.tr("assumed {} when nobody has said", {value})));
+  }
+  return item;
+}
+
 void add_criteria(const ReportContext& context, Blocks& blocks) {
   if (context.plan.criteria.empty()) return;
   add_heading(blocks, 3, context.tr("Questions"), "criteria");
   List list;
-  for (const Criterion& criterion : context.plan.criteria) {
-    List::Item item{{{criterion.id.text, Tone::code}, {context.tr(": ")}, context.run(criterion.ask)}};
-    for (const Criterion::Choice& choice : criterion.values) {
-      item.details.push_back({{choice.id, Tone::strong}, {context.tr(": ")}, context.run(choice.description)});
-    }
-    if (criterion.type != Criterion::Type::choice) item.details.push_back(plain(context.tr(criterion.form())));
-    if (criterion.measured_from) {
-      const std::string_view event = row_of(*criterion.measured_from).event;
-      item.details.push_back(plain(context.tr("measured from {} when nobody has said", {context.tr(event)})));
-    }
-    if (criterion.assume) {
-      item.details.push_back(plain(
-          context.tr("assumed {} when nobody has said", {format_value(context, criterion.show(*criterion.assume))})));
-    }
-    list.items.push_back(std::move(item));
-  }
+  for (const Criterion& criterion : context.plan.criteria) list.items.push_back(criterion_item(context, criterion));
   blocks.push_back(std::move(list));
+}
+
+/// `Impact = high`; a fact that could not be understood as it is written.
+std::string format_fact(const ReportContext& context, const Fact& fact) {
+  if (!fact.criterion) return format_subject(context, fact.name.value.text) + " = " + fact.written.value;
+  return format_expression(context, context.plan.criteria[fact.criterion], {{fact.value, fact.value}});
 }
 
 std::string format_facts(const ReportContext& context, const Example& example) {
   std::vector<std::string> parts;
-  for (const Fact& fact : example.facts) {
-    parts.push_back(fact.name.value.text + ' ' + format_value(context, fact.written.value));
-  }
+  for (const Fact& fact : example.facts) parts.push_back(format_fact(context, fact));
   for (const Example::Affected& affected : example.services) {
-    const Service* service = find(context.plan.services, affected.service.value.text);
-    const std::string name = service == nullptr ? affected.service.value.text : context.display_name(*service);
-    const bool plain = affected.state == ServiceState::outage;
-    parts.push_back(context.tr("service") + ' ' + name +
-                    (plain ? "" : " (" + format_state(context, affected.state) + ')'));
+    const auto service = index_of(context.plan.services, affected.service.value.text);
+    const std::string name = service ? format_service(context, service, affected.state) : affected.service.value.text;
+    parts.push_back(format_subject(context, "service") + " = " + name);
   }
   if (example.services_written && example.services.empty()) parts.push_back(context.tr("no service"));
   return joined(parts);

@@ -47,6 +47,10 @@ Json alternatives(const std::vector<Alternative>& list) {
 
 }  // namespace
 
+Json condition_json(const Condition& condition) {
+  return alternatives(condition.alternatives);
+}
+
 PlanJson& PlanJson::put(std::string_view key, Json value) {
   json_.set(std::string(key), std::move(value));
   return *this;
@@ -81,7 +85,7 @@ PlanJson& PlanJson::dates(std::string_view key, const std::vector<Located<Date>>
 }
 
 PlanJson& PlanJson::condition(std::string_view key, const Condition& condition) {
-  return condition.written ? put(key, alternatives(condition.alternatives)) : *this;
+  return condition.written ? put(key, condition_json(condition)) : *this;
 }
 
 PlanJson& PlanJson::facts(std::string_view key, const std::vector<Fact>& facts) {

@@ -59,6 +59,9 @@ class PlanJson {
   Json json_ = Json::object();
 };
 
+/// A list of alternatives, each a mapping from name to matcher.
+[[nodiscard]] Json condition_json(const Condition& condition);
+
 // One function for each kind of entry, each as the format writes it.
 [[nodiscard]] Json incident_entry(const Plan& plan);
 [[nodiscard]] Json criterion_entry(const Plan& plan, const Criterion& criterion);

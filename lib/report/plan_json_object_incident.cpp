@@ -30,6 +30,15 @@ Json updates_entry(const Plan& plan, const Updates& updates) {
   return members.string("hours", updates.hours ? updates.hours->text : "").take();
 }
 
+/// A text alone, or with a name both.
+void put_choice(const Plan& plan, const Criterion::Choice& choice, PlanJson& values) {
+  if (choice.name.empty()) {
+    values.text(choice.id, choice.description);
+    return;
+  }
+  values.put(choice.id, PlanJson(plan).text("name", choice.name).text("description", choice.description).take());
+}
+
 /// `checkout`, `checkout=degraded`.
 Json affected_service(const Example::Affected& affected) {
   const bool plain = affected.state == ServiceState::outage;
@@ -47,11 +56,12 @@ Json incident_entry(const Plan& plan) {
 }
 
 Json criterion_entry(const Plan& plan, const Criterion& criterion) {
-  return PlanJson(plan)
-      .text("ask", criterion.ask)
-      .put("type", to_text(criterion.type))
+  PlanJson members(plan);
+  members.text("name", criterion.name).text("ask", criterion.ask).put("type", to_text(criterion.type));
+  if (criterion.is_unordered()) members.put("ordered", false);
+  return members
       .object("values", criterion.values,
-              [](PlanJson& values, const auto& choice) { values.text(choice.id, choice.description); })
+              [&](PlanJson& values, const auto& choice) { put_choice(plan, choice, values); })
       .string("measured_from", criterion.measured_from ? std::string(row_of(*criterion.measured_from).name) : "")
       .string("assume", criterion.assume_written.value)
       .object("implies", criterion.implies,

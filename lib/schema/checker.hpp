@@ -52,7 +52,8 @@ class Checker {
   bool is_list_without_brackets(const Node& node, const Key& key);
   void scalar(const Node& node, const Key& key);
   void text(const Node& node, const Key& key);
-  void texts_by_id(const Node& node, const Key& key);
+  void choices(const Node& node, const Key& key);
+  [[nodiscard]] bool has_parts(const Node& entry, const Shape& table) const;
   void rhythms(const Node& node, const Key& key);
   void cadences(const Node& node, const Key& key);
   void contacts(const Node& node, const Key& key);

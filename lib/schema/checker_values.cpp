@@ -9,6 +9,7 @@
 #include "schema/stray_ends.hpp"
 #include "schema/trailing_text.hpp"
 #include "schema/yaml11_scalars.hpp"
+#include "text/nearest.hpp"
 #include "text/to_do.hpp"
 #include "yaml/explain.hpp"
 #include "yaml/quote.hpp"
@@ -60,8 +61,8 @@ void Checker::value(const Node& node, const Key& key) {
     case Kind::entries:
     case Kind::handles:
       return entries(node, key);
-    case Kind::texts_by_id:
-      return texts_by_id(node, key);
+    case Kind::choices:
+      return choices(node, key);
     case Kind::rhythms:
       return rhythms(node, key);
     case Kind::cadences:
@@ -143,12 +144,30 @@ void Checker::language_key(const Node& version) {
   trap_in_key(version);
 }
 
-void Checker::texts_by_id(const Node& node, const Key& key) {
+void Checker::choices(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
   for (const Node& entry : node) {
     entry_id(entry, key, false);
-    text(entry, Key{.name = entry.key.text, .kind = Kind::text, .example = "A sentence."});
+    if (entry.is_mapping() && has_parts(entry, *key.table)) {
+      object(entry, *key.table);
+    } else {
+      text(entry, Key{.name = entry.key.text, .kind = Kind::text, .example = "A sentence."});
+    }
   }
+}
+
+/// `{name: Low, description: …}`, also with a slip in the only key; else the keys are languages.
+bool Checker::has_parts(const Node& entry, const Shape& table) const {
+  if (has_key_of(table, entry)) return true;
+  std::vector<std::string_view> names;
+  for (const Key& key : table.keys) names.push_back(key.name);
+  const auto is_slip = [&](const Node& each) {
+    return mistake_in(Kind::language, each.key.text, zones_, false) && !nearest(each.key.text, names).empty();
+  };
+  for (const Node& each : entry) {
+    if (is_slip(each)) return true;
+  }
+  return false;
 }
 
 void Checker::rhythms(const Node& node, const Key& key) {

@@ -79,6 +79,10 @@ That value.
 One of them.
 .It Ql medium+
 That value or a more serious one; of numbers, that or more.
+Not of a choice with
+.Ql ordered: no :
+its values stand side by side, and of several that are implied none counts.
+What can be several at once is a question of yes and no each.
 .It Ql <5% , Ql \(dq>5%\(dq
 Less, more.
 .It Ql 1%..5% , Ql ..5%

@@ -48,7 +48,7 @@ when:
 |---|---|
 | `high` | that value |
 | `[low, medium]` | one of them |
-| `medium+` | that value or a more serious one; for numbers that or more |
+| `medium+` | that value or a more serious one; for numbers that or more; not for a choice with `ordered: no` |
 | `<5%`, `">5%"` | less, more |
 | `1%..5%`, `..5%` | between, both ends included; up to and including |
 | `yes`, `no` | that |
@@ -58,7 +58,40 @@ in roles, channels, messages, procedures and obligations; and for `channel`, `ki
 `at_least: {count: 2, of: [ALTERNATIVE, …]}` holds when that many of the alternatives do.
 
 A fact that nobody knows stays open: answers say what is certain all the same, and which question would settle the rest.
-Facts that are given by hand win over those that services and other facts imply, and both over what is assumed.
+Facts that are given by hand win over those that services and other facts imply, and both over what is assumed. Of several
+implied values the most serious counts.
+
+Answers for people show conditions as expressions, the same in all languages, with the names of the plan: `Share of
+customers ≥ 25%`, `1% ≤ Share of customers < 5%`, `Data exposed = yes`, `Network = VoIP / Wireline` (one of them). A
+criterion and a value without a name are shown by their ids, with spaces. Options, incident files and JSON have the ids.
+
+## Choices without an order
+
+The values of a choice go from less to more serious. Where they stand side by side (regions, networks, kinds of attack),
+say so:
+
+```yaml
+criteria:
+  region:
+    name: Region
+    ask: Which region is affected?
+    ordered: no
+    values:
+      none: No region; it is only us.
+      eu: {name: Europe, description: The data centers in Dublin and Frankfurt.}
+      us: {name: North America, description: The data center in Ohio.}
+services:
+  checkout: {name: Checkout, implies: {region: eu}}
+  search: {name: Search, implies: {region: us}}
+```
+
+Then `us+` means nothing (`unordered-more`), no value is more than another to `severity-drops` and `unclassified-case`, and of
+several implied values none counts: with both services affected the region is missing, and answers ask for it ("Checkout
+implies Europe, Search implies North America"; in JSON `facts.region` is null, and `conflicts` says why). An assumption does
+not decide such a conflict either. `--assume-worst` looks at the severity alone: it takes the most severe one that any
+of the values still allows.
+
+One question has one answer. What can be several at once is a question of yes and no each: `eu_affected`, `us_affected`.
 
 A duration may follow the clock: `measured_from: started` measures it from the beginning, for as long as nobody has given
 it, until now or until it was resolved. What is measured wins over what is implied. `aware` and `declared` are moments to
@@ -98,8 +131,8 @@ next opening; the time at which they end is still inside. Answers and drafts say
 
 ## Several files
 
-`extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists and
-conditions replace as a whole; `key: ~` removes an inherited entry. New entries stand before the next one in their own
+`extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists,
+conditions and the values of a choice replace as a whole; `key: ~` removes an inherited entry. New entries stand before the next one in their own
 file that the base has too, else last.
 
 ## What a plan cannot say

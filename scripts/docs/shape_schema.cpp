@@ -71,7 +71,8 @@ Json value_schema(const Key& key) {
     case Kind::entries:
     case Kind::handles:
       return mapping_of(shape(), key);
-    case Kind::texts_by_id:
+    case Kind::choices:
+      return mapping_of(any_of(definition(), shape()), key);
     case Kind::rhythms:
       return mapping_of(definition(), key);
     case Kind::cadences:

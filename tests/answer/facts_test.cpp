@@ -51,12 +51,19 @@ std::string reported(const KnownFacts& facts) {
   return list;
 }
 
+/// `service checkout`, `data_loss: yes`.
+std::string reported(const Cause& cause) {
+  if (cause.service) return "service " + shop.plan.services[cause.service].id.text;
+  const Criterion& criterion = shop.plan.criteria[cause.criterion];
+  return criterion.id.text + ": " + criterion.show(cause.value);
+}
+
 /// `high implied (service checkout)`; empty where it is not known.
 std::string fact(const KnownFacts& facts, const char* id) {
   const auto index = index_of(shop.plan.criteria, id);
   const auto& known = facts.criteria[index.value()];
   if (!known) return {};
-  const std::string cause = known->cause.empty() ? "" : " (" + known->cause + ")";
+  const std::string cause = known->cause == Cause{} ? "" : " (" + reported(known->cause) + ")";
   return shop.plan.criteria[index].show(known->value) + " " + std::string(to_text(known->source)) + cause;
 }
 

@@ -101,7 +101,7 @@ class Maker {
       case Kind::cadences:
       case Kind::facts:
       case Kind::contacts:
-      case Kind::texts_by_id:
+      case Kind::choices:
         add("text for a mapping", entry.start, entry.end, "wrong");
         break;
       case Kind::id:

@@ -56,7 +56,7 @@ struct Written {
     switch (key.kind) {
       case Kind::text:
       case Kind::texts:
-      case Kind::texts_by_id:
+      case Kind::choices:
         return add_text(node);
       case Kind::id:
       case Kind::ids:

@@ -1,4 +1,4 @@
-// Lengths, hours, values and matchers as people say them, in each language.
+// Lengths and hours as people say them, in each language.
 #include "report/measures.hpp"
 
 #include <doctest/doctest.h>
@@ -84,52 +84,5 @@ TEST_CASE("hours of a week name the days as the reader does") {
     check_languages(row, [](const ReportContext& context, const char* written) {
       return format_hours(context, *parse_hours(written));
     });
-  }
-}
-
-TEST_CASE("matchers") {
-  const Spoken rows[] = {
-      {"high", "high", "high", "high", "high"},
-      {"medium+", "medium or more", "medium ou plus", "medium oder mehr", "medium o más"},
-      {"[low, medium, high]", "low, medium or high", "low, medium ou high", "low, medium oder high",
-       "low, medium o high"},
-      {"yes", "yes", "oui", "ja", "sí"},
-      {"25%+", "25% or more", "25\u00a0% ou plus", "25\u00a0% oder mehr", "25\u00a0% o más"},
-      {"<0.5%", "below 0.5%", "moins de 0,5\u00a0%", "unter 0,5\u00a0%", "menos de 0,5\u00a0%"},
-      {">10%", "above 10%", "plus de 10\u00a0%", "über 10\u00a0%", "más de 10\u00a0%"},
-      {"..5%", "up to 5%", "jusqu'à 5\u00a0%", "bis 5\u00a0%", "hasta 5\u00a0%"},
-      {"1h..1d", "1 h to 1 day", "de 1 h à 1 jour", "1 h bis 1 Tag", "de 1 h a 1 día"},
-      {"100_000+", "100,000 or more", "100\u00a0000 ou plus", "100.000 oder mehr", "100.000 o más"},
-      {"1200", "1200", "1200", "1200", "1200"},
-  };
-  for (const Spoken& row : rows) check_languages(row, format_matcher);
-}
-
-TEST_CASE("a range is said by the shorter names of its ends") {
-  struct Case {
-    Criterion::Type type;
-    Range range;
-    const char* words;
-  };
-  constexpr Value percent = one_percent;
-  const Case cases[] = {
-      {Criterion::Type::percent, {25 * percent, 50 * percent - 1}, "25% to below 50%"},
-      {Criterion::Type::percent, {0, 25 * percent - 1}, "below 25%"},
-      {Criterion::Type::percent, {50 * percent, 100 * percent}, "50% or more"},
-      {Criterion::Type::percent, {5 * percent + 1, 100 * percent}, "above 5%"},
-      {Criterion::Type::percent, {5 * percent + 1, 10 * percent}, "above 5% and up to 10%"},
-      {Criterion::Type::percent, {5 * percent + 1, 10 * percent - 1}, "above 5% and below 10%"},
-      {Criterion::Type::percent, {1 * percent, 5 * percent}, "1% to 5%"},
-      {Criterion::Type::percent, {5 * percent, 5 * percent}, "5%"},
-      {Criterion::Type::count, {100, 999}, "100 to 999"},
-      {Criterion::Type::count, {0, 99}, "up to 99"},
-      {Criterion::Type::duration, {0, 3599}, "below 1 h"},
-      {Criterion::Type::duration, {3600, 14399}, "1 h to below 4 h"},
-  };
-  const SamplePlan plan;
-  for (const Case& each : cases) {
-    Criterion criterion;
-    criterion.type = each.type;
-    CHECK(format_range(plan.context(), criterion, each.range) == each.words);
   }
 }

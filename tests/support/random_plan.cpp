@@ -77,6 +77,21 @@ std::string random_effects(Dice& dice, const std::string& other) {
   return effects;
 }
 
+void replace_all(std::string& text, const std::string& from, const std::string& to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+/// Sometimes the answers to one question stand side by side, where a `+` has no meaning.
+std::string perhaps_unordered(std::string plan, Dice& dice) {
+  if (!dice.once_in(4)) return plan;
+  replace_all(plan, "impact: {ask", "impact: {ordered: no, ask");
+  replace_all(plan, "impact: medium+", "impact: [medium, high]");
+  replace_all(plan, "impact: high+", "impact: high");
+  return plan;
+}
+
 std::string plan_with(Dice& dice, const Additions& more) {
   std::string plan = "incplan: 1\nname: Random\n";
   if (dice.once_in(4)) plan += "incident: {unless: " + random_condition(dice) + "}\n";
@@ -96,7 +111,7 @@ std::string plan_with(Dice& dice, const Additions& more) {
   for (int i = 1; i <= 3; ++i) {
     plan += "  role" + std::to_string(i) + ": {name: R, when: " + random_role_condition(dice) + "}\n";
   }
-  return plan + "  always: {name: R}\n";
+  return perhaps_unordered(plan + "  always: {name: R}\n", dice);
 }
 
 }  // namespace
