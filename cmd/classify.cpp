@@ -108,7 +108,7 @@ void save_incident(const std::string& path, const KnownWords& known, Session& se
 int classify_command(const ClassifyOptions& options, Session& session) {
   const Plan& plan = plan_with(session, &Plan::severities, "severities");
   const bool for_people = session.answer_format().for_people;
-  const auto context = report_context(session);
+  report::ReportContext context = report_context(session);
   if (options.table) return print_table(session, context);
   refuse_unknown_expectation(options, plan);
   KnownWords known = options.facts.known(session);
@@ -116,6 +116,7 @@ int classify_command(const ClassifyOptions& options, Session& session) {
   incident.worst = options.worst;
   if (!incident.says_anything() && session.interactive()) ask_for_facts(session, incident, known.words);
   const Classification answer = classify(plan, incident, context.now);
+  context.services = answer.facts.services;
   tell_unproved(session, context, answer.proved);
   const bool prints_file = options.save == "-";
   if (options.save && !prints_file) save_incident(*options.save, known, session, plan, context.now);

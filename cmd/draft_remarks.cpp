@@ -95,10 +95,11 @@ std::string unfilled(const report::ReportContext& context, const std::vector<Unf
   std::string names, options;
   for (const UnfilledName& name : unfilled) {
     names += (names.empty() ? "" : ", ") + name.variable + (name.language.empty() ? "" : "." + name.language);
-    const std::string option = " " + report::option_for(context, name);
-    if (options.find(option) == std::string::npos) options += option;
+    const std::string option = report::option_for(context, name);
+    if (!option.empty() && options.find(" " + option) == std::string::npos) options += " " + option;
   }
-  return names.empty() ? names : context.tr("unfilled: ") + context.tr("{} (add{})", {names, options});
+  if (names.empty()) return names;
+  return context.tr("unfilled: ") + (options.empty() ? names : context.tr("{} (add{})", {names, options}));
 }
 
 /// What only some messages miss, with the channels that miss it.

@@ -116,7 +116,9 @@ std::vector<OpenVariable> open_variables(const Drafts& drafts, const report::Rep
 std::set<std::string> unfilled_names(const Drafts& drafts) {
   std::set<std::string> names;
   for (const Draft& draft : drafts.drafts) {
-    for (const UnfilledName& unfilled : draft.unfilled) names.insert(unfilled.variable);
+    for (const UnfilledName& unfilled : draft.unfilled) {
+      names.insert(unfilled.follows_services ? "services" : unfilled.variable);
+    }
     const auto is_schedule = [](const DraftProblem& problem) { return problem.code == "incomplete-schedule"; };
     if (std::ranges::any_of(draft.problems, is_schedule)) names.insert("scheduled_until");
   }
@@ -188,6 +190,7 @@ int notify_draft(const DraftOptions& options, Session& session) {
   const DraftRequest request = requested(options, session, plan);
   for (const auto index : request.down) context.down.push_back(&plan.channels[index]);
   const Drafts drafts = complete_drafts(session, context, request, incident, words);
+  context.services = drafts.classification.facts.services;
   tell_override(session, context, incident);
   tell_unproved(session, context, drafts.classification.proved);
   tell_conflicts(session, context, drafts.classification.facts);

@@ -57,9 +57,10 @@ std::string drawn(const Drawing& drawing, report::Section section, Session& sess
                 " is one that nobody reads");
 }
 
-report::Answer stage_answer(Session& session, const IncidentWords& words, const report::ReportContext& context) {
+report::Answer stage_answer(Session& session, const IncidentWords& words, report::ReportContext& context) {
   const Plan& plan = plan_with(session, &Plan::stages, "stages");
   const Drafts drafts = stage_copy(session, plan, words, context.now);
+  context.services = drafts.classification.facts.services;
   const std::string stage = context.text(plan.stages[drafts.stage].name);
   return {.pages = [&context, drafts] { return report::Pages{describe_stage(context, drafts)}; },
           .to_json = [&context, drafts] { return stage_json(context, drafts); },
@@ -76,7 +77,7 @@ report::Answer cards(Session& session, const report::ReportContext& context) {
           .html = {.title = context.text(context.plan.name), .language = context.language(), .cards = true}};
 }
 
-report::Answer answer_for(const RenderOptions& options, Session& session, const report::ReportContext& context) {
+report::Answer answer_for(const RenderOptions& options, Session& session, report::ReportContext& context) {
   const IncidentWords words = options.facts.words(session);
   if (words.stage) return stage_answer(session, words, context);
   if (options.card) return cards(session, context);
@@ -87,7 +88,7 @@ report::Answer answer_for(const RenderOptions& options, Session& session, const 
 }
 
 std::string rendered(const RenderOptions& options, Session& session, const std::string& name) {
-  const auto context = report_context(session);
+  auto context = report_context(session);
   const auto* drawing = std::ranges::find(drawings, name, &Drawing::name);
   const report::AnswerFormat* format = report::find_answer_format(name);
   const UsageError not_for_people("cards are made for people: text, markdown or html");

@@ -26,10 +26,11 @@ int check_expectation(const WhoOptions& options, Session& session, const Plan& p
   const Person& wanted = find_person(*options.expect, plan);
   std::string on_duty;
   for (const NeededRole& role : roles) {
-    if (!role.duty.on_duty) continue;
-    const Person& person = *role.duty.on_duty->person;
-    if (&person == &wanted) return ok;
-    if (on_duty.find(person.id.text) == std::string::npos) on_duty += (on_duty.empty() ? "" : ", ") + person.id.text;
+    for (const PersonNow* each : all_on_duty(role.duty)) {
+      const std::string& id = each->person->id.text;
+      if (each->person == &wanted) return ok;
+      if (on_duty.find(id) == std::string::npos) on_duty += (on_duty.empty() ? "" : ", ") + id;
+    }
   }
   complain(session.env().streams, "expected " + escape_control(wanted.id.text) +
                                       " on duty; on duty: " + (on_duty.empty() ? "nobody" : escape_control(on_duty)));
@@ -68,7 +69,9 @@ Named named(const WhoOptions& options, const report::ReportContext& context) {
   Named found;
   for (const std::string& name : options.names) {
     const Holder holder = find_holder(name, context.plan);
-    if (holder.role != nullptr) found.roles.push_back(certain_role(context.plan, *holder.role, context.now));
+    if (holder.role != nullptr) {
+      found.roles.push_back(certain_role(context.plan, *holder.role, context.now, context.services));
+    }
     if (holder.person != nullptr) found.person = holder.person;
   }
   if (found.person != nullptr && options.names.size() > 1) throw UsageError("ask for one person, or for roles");
@@ -97,8 +100,9 @@ int who_command(const WhoOptions& options, Session& session) {
   report::ReportContext context = report_context(session);
   for (const auto index : down) context.down.push_back(&plan.channels[index]);
   tell_fallbacks(session, context);
-  if (options.channel) return print_channel(session, context, *options.channel);
   const Incident incident = resolve(options.facts.words(session), session, context.now);
+  context.services = conclude(plan, incident).services;
+  if (options.channel) return print_channel(session, context, *options.channel);
   tell_override(session, context, incident);
   const bool by_name = !options.names.empty();
   Named asked_for = named(options, context);

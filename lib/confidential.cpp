@@ -22,9 +22,12 @@ std::vector<const yaml::Tree*> first_trees(const Loaded& loaded) {
   return trees;
 }
 
+/// All but whether an address is public.
 void add_values(const yaml::Node& node, std::vector<Place>& places) {
   if (node.is_scalar()) places.push_back(node.place());
-  for (const yaml::Node& child : node) add_values(child, places);
+  for (const yaml::Node& child : node) {
+    if (child.key.text != "public") add_values(child, places);
+  }
 }
 
 /// The bytes of a key or a word, and the way there.

@@ -6,18 +6,6 @@
 namespace incplan::core {
 namespace {
 
-using Ask = std::string_view Language::*;
-
-/// What the program itself asks, in all its languages.
-Text asked(Ask ask) {
-  Text text;
-  for (const Language& language : languages()) {
-    if (language.tag.empty()) continue;
-    text.versions.push_back({.language = std::string(language.tag), .words = std::string(language.*ask), .place = {}});
-  }
-  return text;
-}
-
 std::vector<ZonePtr> zones_of(const MessageContext& context) {
   bool own = context.audience != nullptr && !context.audience->zones.empty();
   return own ? context.audience->zones : std::vector<ZonePtr>{context.plan.zone};
@@ -90,13 +78,14 @@ TemplateValue BuiltInValues::value_of(MessageName id) {
 /// Planned work has no severity; an incident whose severity is open leaves it unfilled.
 TemplateValue BuiltInValues::no_severity(std::string name) {
   if (context_.stage.flow == Flow::maintenance) return {};
-  return writer_.unfilled(std::move(name), asked(&Language::ask_severity));
+  return writer_.unfilled(std::move(name), in_all_languages(&Language::ask_severity));
 }
 
 TemplateValue BuiltInValues::services() {
   std::vector<AffectedService> asked_here = told_services(context_);
   bool nothing_affected = context_.facts.services && context_.facts.services->empty();
-  if (asked_here.empty() && !nothing_affected) return writer_.unfilled("services", asked(&Language::ask_services));
+  if (asked_here.empty() && !nothing_affected)
+    return writer_.unfilled("services", in_all_languages(&Language::ask_services));
   std::vector<std::string> names;
   for (const AffectedService& each : asked_here) names.emplace_back(name_of(each));
   return writer_.text(joined(names, language_));
@@ -118,12 +107,12 @@ std::string_view BuiltInValues::name_of(const AffectedService& affected) const {
 
 TemplateValue BuiltInValues::started() {
   const auto started = start();
-  return started ? time(*started) : writer_.unfilled("started", asked(&Language::ask_started));
+  return started ? time(*started) : writer_.unfilled("started", in_all_languages(&Language::ask_started));
 }
 
 TemplateValue BuiltInValues::elapsed() {
   const auto started = start();
-  if (!started) return writer_.unfilled("elapsed", asked(&Language::ask_started));
+  if (!started) return writer_.unfilled("elapsed", in_all_languages(&Language::ask_started));
   return writer_.text(format_span(context_.incident.moments.resolved.value_or(context_.now) - *started, language_));
 }
 
@@ -133,26 +122,26 @@ std::optional<Instant> BuiltInValues::start() const {
 
 TemplateValue BuiltInValues::scheduled_for() {
   const auto begin = planned_start(context_.incident.moments, context_.stage.flow);
-  return begin ? time(*begin) : writer_.unfilled("scheduled_for", asked(&Language::ask_scheduled_for));
+  return begin ? time(*begin) : writer_.unfilled("scheduled_for", in_all_languages(&Language::ask_scheduled_for));
 }
 
 TemplateValue BuiltInValues::scheduled_until() {
   const auto& end = context_.incident.moments.scheduled_until;
-  return end ? time(*end) : writer_.unfilled("scheduled_until", asked(&Language::ask_scheduled_until));
+  return end ? time(*end) : writer_.unfilled("scheduled_until", in_all_languages(&Language::ask_scheduled_until));
 }
 
 TemplateValue BuiltInValues::scheduled_duration() {
   const auto begin = planned_start(context_.incident.moments, context_.stage.flow);
   const auto& end = context_.incident.moments.scheduled_until;
   if (begin && end) return writer_.text(format_span(*end - *begin, language_));
-  return writer_.unfilled("scheduled_duration", asked(&Language::ask_scheduled_until));
+  return writer_.unfilled("scheduled_duration", in_all_languages(&Language::ask_scheduled_until));
 }
 
 TemplateValue BuiltInValues::next_update() {
   if (context_.next_update) return time(*context_.next_update);
   const bool is_at_end = is_over(context_.plan, context_.stage);
   if (context_.only_on_change && !is_at_end) return writer_.text(language_.on_change);
-  TemplateValue missing = writer_.unfilled("next_update", asked(&Language::ask_next_update));
+  TemplateValue missing = writer_.unfilled("next_update", in_all_languages(&Language::ask_next_update));
   // After the end there is none: a section says nothing, and a promise without a time is seen.
   if (is_at_end) missing.holds = false;
   return missing;
@@ -160,14 +149,17 @@ TemplateValue BuiltInValues::next_update() {
 
 TemplateValue BuiltInValues::url(const std::string& name, const Channel& channel) {
   if (!channel.url.value.empty()) return writer_.link(channel.url.value);
-  TemplateValue missing = writer_.unfilled(name, asked(&Language::ask_url));
+  TemplateValue missing = writer_.unfilled(name, in_all_languages(&Language::ask_url));
   missing.holds = false;
   return missing;
 }
 
-TemplateValue BuiltInValues::holder(const std::string& name, const Role& role) {
-  const Duty duty = duty_at(context_.plan, role, context_.now);
-  return duty.on_duty ? writer_.words(duty.on_duty->person->name) : writer_.unfilled(name, asked(&Language::ask_role));
+TemplateValue BuiltInValues::holder(const std::string& name, const RoleName& role) {
+  const RoleWords said = role_words(context_.plan, role, context_.facts.services, context_.language, context_.now);
+  if (said.is_open) return writer_.unfilled_by_services(name, said.question);
+  if (!said.question.empty()) return writer_.unfilled(name, said.question);
+  if (context_.is_public() && said.is_private) return writer_.kept_back(name);
+  return writer_.text(joined(said.words, language_));
 }
 
 }  // namespace incplan::core

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "answer/message_times.hpp"
+#include "answer/role_names.hpp"
 #include "answer/value_writer.hpp"
 #include "format/message_name.hpp"
 
@@ -17,7 +18,7 @@ class BuiltInValues {
   [[nodiscard]] TemplateValue value_of(MessageName id);
   /// Of `urls.status_page` and `roles.legal`, which are written with these names where they are missing.
   [[nodiscard]] TemplateValue url(const std::string& name, const Channel& channel);
-  [[nodiscard]] TemplateValue holder(const std::string& name, const Role& role);
+  [[nodiscard]] TemplateValue holder(const std::string& name, const RoleName& role);
 
  private:
   [[nodiscard]] TemplateValue no_severity(std::string name);

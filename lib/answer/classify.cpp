@@ -206,6 +206,11 @@ std::vector<OpenQuestion> all_questions(const Plan& plan, const Classification& 
     }
   };
   add(answer.roles);
+  const bool follows_services =
+      std::ranges::any_of(answer.roles, [](const NeededRole& role) { return role.duty.open; });
+  if (follows_services && std::ranges::find(open, "service", &OpenQuestion::criterion) == open.end()) {
+    open.push_back({"service"});
+  }
   add(answer.channels);
   add(answer.obligations);
   add(answer.procedures);

@@ -16,6 +16,7 @@ struct UnfilledName {
   std::string variable;
   std::string language;  ///< empty: of all languages
   Text ask;
+  bool follows_services = false;  ///< of a role: the affected services say who it is
 };
 
 struct DraftProblem {

@@ -33,7 +33,7 @@ struct KnownFact {
   Value value = 0;
   FactSource source = FactSource::given;
   bool stand_in = false;  ///< measured from `started`, because nobody gave the moment that the plan measures it from
-  Cause cause{};                         ///< of an implied one
+  Cause cause{};          ///< of an implied one
   std::vector<ImpliedValue> contrary{};  ///< while facts are concluded: other values that follow as well
 };
 
@@ -49,10 +49,12 @@ struct AffectedService {
   Index<Service> cause{};  ///< the service that took it along; none where it was named itself
 };
 
+/// The services that an incident affects, named ones first; nothing where nobody has said.
+using AffectedServices = std::optional<std::vector<AffectedService>>;
+
 struct KnownFacts {
   std::vector<std::optional<KnownFact>> criteria;  ///< one for each criterion of the plan, in its order
-  /// All affected services, named ones first; nothing where the affected services are not known.
-  std::optional<std::vector<AffectedService>> services;
+  AffectedServices services;
   std::vector<Conflict> conflicts{};  ///< why facts are missing that something implies
 
   /// Null where nothing is in conflict.

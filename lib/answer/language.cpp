@@ -51,6 +51,15 @@ const Language& language_of(std::string_view tag) {
   return found == languages().end() ? languages().back() : *found;
 }
 
+Text in_all_languages(std::string_view Language::*words) {
+  Text text;
+  for (const Language& language : languages()) {
+    if (language.tag.empty()) continue;
+    text.versions.push_back({std::string(language.tag), std::string(language.*words), {}, {}});
+  }
+  return text;
+}
+
 std::string joined(const std::vector<std::string>& names, const Language& language) {
   std::string out;
   for (std::size_t i = 0; i < names.size(); ++i) {

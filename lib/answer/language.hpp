@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/text.hpp"
 #include "text/time.hpp"
 
 namespace incplan::core {
@@ -56,12 +57,17 @@ struct Language {
   std::string_view ask_severity;
   std::string_view ask_role;
   std::string_view ask_url;
-  std::string_view not_public;  ///< instead of what an audience must not read
+  std::string_view not_public;   ///< instead of what an audience must not read
+  std::string_view ask_contact;  ///< `{}` are a person and a medium
+  std::string_view phone;
+  std::string_view email;
 };
 
 /// The row of a language tag (`fr`, `fr-CA`), or that of all others.
 [[nodiscard]] const Language& language_of(std::string_view tag);
 [[nodiscard]] const std::vector<Language>& languages();
+/// Words of the program as a plan would have them.
+[[nodiscard]] Text in_all_languages(std::string_view Language::*words);
 
 [[nodiscard]] std::string joined(const std::vector<std::string>& names, const Language& language);
 /// The two largest units of a span, rounded down: `1 hour 20 minutes`, `2 days 3 hours`.

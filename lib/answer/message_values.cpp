@@ -2,7 +2,10 @@
 
 #include <fmt/core.h>
 
+#include <map>
+
 #include "answer/built_in_values.hpp"
+#include "plan/stages.hpp"
 #include "text/character.hpp"
 #include "text/tags.hpp"
 #include "text/unicode.hpp"
@@ -38,12 +41,6 @@ const std::string* given_value(const MessageContext& context, const Variable& va
   return best;
 }
 
-TemplateValue kept_back(const MessageContext& context, const Variable& variable, ValueWriter& writer) {
-  writer.report("private-variable", Level::error,
-                Sentence("`{}` is not for the public, and this message is", variable.id.text));
-  return writer.text(fmt::format("[[{}: {}]]", variable.id.text, language_of(context.language).not_public));
-}
-
 void report_hidden_characters(const Variable& variable, std::string_view given, ValueWriter& writer) {
   const auto hidden = find_hidden(given);
   if (!hidden) return;
@@ -53,13 +50,21 @@ void report_hidden_characters(const Variable& variable, std::string_view given, 
 }
 
 TemplateValue value_of(const MessageContext& context, const Variable& variable, ValueWriter& writer) {
-  if (context.is_public() && !variable.is_public) return kept_back(context, variable, writer);
+  const bool is_private = context.is_public() && !is_public_at(context.plan, variable, context.stage);
+  if (is_private) return writer.kept_back(variable.id.text);
   if (const std::string* given = given_value(context, variable)) {
     report_hidden_characters(variable, *given, writer);
     return writer.text(*given);
   }
   if (variable.fallback) return writer.words(*variable.fallback);
   return writer.unfilled(variable.id.text, variable.ask, variable.per_language ? context.language : "");
+}
+
+/// The role's own name shows who it is; contacts are its members.
+void set_member(TemplateValue& role, const RoleName& named, TemplateValue value) {
+  if (!named.member.empty()) return role.set(std::string(named.member), std::move(value));
+  role.words = std::get<std::string>(value.value);
+  role.holds = value.holds;
 }
 
 }  // namespace
@@ -85,6 +90,17 @@ TemplateValue ValueWriter::unfilled(std::string name, Text ask, std::string lang
   TemplateValue shown = text(fmt::format("[[{}: {}]]", name, ask.in(context_.language)));
   out_.unfilled.push_back({std::move(name), std::move(language), std::move(ask)});
   return shown;
+}
+
+TemplateValue ValueWriter::unfilled_by_services(std::string name, Text ask) {
+  TemplateValue shown = unfilled(std::move(name), std::move(ask));
+  out_.unfilled.back().follows_services = true;
+  return shown;
+}
+
+TemplateValue ValueWriter::kept_back(const std::string& name) {
+  report("private-variable", Level::error, Sentence("`{}` is not for the public, and this message is", name));
+  return text(fmt::format("[[{}: {}]]", name, language_of(context_.language).not_public));
 }
 
 void ValueWriter::report(std::string code, Level level, Sentence message) {
@@ -113,7 +129,8 @@ MessageValues message_values(const MessageContext& context, const std::set<std::
                              markup::Sentinels& sentinels) {
   ValueWriter writer(context, sentinels);
   BuiltInValues built_in(context, writer);
-  TemplateValue values, urls, roles;
+  TemplateValue values, urls;
+  std::map<std::string, TemplateValue> held;
   for (const std::string& name : names) {
     const std::string_view member = std::string_view(name).substr(name.find('.') + 1);
     const MessageNameRow* known = find_message_name(name);
@@ -124,13 +141,15 @@ MessageValues message_values(const MessageContext& context, const std::set<std::
       const Channel* channel = find(context.plan.channels, member);
       if (channel != nullptr) urls.set(channel->id.text, built_in.url(name, *channel));
     } else if (known->id == MessageName::roles) {
-      const Role* role = find(context.plan.roles, member);
-      if (role != nullptr) roles.set(role->id.text, built_in.holder(name, *role));
+      const RoleName named = find_role_name(context.plan, name);
+      if (named.role != nullptr) set_member(held[named.role->id.text], named, built_in.holder(name, named));
     } else {
       values.set(name, built_in.value_of(known->id));
     }
   }
   values.set("urls", std::move(urls));
+  TemplateValue roles;
+  for (auto& [id, role] : held) roles.set(id, std::move(role));
   values.set("roles", std::move(roles));
   return std::move(writer).finish(std::move(values));
 }

@@ -62,8 +62,9 @@ struct TemplateNames {
   std::map<std::string, std::vector<std::string>, std::less<>> inside{};
 
   std::set<std::string, std::less<>>
-      known{};          ///< the same in their order; where it is empty, `names` are looked through
-  bool guesses = true;  ///< whether problems with a name say which one is near
+      known{};                 ///< the same in their order; where it is empty, `names` are looked through
+  bool guesses = true;         ///< whether problems with a name say which one is near
+  const Plan* plan = nullptr;  ///< whose roles have contacts, `roles.lead.phone`, which are too many to list
 
   /// Whether `name` means something inside these sections (outermost first).
   [[nodiscard]] bool know(std::string_view name, const std::vector<std::string_view>& sections) const;
@@ -91,6 +92,7 @@ struct TemplateValue {
   std::variant<bool, std::string, List, Object> value = false;
   /// Whether a section over it is shown, where that does not follow from the value (an empty text or list is false).
   std::optional<bool> holds{};
+  std::optional<std::string> words{};  ///< of an object: what its own name shows
 
   /// The member of an object, or null.
   [[nodiscard]] const TemplateValue* member(std::string_view name) const;

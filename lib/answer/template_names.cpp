@@ -11,6 +11,7 @@ TemplateNames template_names(const Plan& plan) {
   }
   for (const Channel& channel : plan.channels) names.names.push_back("urls." + channel.id.text);
   for (const Role& role : plan.roles) names.names.push_back("roles." + role.id.text);
+  names.plan = &plan;
   for (const Variable& variable : plan.variables) names.names.push_back(variable.id.text);
   names.known = {names.names.begin(), names.names.end()};
   return names;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answer/role_names.hpp"
 #include "answer/template.hpp"
 #include "text/nearest.hpp"
 
@@ -84,8 +85,18 @@ class Judge {
     std::vector<std::string_view> sections;
     for (const TemplateTag& section : open_) sections.push_back(section.name);
     if (tag.name == "." ? is_in_text() : names_.know(tag.name, sections)) return;
-    std::string hint = names_.guesses ? did_you_mean(tag.name, candidates(sections)) : "";
-    add(unknown, tag, Sentence("unknown variable `{}`", tag.name), std::move(hint));
+    add(unknown, tag, Sentence("unknown variable `{}`", tag.name), names_.guesses ? hint_for(tag, sections) : "");
+  }
+
+  [[nodiscard]] std::string hint_for(const TemplateTag& tag, const std::vector<std::string_view>& sections) const {
+    const RoleName name = names_.plan == nullptr ? RoleName{} : find_role_name(*names_.plan, tag.name);
+    if (name.role == nullptr) return did_you_mean(tag.name, candidates(sections));
+    std::vector<std::string_view> members = media_of(*names_.plan, *name.role);
+    members.push_back("name");
+    const std::string near = nearest(name.member, members);
+    if (!near.empty()) return fmt::format("did you mean `roles.{}.{}`?", name.role->id.text, near);
+    return fmt::format("nobody who holds `{0}` has a `{1}`: write one under their `contact`", name.role->id.text,
+                       name.member);
   }
 
   /// `{{.}}` is the text of the section around it. Inverted sections are around nothing.
@@ -122,6 +133,7 @@ class Judge {
 
 bool TemplateNames::know(std::string_view name, const std::vector<std::string_view>& sections) const {
   if (known.empty() ? std::ranges::find(names, name) != names.end() : known.contains(name)) return true;
+  if (plan != nullptr && is_answered(*plan, find_role_name(*plan, name))) return true;
   return std::ranges::any_of(sections, [&](std::string_view section) {
     auto members = inside.find(section);
     return members != inside.end() && std::ranges::find(members->second, name) != members->second.end();

@@ -75,7 +75,7 @@ class Context : public engine::basic_context<std::string> {
   const engine::data* shown(const std::string& name, const TemplateValue* value) const {
     if (std::ranges::find(shown_, name) == shown_.end()) shown_.push_back(name);
     if (value == nullptr) return options_.missing ? text(options_.missing(name)) : nullptr;
-    const auto* words = std::get_if<std::string>(&value->value);
+    const auto* words = value->words ? &*value->words : std::get_if<std::string>(&value->value);
     return words == nullptr ? nullptr : text(*words);
   }
 

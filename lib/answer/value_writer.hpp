@@ -23,6 +23,10 @@ class ValueWriter {
   [[nodiscard]] TemplateValue link(std::string_view address);
   /// `[[symptom: What do customers see?]]`. Remembers that it is open: in this language, or in all.
   [[nodiscard]] TemplateValue unfilled(std::string name, Text ask, std::string language = {});
+  /// The same of a holder whom the affected services would say.
+  [[nodiscard]] TemplateValue unfilled_by_services(std::string name, Text ask);
+  /// `[[phone: not for the public]]`, which is an error of the message.
+  [[nodiscard]] TemplateValue kept_back(const std::string& name);
   void report(std::string code, Level level, Sentence message);
 
   /// The values, with what was found while they were written.

@@ -62,17 +62,19 @@ std::optional<std::string> severity_of(const Plan& plan, const Incident& inciden
 }
 
 std::string classify(const Plan& plan, const Incident& incident, const Request& request) {
-  const auto here = context(plan, request);
+  auto here = context(plan, request);
   const core::Incident known = resolve(incident, here.plan);
   const core::Classification answer = core::classify(here.plan, known, request.now);
+  here.services = answer.facts.services;
   return written({.pages = [&] { return Pages{core::report::describe_classification(here, known, answer)}; },
                   .to_json = [&] { return core::report::classification_json(here, answer); }},
                  request.format);
 }
 
 std::string who(const Plan& plan, const Incident& incident, const Request& request) {
-  const auto here = context(plan, request);
+  auto here = context(plan, request);
   const core::Incident known = resolve(incident, here.plan);
+  here.services = core::conclude(here.plan, known).services;
   const auto roles = core::needed_roles(here.plan, known, request.now);
   core::Index<core::Severity> severity;
   if (known.says_anything()) severity = core::classify(here.plan, known, request.now).severity;
@@ -82,8 +84,9 @@ std::string who(const Plan& plan, const Incident& incident, const Request& reque
 }
 
 std::string notify_draft(const Plan& plan, const Incident& incident, const Request& request) {
-  const auto here = context(plan, request);
+  auto here = context(plan, request);
   const core::Drafts made = drafts(plan, incident, request.language, request.now);
+  here.services = made.classification.facts.services;
   return written({.pages = [&] { return Pages{core::report::describe_drafts(here, made)}; },
                   .to_json = [&] { return core::report::drafts_json(here, made); }},
                  request.format);

@@ -38,7 +38,7 @@ enum class Kind {
   facts,        // mapping from criterion to value
   fact,         // one such value
   affected,     // list of service or service=state; one may stand without the list
-  contacts,     // mapping from medium to address; known media are checked for their form
+  contacts,     // mapping from medium to address, or to a mapping with the keys of `shape`; known media have a form
   open,         // mapping from any key to string, yes/no or list of strings (settings)
   object,       // a mapping with the keys of `shape`
   list,         // list of such mappings
@@ -64,6 +64,7 @@ enum class Reserved {
   variables,   // the built-in names of messages
   severities,  // `none`, `unknown`
   answers,     // of values: `unknown`
+  people,      // what `held_by` has beside people: `service_owners`
 };
 
 struct Shape;
@@ -75,7 +76,7 @@ struct Key {
   bool required = false;
   std::string_view doc{};        ///< one sentence for the reader of a schema or reference
   std::string_view example{};    ///< as YAML, on one line
-  const Shape* table = nullptr;  ///< of object, list, one_or_list, entries, handles, choices, cadences
+  const Shape* table = nullptr;  ///< of object, list, one_or_list, entries, handles, choices, cadences, contacts
   std::string_view choices{};    ///< the words, separated by blanks; only those of choice are judged here
   std::string_view refers{};     ///< of id, ids, rhythms, cadences: the parts where it is defined (`people roles`)
   Reserved reserved = Reserved::nothing;  ///< of entries and choices: what their ids may not be

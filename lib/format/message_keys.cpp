@@ -29,6 +29,13 @@ constexpr Key variable_keys[] = {
      .kind = Kind::yes_no,
      .doc = "`no`: it never stands in a message to a public audience; `yes` when absent.",
      .example = "no"},
+    {.name = "public_from",
+     .kind = Kind::id,
+     .doc =
+         "The stage from which it may stand in a message to a public audience; in the stages before that one, and in "
+         "the other flow, it may not.",
+     .example = "resolved",
+     .refers = "stages"},
 };
 
 constexpr Key message_keys[] = {

@@ -16,6 +16,20 @@ constexpr Key away_keys[] = {
 
 constexpr Shape away{"a time away", away_keys};
 
+constexpr Key contact_keys[] = {
+    {.name = "value",
+     .kind = Kind::string,
+     .required = true,
+     .doc = "The address: a number, a mailbox, a handle.",
+     .example = "noc@shop.example"},
+    {.name = "public",
+     .kind = Kind::yes_no,
+     .doc = "Whether it may stand in a message to a public audience; `no` when absent.",
+     .example = "yes"},
+};
+
+constexpr Shape contact{"a contact", contact_keys};
+
 constexpr Key person_keys[] = {
     {.name = "name",
      .kind = Kind::text,
@@ -25,8 +39,9 @@ constexpr Key person_keys[] = {
     {.name = "contact",
      .was = "reach",
      .kind = Kind::contacts,
-     .doc = "How to reach this person: a medium and an address each.",
-     .example = "{phone: \"+33 6 00 00 00 00\", email: tom@shop.example, slack: \"@tom\"}"},
+     .doc = "How to reach this person: a medium and an address each, or a mapping that says whether it is public.",
+     .example = "{phone: \"+33 6 00 00 00 00\", email: {value: tom@shop.example, public: yes}, slack: \"@tom\"}",
+     .table = &contact},
     {.name = "timezone",
      .kind = Kind::zone,
      .doc = "The time zone that this person lives in, as an IANA name; the plan's when absent.",
@@ -118,7 +133,9 @@ constexpr Key role_keys[] = {
      .decides = true},
     {.name = "held_by",
      .kind = Kind::ids,
-     .doc = "Who holds this role: the first is primary, the others back up in this order.",
+     .doc =
+         "Who holds this role: the first is primary, the others back up in this order. `service_owners` are the owners "
+         "of the services that the incident names, `all_service_owners` also of those that depend on them.",
      .example = "[tom, amina]",
      .refers = "people"},
     {.name = "rota",

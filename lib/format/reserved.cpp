@@ -6,6 +6,7 @@
 
 #include "format/condition_name.hpp"
 #include "format/message_name.hpp"
+#include "format/service_owners.hpp"
 
 namespace incplan::core::format {
 
@@ -36,6 +37,7 @@ std::vector<ReservedName> names_of_conditions() {
 std::span<const ReservedName> reserved_names(Reserved reserved) {
   static const std::vector<ReservedName> of_conditions = names_of_conditions();
   static const std::vector<ReservedName> of_messages = names_of(message_name_table, "a built-in name of messages");
+  static const std::vector<ReservedName> of_people = names_of(service_owners_table, "the owners of services");
   switch (reserved) {
     case Reserved::nothing:
       break;
@@ -47,6 +49,8 @@ std::span<const ReservedName> reserved_names(Reserved reserved) {
       return of_severities;
     case Reserved::answers:
       return of_answers;
+    case Reserved::people:
+      return of_people;
   }
   return {};
 }

@@ -70,7 +70,8 @@ struct Variable {
   Text example;
   std::optional<Text> fallback;  ///< `default`; without one the variable must be filled
   bool per_language = false;
-  bool is_public = true;  ///< false: never in a message to a public audience
+  bool is_public = true;      ///< false: never in a message to a public audience
+  Ref<StageTag> public_from;  ///< not in one before this stage, nor in the other flow; empty: in every stage
 };
 
 struct Message {

@@ -21,6 +21,7 @@ struct Person {
     std::string medium;  ///< `phone`, `email`, `slack`, …
     std::string address;
     Place place;
+    bool is_public = false;  ///< may stand in a message to a public audience
   };
   /// Days off, the last one included, in the person's zone.
   struct Away {
@@ -64,9 +65,13 @@ struct Role {
   Text name;
   Texts responsibilities;               ///< responsibilities, in order
   Condition when;                       ///< when the role is needed
-  std::vector<Ref<PersonTag>> held_by;  ///< first is primary, the rest back up in this order
-  Place held_by_place{};                ///< of the list; none where it is not written
-  std::vector<Rota> rotas;              ///< instead of `held_by`; the first whose hours cover the moment counts
+  /// First is primary, the rest back up in this order. One may be the owners of services (`find_service_owners`).
+  std::vector<Ref<PersonTag>> held_by;
+  Place held_by_place{};     ///< of the list; none where it is not written
+  std::vector<Rota> rotas;  ///< instead of `held_by`; the first whose hours cover the moment counts
+
+  /// Whether who holds it depends on the services that are affected.
+  [[nodiscard]] bool follows_services() const;
 };
 
 }  // namespace incplan::core

@@ -17,6 +17,11 @@ void read_variable(PlanReader& reader, const Node* node, Variable& variable) {
   variable.fallback = read_fallback(reader, at(node, "default"));
   variable.per_language = read_yes_no(at(node, "per_language")).value_or(false);
   variable.is_public = read_yes_no(at(node, "public")).value_or(true);
+  variable.public_from = read_ref<StageTag>(at(node, "public_from"));
+  if (variable.is_public || variable.public_from.value.empty()) return;
+  reader.report(code::invalid_value, variable.public_from.place,
+                Sentence("`public: no` says that `{}` is never public", variable.id.text),
+                "keep `public_from` or `public: no`");
 }
 
 Message read_message(PlanReader& reader, const Node& node) {

@@ -6,10 +6,10 @@ namespace {
 std::vector<Person::Contact> read_contact(const Node* node) {
   std::vector<Person::Contact> contact;
   each_entry(node, [&contact](const Node& entry) {
-    each_item(&entry, [&](const Node& address) {
-      if (!address.is_scalar()) return;
-      contact.push_back({std::string(entry.key.text), std::string(address.text), address.place()});
-    });
+    const Located<std::string> address = read_word(entry.is_mapping() ? at(&entry, "value") : &entry);
+    if (!address.place) return;
+    const bool is_public = read_yes_no(at(&entry, "public")).value_or(false);
+    contact.push_back({std::string(entry.key.text), address.value, address.place, is_public});
   });
   return contact;
 }

@@ -21,4 +21,10 @@ bool is_over(const Plan& plan, const Stage& stage) {
   return stage.is_final || comes_after_end(plan, stage);
 }
 
+bool is_public_at(const Plan& plan, const Variable& variable, const Stage& stage) {
+  if (!variable.is_public || variable.public_from.value.empty()) return variable.is_public;
+  const Stage* from = find(plan.stages, variable.public_from.value.text);
+  return from != nullptr && from->flow == stage.flow && from <= &stage;
+}
+
 }  // namespace incplan::core

@@ -12,5 +12,7 @@ namespace incplan::core {
 [[nodiscard]] bool comes_after_end(const Plan& plan, const Stage& stage);
 /// Whether nothing more is due at a stage: it is final, or comes after the end.
 [[nodiscard]] bool is_over(const Plan& plan, const Stage& stage);
+/// Whether a variable may stand in a message of this stage to a public audience.
+[[nodiscard]] bool is_public_at(const Plan& plan, const Variable& variable, const Stage& stage);
 
 }  // namespace incplan::core

@@ -1,5 +1,7 @@
 #include "plan/walk.hpp"
 
+#include "format/service_owners.hpp"
+
 namespace incplan::core {
 namespace {
 
@@ -68,7 +70,13 @@ class Walker {
   }
   void visit(const Example::Affected& affected) const { visit(affected.service); }
   void visit(const Person& person) const { visit(person.name); }
-  void visit(const Role& role) const { each(role.name, role.responsibilities, role.when, role.held_by, role.rotas); }
+  void visit(const Role& role) const {
+    each(role.name, role.responsibilities, role.when);
+    for (const Ref<PersonTag>& holder : role.held_by) {
+      if (find_service_owners(holder.value.text) == nullptr) visit(holder);
+    }
+    visit(role.rotas);
+  }
   void visit(const Rota& rota) const { each(rota.people, rota.overrides); }
   void visit(const Rota::Override& override) const { visit(override.person); }
   void visit(const Audience& audience) const { each(audience.name, audience.approver); }
@@ -77,7 +85,9 @@ class Walker {
          channel.fallback);
   }
   void visit(const Channel::Access& access) const { visit(access.granted_by); }
-  void visit(const Variable& variable) const { each(variable.ask, variable.example, variable.fallback); }
+  void visit(const Variable& variable) const {
+    each(variable.ask, variable.example, variable.fallback, variable.public_from);
+  }
   void visit(const Stage& stage) const { each(stage.name, stage.description, stage.messages); }
   void visit(const Message& message) const { each(message.title, message.text, message.when); }
   void visit(const TeamValue& value) const { each(value.name, value.description, value.practices); }

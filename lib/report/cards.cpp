@@ -1,5 +1,6 @@
 // One card for each severity, for the wallet and for the day when everything is down.
 #include "answer/card.hpp"
+#include "answer/owners.hpp"
 #include "report/access.hpp"
 #include "report/conditions.hpp"
 #include "report/due.hpp"
@@ -10,10 +11,39 @@
 namespace incplan::core::report {
 namespace {
 
+/// A service and everyone who may own it.
+Line owner_line(const ReportContext& context, const Service& service) {
+  Line line = {{context.display_name(service) + context.tr(": ")}};
+  const std::vector<const Person*> owners = owners_of(context.plan, service);
+  for (const Person* owner : owners) {
+    if (owner != owners.front()) line.push_back({context.tr("; ")});
+    for (Run& run : person_line(context, person_at(*owner, context.now))) line.push_back(std::move(run));
+  }
+  return line;
+}
+
+/// Which services will be affected nobody knows when a card is printed: all of them stand there.
+void add_owners(const ReportContext& context, const Role& role, std::vector<Line>& details) {
+  for (const Ref<PersonTag>& holder : role.held_by) {
+    const Person* person = find(context.plan.people, holder.value.text);
+    if (person != nullptr) details.push_back(person_line(context, person_at(*person, context.now)));
+    const ServiceOwnersRow* owners = find_service_owners(holder.value.text);
+    if (owners == nullptr) continue;
+    details.push_back(plain(context.tr(owners->words)));
+    for (const Service& service : context.plan.services) {
+      if (!service.owner.value.empty()) details.push_back(owner_line(context, service));
+    }
+  }
+}
+
 /// Everyone who may hold a role, with the first way to reach them: a card outlives a rota.
 List::Item role_item(const ReportContext& context, const NeededRole& role) {
   List::Item item{{context.display_name_run(*role.role, Tone::strong)}};
   if (!role.certain) item.words.push_back({", " + format_if(context, role.answers), Tone::dim});
+  if (role.role->follows_services()) {
+    add_owners(context, *role.role, item.details);
+    return item;
+  }
   for (const Person* person : holders_of(context.plan, *role.role)) {
     item.details.push_back(person_line(context, person_at(*person, context.now)));
   }

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "answer/facts.hpp"
 #include "plan/plan.hpp"
 #include "report/block.hpp"
 #include "text/json.hpp"
@@ -29,6 +30,7 @@ struct ReportContext {
   std::string requested_language{};  ///< BCP 47; empty for the plan's first
   Instant now{};
   std::vector<const Channel*> down{};  ///< channels that cannot be used; nobody is reached through their kind
+  AffectedServices services{};         ///< that the incident affects, as far as it is known
 
   /// The language in which the answer speaks.
   [[nodiscard]] const std::string& language() const {

@@ -33,9 +33,10 @@ void add_faults(const ReportContext& context, const Draft& draft, const std::vec
                 Blocks& blocks) {
   List list;
   for (const UnfilledName& name : unfilled_besides(draft, in_all)) {
-    list.items.push_back({{{context.tr("unfilled: "), Tone::warning},
-                           {context.text(name.ask) + ' '},
-                           {option_for(context, name), Tone::code}}});
+    Line line = {{context.tr("unfilled: "), Tone::warning}, {context.text(name.ask)}};
+    const std::string option = option_for(context, name);
+    if (!option.empty()) line.insert(line.end(), {{" "}, {option, Tone::code}});
+    list.items.push_back({std::move(line)});
   }
   for (const DraftProblem& problem : draft.problems) {
     list.items.push_back(

@@ -81,7 +81,8 @@ List unfilled_list(const ReportContext& context, const std::vector<UnfilledName>
     const Run option{option_for(context, name), Tone::code};
     auto item = std::ranges::find(list.items, ask, [](const List::Item& each) { return each.words.front().text; });
     if (item == list.items.end()) item = list.items.insert(item, {{{ask}}});
-    if (std::ranges::find(item->words, option.text, &Run::text) != item->words.end()) continue;
+    const bool is_there = std::ranges::find(item->words, option.text, &Run::text) != item->words.end();
+    if (option.text.empty() || is_there) continue;
     item->words.push_back({" "});
     item->words.push_back(option);
   }
@@ -208,9 +209,10 @@ std::string option_for(const ReportContext& context, const UnfilledName& name) {
   if (name.variable == "started" || name.variable == "elapsed") return "--started " + context.tr("TIME");
   if (name.variable == "scheduled_for") return "--scheduled-for " + context.tr("TIME");
   if (name.variable.starts_with("scheduled_")) return "--scheduled-until " + context.tr("TIME");
-  if (name.variable == "services") return "--service ID";
+  if (name.variable == "services" || name.follows_services) return "--service ID";
   if (name.variable == "next_update") return "--next-update " + context.tr("TIME");
   if (name.variable.starts_with("severity")) return "--severity ID";
+  if (name.variable.find('.') != std::string::npos) return {};  // of a role or a channel: the plan has to say it
   return "--var " + name.variable + (name.language.empty() ? "" : "." + name.language) + "=…";
 }
 

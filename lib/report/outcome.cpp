@@ -13,8 +13,9 @@ namespace {
 /// `measured; counted from the start; add --aware TIME if it was later`.
 std::string format_measured(const ReportContext& context, const SeverityReason& reason) {
   const std::string measured = context.tr("measured");
-  return reason.stand_in ? measured + context.tr("; ") + format_stand_in(context, {*measured_from(context.plan, reason)})
-                         : measured;
+  return reason.stand_in
+             ? measured + context.tr("; ") + format_stand_in(context, {*measured_from(context.plan, reason)})
+             : measured;
 }
 
 /// Where a fact comes from: `from Checkout`, `assumed`, `measured`; nothing for what was said.

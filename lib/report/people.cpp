@@ -6,6 +6,7 @@
 #include "format/contact_medium.hpp"
 #include "report/conditions.hpp"
 #include "report/outside_hours.hpp"
+#include "report/owners.hpp"
 #include "text/percent.hpp"
 #include "text/to_do.hpp"
 
@@ -63,11 +64,31 @@ Line vacancy(const ReportContext& context, const Duty& duty) {
   return line;
 }
 
+Line duty_line(const ReportContext& context, const Duty& duty) {
+  if (duty.open) return {{context.tr("the owners of the affected services"), Tone::warning}};
+  if (!duty.on_duty) return vacancy(context, duty);
+  return duty.owners.empty() ? person_line(context, *duty.on_duty) : owners_line(context, duty);
+}
+
+/// Who stands behind a holder; empty where nobody does.
+Line line_behind(const ReportContext& context, const std::string& holder) {
+  const Role* role = find(context.plan.roles, holder);
+  if (role != nullptr && role->follows_services()) {
+    const Duty duty = duty_at(context.plan, *role, context.now, context.services);
+    return duty.open || duty.on_duty ? duty_line(context, duty) : Line{};
+  }
+  const std::vector<PersonNow> people = people_behind(context.plan, holder, context.now);
+  if (!people.empty()) return person_line(context, people.front());
+  const auto next = role == nullptr ? std::nullopt : duty_at(context.plan, *role, context.now).next;
+  return next ? Line{outside_hours_run(context, *next)} : Line{};
+}
+
 /// What else falls to the same person; of dozens of roles the first say enough.
-std::vector<std::string> also_held(const ReportContext& context, const NeededRole& role, const RolesOfPeople& held) {
+std::vector<std::string> also_held(const ReportContext& context, const NeededRole& role, const Person& person,
+                                   const RolesOfPeople& held) {
   constexpr std::size_t most = 8;
   std::vector<std::string> lines;
-  const auto roles = held.find(role.duty.on_duty->person);
+  const auto roles = held.find(&person);
   if (roles == held.end()) return lines;
   for (const Role* other : roles->second) {
     if (other == role.role) continue;
@@ -80,14 +101,17 @@ std::vector<std::string> also_held(const ReportContext& context, const NeededRol
   return lines;
 }
 
-void add_presence(const ReportContext& context, const NeededRole& role, const RolesOfPeople& held,
-                  std::vector<Line>& details) {
-  const PersonNow& person = *role.duty.on_duty;
-  std::vector<Line> parts = {{{format_local_time(context, person)}}};
+/// Where several are on duty, each by name.
+void add_presence(const ReportContext& context, const NeededRole& role, const PersonNow& person,
+                  const RolesOfPeople& held, std::vector<Line>& details) {
+  const bool is_one_of_several = role.duty.owners.size() > 1;
+  const std::string name = is_one_of_several ? person_name(context, *person.person) + context.tr(": ") : "";
+  std::vector<Line> parts = {{{name + format_local_time(context, person)}}};
   std::vector<Line> contact = reach_lines(context, *person.person);
   if (contact.size() > 1) parts.insert(parts.end(), contact.begin() + 1, contact.end());
   details.push_back(joined(parts, context.tr("; ")));
-  for (std::string& line : also_held(context, role, held)) details.push_back({{std::move(line), Tone::warning}});
+  for (std::string& line : also_held(context, role, *person.person, held))
+    details.push_back({{std::move(line), Tone::warning}});
 }
 
 /// Who backs up, in order.
@@ -109,6 +133,14 @@ Json people_json(const ReportContext& context, const std::vector<PersonNow>& peo
   Json list = Json::array();
   for (const PersonNow& person : people) list.add(person_now_json(context, person));
   return list;
+}
+
+/// What would make it certain that a role is needed, and who it is: for that any answer to the question will do.
+Json ask_json(const ReportContext& context, const NeededRole& role) {
+  std::vector<Requirement> answers = role.answers;
+  const bool is_asked = std::ranges::find(answers, "service", &Requirement::criterion) != answers.end();
+  if (role.duty.open && !is_asked) answers.push_back({.criterion = "service", .wanted = ""});
+  return answers_json(context, answers);
 }
 
 }  // namespace
@@ -145,14 +177,11 @@ Line person_line(const ReportContext& context, const PersonNow& person) {
 
 Line holder_line(const ReportContext& context, const Ref<HolderTag>& holder) {
   const std::string& id = holder.value.text;
-  const std::vector<PersonNow> people = people_behind(context.plan, id, context.now);
   const Role* role = find(context.plan.roles, id);
+  const Line who = line_behind(context, id);
   Line line;
-  const auto next = role == nullptr || !people.empty() ? std::nullopt : duty_at(context.plan, *role, context.now).next;
-  if (role != nullptr)
-    line.push_back({context.display_name(*role) + (people.empty() && !next ? "" : context.tr(": "))});
-  if (!people.empty()) append(line, person_line(context, people.front()));
-  if (next) line.push_back(outside_hours_run(context, *next));
+  if (role != nullptr) line.push_back({context.display_name(*role) + (who.empty() ? "" : context.tr(": "))});
+  append(line, who);
   return line.empty() ? plain(id) : line;
 }
 
@@ -161,14 +190,14 @@ Line role_line(const ReportContext& context, const NeededRole& role) {
   if (!role.certain) line.push_back({context.tr("possibly "), Tone::warning});
   line.push_back({context.display_name(*role.role), Tone::strong});
   line.push_back({context.tr(": ")});
-  append(line, role.duty.on_duty ? person_line(context, *role.duty.on_duty) : vacancy(context, role.duty));
+  append(line, duty_line(context, role.duty));
   return line;
 }
 
 RolesOfPeople roles_of_people(const std::vector<NeededRole>& roles) {
   RolesOfPeople held;
   for (const NeededRole& role : roles) {
-    if (role.duty.on_duty) held[role.duty.on_duty->person].push_back(role.role);
+    for (const PersonNow* person : all_on_duty(role.duty)) held[person->person].push_back(role.role);
   }
   return held;
 }
@@ -180,7 +209,8 @@ List::Item role_item(const ReportContext& context, const NeededRole& role, const
     if (!is_askable(context.plan, answer.criterion)) continue;
     item.details.push_back(question_line(context, {answer.criterion, answer.ask}));
   }
-  if (role.duty.on_duty) add_presence(context, role, held, item.details);
+  if (role.duty.open) item.details.push_back(question_line(context, "service", {}));
+  for (const PersonNow* person : all_on_duty(role.duty)) add_presence(context, role, *person, held, item.details);
   if (Line backups = backup_line(context, role.duty); !backups.empty()) item.details.push_back(std::move(backups));
   if (role.duty.next)
     item.details.push_back(joined(reach_lines(context, *role.duty.next->person.person), context.tr("; ")));
@@ -213,9 +243,10 @@ Json roles_json(const ReportContext& context, const std::vector<NeededRole>& rol
                  .set("id", role.role->id.text)
                  .set("name", text_json(context, role.role->name))
                  .set("responsibilities", texts_json(context, role.role->responsibilities))
-                 .set("certain", role.certain)
-                 .set("ask", answers_json(context, role.answers))
+                 .set("certain", role.certain && !duty.open)
+                 .set("ask", ask_json(context, role))
                  .set("on_duty", duty.on_duty ? person_now_json(context, *duty.on_duty) : Json(nullptr))
+                 .set("on_duty_all", on_duty_json(context, duty))
                  .set("backups", people_json(context, duty.backups))
                  .set("vacant", duty.is_vacant())
                  .set("outside_hours", duty.is_outside_hours())
@@ -236,7 +267,7 @@ Json holder_json(const ReportContext& context, const Ref<HolderTag>& holder) {
   return Json::object()
       .set("id", id)
       .set("name", std::move(name))
-      .set("people", people_json(context, people_behind(context.plan, id, context.now)));
+      .set("people", people_json(context, people_behind(context.plan, id, context.now, context.services)));
 }
 
 }  // namespace incplan::core::report

@@ -31,7 +31,7 @@ using RolesOfPeople = std::map<const Person*, std::vector<const Role*>>;
 
 /// `{id, name, mention, reach{}, local_time, within_hours, away}`.
 [[nodiscard]] Json person_now_json(const ReportContext& context, const PersonNow& person);
-/// `{id, name, does[], certain, ask[], on_duty, backups[], vacant, until}` for each.
+/// `{id, name, does[], certain, ask[], on_duty, on_duty_all[], backups[], vacant, until}` for each.
 [[nodiscard]] Json roles_json(const ReportContext& context, const std::vector<NeededRole>& roles);
 /// `{id, name, people[]}` of a holder, or null where nobody is named.
 [[nodiscard]] Json holder_json(const ReportContext& context, const Ref<HolderTag>& holder);

@@ -32,7 +32,7 @@ Json variable_entry(const Plan& plan, const Variable& variable) {
   if (variable.fallback) members.text("default", *variable.fallback);
   members.flag("per_language", variable.per_language);
   if (!variable.is_public) members.put("public", false);
-  return members.take();
+  return members.ref("public_from", variable.public_from).take();
 }
 
 Json stage_entry(const Plan& plan, const Stage& stage) {

@@ -4,6 +4,10 @@
 namespace incplan::core::report {
 namespace {
 
+Json public_entry(const Person::Contact& contact) {
+  return Json::object().set("value", contact.address).set("public", true);
+}
+
 Json away_entry(const Person::Away& away) {
   return Json::object().set("from", date_text(away.from)).set("to", date_text(away.to));
 }
@@ -38,8 +42,9 @@ Json access_entry(const Plan& plan, const Channel::Access& access) {
 Json person_entry(const Plan& plan, const Person& person) {
   PlanJson members(plan);
   members.text("name", person.name);
-  members.object("contact", person.contact,
-                 [](PlanJson& contact, const auto& each) { contact.put(each.medium, each.address); });
+  members.object("contact", person.contact, [](PlanJson& contact, const auto& each) {
+    contact.put(each.medium, each.is_public ? public_entry(each) : Json(each.address));
+  });
   if (person.zone->name() != plan.zone->name()) members.put("timezone", person.zone->name());
   if (person.hours) members.string("hours", person.hours->text);
   return members.list("away", person.away, away_entry).date("reviewed", person.reviewed).take();

@@ -1,4 +1,5 @@
 // Roles and responsibilities, and the people behind them.
+#include "format/service_owners.hpp"
 #include "report/conditions.hpp"
 #include "report/measures.hpp"
 #include "report/people.hpp"
@@ -9,6 +10,7 @@ namespace {
 
 /// A person with the first way to reach them: in a taxi nobody looks for the table of people.
 Line person_by_id(const ReportContext& context, const Ref<PersonTag>& ref) {
+  if (const auto* owners = find_service_owners(ref.value.text)) return plain(context.tr(owners->words));
   const Person* person = find(context.plan.people, ref.value.text);
   return person == nullptr ? plain(ref.value.text) : person_line(context, person_at(*person, context.now));
 }

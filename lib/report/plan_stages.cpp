@@ -50,13 +50,19 @@ std::string format_stage(const ReportContext& context, const Stage& stage) {
   return joined(parts);
 }
 
+std::string format_privacy(const ReportContext& context, const Variable& variable) {
+  if (!variable.is_public) return context.tr("never in public");
+  const Stage* from = find(context.plan.stages, variable.public_from.value.text);
+  return from == nullptr ? "" : context.tr("public from the stage “{}”", {context.display_name(*from)});
+}
+
 void add_variables(const ReportContext& context, Blocks& blocks) {
   if (context.plan.variables.empty()) return;
   add_heading(blocks, 3, context.tr("Variables to fill in"), "variables");
   Table table{{plain(context.tr("Name")), plain(context.tr("Question")), plain(context.tr("Example"))}, {}};
   for (const Variable& variable : context.plan.variables) {
     Line ask = {context.run(variable.ask)};
-    if (!variable.is_public) ask.push_back({" (" + context.tr("never in public") + ')'});
+    if (const std::string note = format_privacy(context, variable); !note.empty()) ask.push_back({" (" + note + ')'});
     table.rows.push_back({{{variable.id.text, Tone::code}}, std::move(ask), {context.run(variable.example)}});
   }
   blocks.push_back(table.without_empty_columns());

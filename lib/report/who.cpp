@@ -17,7 +17,8 @@ std::string format_now(const ReportContext& context) {
 /// What somebody is to a role at this moment: "on duty", "backup", or only one of its holders.
 std::string part_in(const ReportContext& context, const Person& person, const Duty& duty) {
   const auto is_person = [&](const PersonNow& other) { return other.person == &person; };
-  if (duty.on_duty && is_person(*duty.on_duty)) return context.tr("on duty");
+  const auto on_duty = all_on_duty(duty);
+  if (std::ranges::find(on_duty, &person, &PersonNow::person) != on_duty.end()) return context.tr("on duty");
   if (std::ranges::any_of(duty.backups, is_person)) return context.tr("backup");
   return context.tr("not on duty");
 }
@@ -64,7 +65,7 @@ Blocks describe_person(const ReportContext& context, const Person& person) {
   for (Line& line : reach_lines(context, person)) about.items.push_back({std::move(line)});
   if (person.hours) about.items.push_back({plain(context.tr("hours: {}", {format_hours(context, *person.hours)}))});
   blocks.push_back(std::move(about));
-  for (const NeededRole& role : roles_of(context.plan, person, context.now)) {
+  for (const NeededRole& role : roles_of(context.plan, person, context.now, context.services)) {
     const std::string title = context.display_name(*role.role) + ", " + part_in(context, person, role.duty);
     blocks.push_back(Heading{2, plain(title)});
     blocks.push_back(duties(context, *role.role));
@@ -108,7 +109,7 @@ Json who_json(const ReportContext& context, Index<Severity> severity, const std:
 
 Json person_json(const ReportContext& context, const Person& person) {
   return who_base(context, {})
-      .set("roles", roles_json(context, roles_of(context.plan, person, context.now)))
+      .set("roles", roles_json(context, roles_of(context.plan, person, context.now, context.services)))
       .set("mentions", Json::array().add(mention(person)))
       .set("person", person_now_json(context, person_at(person, context.now)));
 }

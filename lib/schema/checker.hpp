@@ -57,6 +57,7 @@ class Checker {
   void rhythms(const Node& node, const Key& key);
   void cadences(const Node& node, const Key& key);
   void contacts(const Node& node, const Key& key);
+  void address(const Node& node, std::string_view medium);
   void open(const Node& node, const Key& key);
   void states(const Node& node, const Key& key);
   void known_entries(const Node& node, const Key& key, Kind kind);

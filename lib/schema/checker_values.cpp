@@ -191,18 +191,23 @@ void Checker::cadences(const Node& node, const Key& key) {
 void Checker::contacts(const Node& node, const Key& key) {
   if (!is_mapping(node, key)) return;
   for (const Node& entry : node) {
-    const Key address{.name = entry.key.text, .kind = Kind::string, .example = "\"…\""};
-    if (!entry.is_scalar()) {
-      wrong_type(entry, address);
-    } else if (const auto stray = stray_end(entry.style, entry.text)) {
-      report(code::yaml_syntax, entry.place(), stray);
-    } else if (const auto mistake = mistake_in_contact(entry.key.text, entry.text); mistake && !is_to_do(entry.text)) {
-      report(code::invalid_value, entry.place(), mistake);
-    } else {
-      trap(entry);
-      lost(entry);
+    if (!entry.is_mapping()) {
+      address(entry, entry.key.text);
+      continue;
     }
+    object(entry, *key.table);
+    const Node* value = entry.find("value");
+    if (value != nullptr && value->is_scalar()) address(*value, entry.key.text);
   }
+}
+
+void Checker::address(const Node& node, std::string_view medium) {
+  if (!node.is_scalar()) return wrong_type(node, Key{.name = medium, .kind = Kind::string, .example = "\"…\""});
+  if (const auto stray = stray_end(node.style, node.text)) return report(code::yaml_syntax, node.place(), stray);
+  const auto mistake = mistake_in_contact(medium, node.text);
+  if (mistake && !is_to_do(node.text)) return report(code::invalid_value, node.place(), mistake);
+  trap(node);
+  lost(node);
 }
 
 void Checker::open(const Node& node, const Key& key) {

@@ -129,6 +129,17 @@ that at once; a mapping says more, and the keys that it leaves out are the sever
 next opening; the time at which they end is still inside. Answers and drafts say from when it was moved. What
 `--next-update` says is not moved.
 
+`{{roles.noc}}` is the name of whoever is on duty, `{{roles.noc.phone}}` their number; so with every medium of `contact`.
+In a message to a public audience only an address stands that says `public: yes`. A variable stands there unless it has
+`public: no`; with `public_from: resolved` it does from that stage on.
+
+## Roles that follow the services
+
+`held_by: [service_owners, tom]` leads to whoever owns the services that the incident names, and to Tom where nobody does.
+`all_service_owners` also leads to the owners of what depends on them. Several owners are on duty together, each
+for their own services. An owner may be a role: then it is its people on duty. As long as nobody has said which services
+are affected, answers ask for them.
+
 ## Several files
 
 `extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists,

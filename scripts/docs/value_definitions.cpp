@@ -137,7 +137,8 @@ constexpr std::string_view definitions = R"json({
   },
   "contacts": {
     "description": "Media and addresses: `phone`, `email`, `slack` or any other.",
-    "type": "object", "additionalProperties": {"$ref": "#/$defs/string"}
+    "type": "object",
+    "additionalProperties": {"anyOf": [{"$ref": "#/$defs/string"}, {"$ref": "#/$defs/contact"}]}
   },
   "moment": {
     "description": "A time such as `2026-11-24T02:40` or `02:40`, or how long ago, such as `20m`.",

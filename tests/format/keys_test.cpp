@@ -47,7 +47,8 @@ TEST_CASE("every key refers to parts that exist, and has a shape where its kind 
       const bool is_reference = key.kind == Kind::id || key.kind == Kind::ids || key.kind == Kind::affected;
       CHECK(key.refers.empty() == !(is_reference || key.kind == Kind::rhythms || key.kind == Kind::cadences));
       const bool needs_shape = key.kind == Kind::object || key.kind == Kind::list || key.kind == Kind::one_or_list ||
-                               key.kind == Kind::entries || key.kind == Kind::handles || key.kind == Kind::cadences;
+                               key.kind == Kind::entries || key.kind == Kind::handles || key.kind == Kind::cadences ||
+                               key.kind == Kind::contacts;
       CHECK((key.table != nullptr) == needs_shape);
     }
   });

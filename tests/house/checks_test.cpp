@@ -88,7 +88,7 @@ unknown-reference unknown-variable template-syntax extends-loop extends-outside 
 unused-definition ambiguous-name unused-exception
 unreachable-severity unclassified-case severity-drops redundant-alternative impossible-condition example-fails
 untested-severity cadence-inverted
-vacant-role no-backup overloaded-person unreachable-person all-away rota-conflict self-approval
+vacant-role no-backup overloaded-person unreachable-person all-away rota-conflict unowned-service self-approval
 severity-unannounced severity-incomplete stage-without-message never-closed missing-translation no-access no-owner
 no-fallback shared-fate standby-unused unknown-kind refused-payload unclosed-markup stale-review stale-contact stale-source stale-calendar
 incomplete-obligation

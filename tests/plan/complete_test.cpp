@@ -37,6 +37,8 @@ std::string value(const Key& key, const Path& without, std::size_t depth) {
     case Kind::handles:
     case Kind::cadences:
       return "{some: " + object(*key.table, without, depth) + "}";
+    case Kind::contacts:
+      return "{email: " + object(*key.table, without, depth) + "}";
     default:
       return std::string(key.example);
   }

@@ -37,8 +37,8 @@ struct Written {
     for (const yaml::Node& version : node) add_text(version);
   }
   void add_reference(const yaml::Node& node) {
-    constexpr std::array<std::string_view, 6> no_ids = {"started",    "aware",    "declared",
-                                                        "classified", "resolved", "none"};
+    constexpr std::array<std::string_view, 8> no_ids = {
+        "started", "aware", "declared", "classified", "resolved", "none", "service_owners", "all_service_owners"};
     const bool is_id = std::ranges::find(no_ids, node.text) == no_ids.end();
     if (node.is_scalar() && is_id) references.insert(at(node.place()));
     for (const yaml::Node& item : node) add_reference(item);

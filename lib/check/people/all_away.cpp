@@ -41,7 +41,7 @@ void run(const View& view, Diagnostics& found) {
   const Instant until = next_review(view.plan, view.now);
   for (const Role& role : view.plan.roles) {
     const auto people = holders(view.plan, role);
-    if (people.empty() || view.known_errors.covers(role.place)) continue;
+    if (people.empty() || role.follows_services() || view.known_errors.covers(role.place)) continue;
     for (const Instant moment : departures(people, view.now, until)) {
       if (!std::ranges::all_of(people, [moment](const Person* person) { return person_at(*person, moment).away; }))
         continue;

@@ -3,6 +3,8 @@
 #include <set>
 #include <utility>
 
+#include "answer/owners.hpp"
+
 namespace incplan::core::check {
 namespace {
 
@@ -15,6 +17,11 @@ class People {
     for (const Ref<PersonTag>& reference : list) {
       const Person* person = find(plan_.people, reference.value.text);
       if (person != nullptr && known_.insert(person).second) people_.push_back(person);
+    }
+  }
+  void add(const std::vector<const Person*>& list) {
+    for (const Person* person : list) {
+      if (known_.insert(person).second) people_.push_back(person);
     }
   }
   std::vector<const Person*> take() { return std::move(people_); }
@@ -36,6 +43,7 @@ std::vector<const Person*> people_of(const Plan& plan, const std::vector<Ref<Per
 std::vector<const Person*> holders(const Plan& plan, const Role& role) {
   People people(plan);
   people.add(role.held_by);
+  if (role.follows_services()) people.add(owners_of_services(plan));
   for (const Rota& rota : role.rotas) people.add(rota.people);
   return people.take();
 }

@@ -33,7 +33,7 @@ void check_list(const Plan& plan, const Role& role, const std::vector<Ref<Person
 void run(const View& view, Diagnostics& found) {
   for (const Role& role : view.plan.roles) {
     if (view.known_errors.covers(role.place) || view.known_errors.is_to_fill_in(role.place, "held_by")) continue;
-    if (view.known_errors.is_to_fill_in(role.place, "rota")) continue;
+    if (view.known_errors.is_to_fill_in(role.place, "rota") || role.follows_services()) continue;
     check_list(view.plan, role, role.held_by, found);
     for (const Rota& rota : role.rotas) check_list(view.plan, role, rota.people, found);
   }

@@ -45,8 +45,9 @@ constexpr std::size_t most_handovers = 3000;
 constexpr std::uint64_t work_of_handover = 20;
 constexpr std::uint64_t work_of_person = 4;
 
-/// Who is first in line for a role until the next review; absences are no matter of the order of `held_by`.
+/// Who is first in line for a role until the next review, which the services decide where it follows them; absences are no matter of the order of `held_by`.
 std::vector<First> firsts(const View& view, const Role& role) {
+  if (role.follows_services()) return {};
   if (role.rotas.empty()) {
     const bool has_holder = !role.held_by.empty();
     return {{view.now, has_holder ? find(view.plan.people, role.held_by.front().value.text) : nullptr}};

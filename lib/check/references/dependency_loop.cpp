@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "check/check.hpp"
 #include "check/references/loops.hpp"
@@ -7,8 +8,8 @@ namespace incplan::core::check {
 namespace {
 
 constexpr std::string_view explanation = R"(Services that depend on each other, facts that imply each other, obligations
-whose clocks each start or end with the other one, or a channel that is its own
-fallback.
+whose clocks each start or end with the other one, a role of `service_owners`
+that owns a service itself, or a channel that is its own fallback.
 
 A circle has no beginning. The clock of an obligation that waits for itself
 never starts, and the authority's does; a status page that stands in for itself
@@ -127,10 +128,30 @@ void report_own_fallbacks(const Plan& plan, Diagnostics& found) {
   }
 }
 
+/// Whoever owns a service cannot be whoever owns the services.
+void report_own_owners(const Plan& plan, Diagnostics& found) {
+  std::map<const Role*, std::size_t> places;
+  for (const Service& service : plan.services) {
+    const Role* role = find(plan.roles, service.owner.value.text);
+    if (role == nullptr || !role->follows_services()) continue;
+    const auto [known, is_new] = places.emplace(role, found.size());
+    if (!is_new) {
+      found[known->second].related.push_back({service.owner.place, "and here"});
+      continue;
+    }
+    found.push_back(
+        {.code = dependency_loop.rule.name,
+         .place = service.owner.place,
+         .message = Sentence("`{}` is held by the owners of services, and owns `{}`", role->id.text, service.id.text),
+         .hint = "name a person, or a role that people hold"});
+  }
+}
+
 void run(const View& view, Diagnostics& found) {
   report_loops(implied_facts(view.plan), found);
   report_own_fallbacks(view.plan, found);
   report_loops(services(view.plan), found);
+  report_own_owners(view.plan, found);
   report_loops(obligations(view.plan), found);
 }
 

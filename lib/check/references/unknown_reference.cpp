@@ -4,6 +4,7 @@
 
 #include "check/check.hpp"
 #include "check/references/usage.hpp"
+#include "format/service_owners.hpp"
 #include "plan/references.hpp"
 #include "plan/walk.hpp"
 #include "text/nearest.hpp"
@@ -50,6 +51,9 @@ std::vector<std::string_view> clock_starts() {
   return names;
 }
 
+constexpr std::string_view only_in_roles =
+    "it stands only in `held_by` of a role: name a role that they hold, or a person";
+
 std::string from_moments() {
   std::string list;
   for (const std::string_view moment : clock_starts()) list += "`" + std::string(moment) + "`, ";
@@ -62,6 +66,9 @@ std::vector<std::string_view> candidates(const Plan& plan, IdKind kind) {
   if (kind == IdKind::obligation) known = clock_starts();
   for (const Definition& definition : definitions(plan, kind)) known.push_back(definition.id);
   if (kind == IdKind::severity) known.push_back("none");
+  if (kind == IdKind::person) {
+    for (const ServiceOwnersRow& row : service_owners_table) known.push_back(row.name);
+  }
   return known;
 }
 
@@ -109,6 +116,7 @@ void report_references(const View& view, Diagnostics& found) {
     const auto known = guesses_left-- > 0 ? candidates(view.plan, missing.kind) : std::vector<std::string_view>();
     report({std::string(word_for(missing, of_holders)), std::string(missing.name)}, known, missing.place, found);
     if (missing.kind == IdKind::obligation && found.back().hint.empty()) found.back().hint = from_moments();
+    if (find_service_owners(missing.name) != nullptr) found.back().hint = only_in_roles;
   }
 }
 
