@@ -61,8 +61,8 @@ class Dialogue {
                        "`{}` is not a time after the start; enter one such as 05:00, or 2h."});
   }
 
-  /// Asks until there is an answer; false when the person ends the conversation. `conflict` is why a fact has to be asked
-  /// that something implies.
+  /// Asks until there is an answer; false when the person ends the conversation. `conflict` is why a fact has to be
+  /// asked that something implies.
   bool ask(const Question& question, bool& answered_it, const Conflict* conflict = nullptr) {
     suggested_.clear();
     const std::string note = conflict == nullptr ? "" : report::format_conflict(context_, *conflict) + ".";

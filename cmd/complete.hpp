@@ -15,7 +15,8 @@
 
 namespace incplan::core::cmd {
 
-/// Prints one candidate a line, with its meaning behind a tab (only plain words are candidates: see `text/plain.hpp`); `:files` or `:folders` as the only line asks the shell
+/// Prints one candidate a line, with its meaning behind a tab (only plain words are candidates: see `text/plain.hpp`);
+/// `:files` or `:folders` as the only line asks the shell
 /// for its own. Never says that something is wrong: a shell has no place to show it.
 int complete(const std::vector<std::string>& words, Env& env);
 

@@ -17,7 +17,8 @@ const Duration* rhythm_of(const std::vector<Updates::Rhythm<StageTag>>& rhythms,
   return found == rhythms.end() ? nullptr : &found->second;
 }
 
-/// The parts of a day within hours, in minutes of that day; the end of each is still in it. On a holiday there are none.
+/// The parts of a day within hours, in minutes of that day; the end of each is still in it. On a holiday there are
+/// none.
 std::vector<Hours::Range> open_on(local_days day, const Hours& hours, const Holidays& holidays) {
   std::vector<Hours::Range> open;
   if (holidays.has(day)) return open;

@@ -22,8 +22,8 @@ class Cadence {
   [[nodiscard]] const std::optional<Duration>& first() const { return pick(&Updates::first); }
   [[nodiscard]] const std::optional<Duration>& after() const { return pick(&Updates::after); }
   [[nodiscard]] const std::optional<Hours>& hours() const { return pick(&Updates::hours); }
-  /// The most specific rhythm: an audience's own word, the stage's, the slower one once it lasts, the usual one. Nothing
-  /// where nobody has said.
+  /// The most specific rhythm: an audience's own word, the stage's, the slower one once it lasts, the usual one.
+  /// Nothing where nobody has said.
   [[nodiscard]] std::optional<Rhythm> rhythm(const Stage* stage, bool lasts) const;
 
  private:

@@ -142,6 +142,30 @@ std::vector<DueObligation> obligations_of(Situation& situation, Instant now) {
   return obligations;
 }
 
+std::vector<DueObligation> certain_obligations(Situation& situation, Instant now) {
+  std::vector<DueObligation> obligations;
+  ObligationClocks clocks(situation.plan(), situation.incident(), now);
+  for (const Obligation& obligation : situation.plan().obligations) {
+    if (situation.holds_for_certain(obligation.when)) obligations.push_back(clocks.of(obligation));
+  }
+  return obligations;
+}
+
+/// What it is, why, on which channels, and when the next update is due.
+Classification outcome_at(Situation& situation, Instant now) {
+  Classification answer;
+  answer.severity = situation.severity();
+  answer.outcome = outcome_of(situation);
+  answer.overridden = situation.incident().severity && answer.severity;
+  answer.facts = situation.facts();
+  answer.certain = situation.is_certain();
+  answer.may_be_worse = answer.severity && situation.possible().severities.size() > 1;
+  answer.reasons = why(situation, answer);
+  answer.channels = channels_of(situation);
+  if (!situation.is_nothing()) schedule(situation, answer, now);
+  return answer;
+}
+
 }  // namespace
 
 std::string_view to_text(Outcome outcome) {
@@ -155,25 +179,17 @@ Classification classify(const Plan& plan, const Incident& incident, Instant now)
 }
 
 Classification classify_briefly(Situation& situation, Instant now) {
-  Classification answer;
-  answer.severity = situation.severity();
-  answer.outcome = outcome_of(situation);
-  answer.overridden = situation.incident().severity && answer.severity;
-  answer.facts = situation.facts();
-  answer.certain = situation.is_certain();
-  answer.may_be_worse = answer.severity && situation.possible().severities.size() > 1;
-  answer.reasons = why(situation, answer);
-  answer.obligations = obligations_of(situation, now);
-  answer.channels = channels_of(situation);
-  if (!situation.is_nothing()) schedule(situation, answer, now);
+  Classification answer = outcome_at(situation, now);
+  answer.obligations = certain_obligations(situation, now);
   answer.proved = !situation.decisions().exhausted();
   return answer;
 }
 
 Classification classify(Situation& situation, Instant now) {
-  Classification answer = classify_briefly(situation, now);
+  Classification answer = outcome_at(situation, now);
   answer.roles = needed_roles(situation, now);
   answer.procedures = procedures_of(situation);
+  answer.obligations = obligations_of(situation, now);
   // Last what costs most: where a plan is so tangled that the engine tires, all of the above has been said.
   answer.nearest = nearest_of(situation, answer);
   answer.questions = questions_of(situation);

@@ -73,6 +73,7 @@ struct Escalation {
   bool may_be_worse = false;
   std::vector<SeverityReason> reasons;
   UpdateSchedule updates;
+  std::vector<UpdateSchedule> updates_by_audience;
   std::vector<DueObligation> obligations;  ///< those that start then
 };
 
@@ -100,7 +101,7 @@ struct Classification {
 [[nodiscard]] Classification classify(const Plan& plan, const Incident& incident, Instant now);
 /// The same for who goes on asking the situation.
 [[nodiscard]] Classification classify(Situation& situation, Instant now);
-/// Only what it is, why, when the next update is due, and which obligations run.
+/// Only what it is, why, when the next update is due, and which obligations run for certain.
 [[nodiscard]] Classification classify_briefly(Situation& situation, Instant now);
 
 /// Whether there is such a question: a condition may name a criterion that does not exist, or one that nobody can

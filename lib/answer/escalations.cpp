@@ -4,6 +4,7 @@
 
 #include "answer/measured_facts.hpp"
 #include "answer/situation.hpp"
+#include "plan/conditions.hpp"
 #include "plan/stages.hpp"
 
 namespace incplan::core {
@@ -29,17 +30,21 @@ std::vector<Instant> crossings(Situation& situation, Instant now) {
   return moments;
 }
 
-bool has_obligation(const Classification& answer, const DueObligation& obligation) {
-  return std::ranges::any_of(answer.obligations, [&](const DueObligation& each) {
-    return each.certain && each.obligation == obligation.obligation;
-  });
+/// In the order of the plan, which is that of their addresses.
+std::vector<const Obligation*> certain_obligations(const Classification& answer) {
+  std::vector<const Obligation*> certain;
+  for (const DueObligation& each : answer.obligations) {
+    if (each.certain) certain.push_back(each.obligation);
+  }
+  return certain;
 }
 
 /// The obligations that are certain in one answer and not in another.
 std::vector<DueObligation> obligations_besides(const Classification& answer, const Classification& other) {
+  const std::vector<const Obligation*> known = certain_obligations(other);
   std::vector<DueObligation> more;
   for (const DueObligation& each : answer.obligations) {
-    if (each.certain && !has_obligation(other, each)) more.push_back(each);
+    if (each.certain && !std::ranges::binary_search(known, each.obligation)) more.push_back(each);
   }
   return more;
 }
@@ -49,7 +54,7 @@ bool is_same_severity(const Classification& a, const Classification& b) {
 }
 
 bool is_same(const Classification& a, const Classification& b) {
-  return is_same_severity(a, b) && obligations_besides(a, b).empty() && obligations_besides(b, a).empty();
+  return is_same_severity(a, b) && certain_obligations(a) == certain_obligations(b);
 }
 
 /// Looks at an incident at other moments than the present one.
@@ -72,15 +77,25 @@ class Ahead {
   std::uint64_t work_ = 0;
 };
 
-Escalation escalation(Classification answer, const Classification& before, Instant at) {
+Escalation escalation(const Classification& answer, const Classification& before, Instant at) {
   return {.at = at,
           .outcome = answer.outcome,
           .severity = answer.severity,
           .is_new_severity = !is_same_severity(answer, before),
           .may_be_worse = answer.may_be_worse,
-          .reasons = std::move(answer.reasons),
+          .reasons = answer.reasons,
           .updates = answer.updates,
+          .updates_by_audience = answer.updates_by_audience,
           .obligations = obligations_besides(answer, before)};
+}
+
+/// Whether obligations change with the clock on the wall too, which no threshold tells.
+bool obligations_keep_hours(const Plan& plan) {
+  bool found = false;
+  for (const Obligation& obligation : plan.obligations) {
+    for_each_term(obligation.when.alternatives, [&](const Term& term) { found = found || term.hours; });
+  }
+  return found;
 }
 
 bool goes_on(const Plan& plan, const Incident& incident, Instant now) {
@@ -98,15 +113,16 @@ Escalations escalations_after(Situation& situation, const Classification& answer
   if (moments.empty()) return {};
   Escalations found;
   Ahead ahead(situation.plan(), incident);
+  const bool hours = obligations_keep_hours(situation.plan());
   Classification last = answer;
   for (const Instant moment : moments) {
     if (found.list.size() == most_told) return found;
     auto then = ahead.at(moment);
     if (then && is_same(*then, last)) continue;
-    const auto before = ahead.at(moment - std::chrono::seconds(1));
+    auto before = hours ? ahead.at(moment - std::chrono::seconds(1)) : std::optional(std::move(last));
     if (!then || !before) return {.list = std::move(found.list), .complete = false};
-    last = *then;
-    if (!is_same(*then, *before)) found.list.push_back(escalation(std::move(*then), *before, moment));
+    if (!is_same(*then, *before)) found.list.push_back(escalation(*then, *before, moment));
+    last = std::move(*then);
   }
   return found;
 }

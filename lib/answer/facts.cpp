@@ -119,7 +119,7 @@ void add_fact(const Plan& plan, const Fact& fact, FactSource source, const Cause
   std::optional<KnownFact>& known = facts[fact.criterion.value()];
   if (known && plan.criteria[fact.criterion].is_unordered()) return add_contrary({fact.value, cause}, *known);
   if (known && known->value >= fact.value) return;
-  known = KnownFact{fact.value, source, cause};
+  known = KnownFact{.value = fact.value, .source = source, .cause = cause};
 }
 
 Facts given_facts(const Plan& plan, const Incident& incident) {

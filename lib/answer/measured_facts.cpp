@@ -8,7 +8,7 @@ namespace {
 /// The moment that counts for another: itself where it is known, else `started` where that stands in for it.
 std::optional<Moment> known_moment(const IncidentTimes& times, Moment wanted) {
   if (times[wanted]) return wanted;
-  const bool has_stand_in = row_of(wanted).falls_back && times.started;
+  const bool has_stand_in = row_of(wanted).stand_in == StandIn::always && times.started;
   return has_stand_in ? std::optional(Moment::started) : std::nullopt;
 }
 

@@ -48,6 +48,7 @@ class Reasons {
          .is = criterion.show(fact->value),
          .wanted = term.wanted,
          .source = fact->source,
+         .stand_in = fact->stand_in,
          .asked = term.criterion,
          .value = fact->value,
          .ranges = term.ranges});

@@ -67,6 +67,12 @@ Conclusion Situation::holds(const Condition& condition, const EvalContext& eval_
   return evaluate(decisions_.condition(condition, eval_context));
 }
 
+bool Situation::holds_for_certain(const Condition& condition) {
+  if (!condition.written) return true;
+  const Decisions::Node node = decisions_.condition(condition, eval_context_);
+  return decisions_.answer(decisions_.restrict(node, assumed_)) == Decisions::holds;
+}
+
 Conclusion Situation::applies(const Condition& condition) {
   if (is_incident_ == Decisions::holds) return holds(condition);
   return evaluate(decisions_.diagram().both(is_incident_, decisions_.condition(condition, eval_context_)));

@@ -48,6 +48,8 @@ class Situation {
   /// severity is what classification says of that same completion.
   [[nodiscard]] Conclusion holds(const Condition& condition) { return holds(condition, eval_context_); }
   [[nodiscard]] Conclusion holds(const Condition& condition, const EvalContext& eval_context);
+  /// Only whether it holds for certain, not what would make it so. Less work.
+  [[nodiscard]] bool holds_for_certain(const Condition& condition);
   /// Like `holds`, but in a completion that is no incident nothing applies, whatever the condition says. For roles,
   /// channels and procedures.
   [[nodiscard]] Conclusion applies(const Condition& condition);

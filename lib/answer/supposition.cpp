@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "answer/movable_facts.hpp"
+
 namespace incplan::core {
 namespace {
 
@@ -53,14 +55,23 @@ bool Supposition::has_consequences(const Decisions::Answer& answer) const {
   return is_criterion && !decisions_.plan().criteria[question.criterion].implies.empty();
 }
 
-/// What may be moved by answers that are still missing stays as it is here: the engine knows what moves it.
+/// What may be moved by answers that are still missing stays as it is here: the engine knows what moves it. But it does not
+/// know that a value of a choice without an order may come into conflict with another one, after which it is missing, and
+/// so is all that follows from it: that has to be said.
 Decisions::Known Supposition::known(const Incident& supposed) const {
-  const KnownFacts facts = conclude(decisions_.plan(), supposed, now_);
+  const Plan& plan = decisions_.plan();
+  const KnownFacts facts = conclude(plan, supposed, now_);
+  const bool may_conflict = std::ranges::any_of(plan.criteria, &Criterion::is_unordered);
+  const MovableFacts after = may_conflict ? MovableFacts(plan, facts) : MovableFacts();
   Decisions::Known cells = assumed_;
-  for (std::size_t i = 0; i < facts.criteria.size(); ++i) {
-    const Index<Criterion> index(i);
-    if (facts.criteria[i] && decisions_.movable().find(index) != nullptr) continue;
-    cells[i] = facts.criteria[i] ? decisions_.cell_of(index, facts.criteria[i]->value) : -1;
+  for (const Index<Criterion> index : plan.criteria.indices()) {
+    const auto& fact = facts.criteria[index.value()];
+    const bool is_here = fact && decisions_.movable().find(index) != nullptr;
+    const bool is_open = !fact || (after.find(index) != nullptr && (!is_here || plan.criteria[index].is_unordered()));
+    if (is_open)
+      cells[index.value()] = -1;
+    else if (!is_here)
+      cells[index.value()] = decisions_.cell_of(index, fact->value);
   }
   if (!facts.services) return cells;
   for (std::size_t i = facts.criteria.size(); i < cells.size(); ++i) {

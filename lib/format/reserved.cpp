@@ -13,11 +13,11 @@ namespace incplan::core::format {
 namespace {
 
 constexpr auto of_severities = std::to_array<ReservedName>({
-    {"unknown", "an answer that nobody knows yet"},
     {"none", "the answer \"no incident\""},
+    {"unknown", "an answer that nobody knows yet"},
 });
 /// An answer may be that there is none of something.
-constexpr std::span<const ReservedName> of_answers(of_severities.data(), 1);
+constexpr std::span<const ReservedName> of_answers(&of_severities.back(), 1);
 
 template <class Rows>
 std::vector<ReservedName> names_of(const Rows& rows, std::string_view meaning) {

@@ -63,11 +63,11 @@ struct Role {
   RoleId id;
   Place place;
   Text name;
-  Texts responsibilities;               ///< responsibilities, in order
-  Condition when;                       ///< when the role is needed
+  Texts responsibilities;  ///< responsibilities, in order
+  Condition when;          ///< when the role is needed
   /// First is primary, the rest back up in this order. One may be the owners of services (`find_service_owners`).
   std::vector<Ref<PersonTag>> held_by;
-  Place held_by_place{};     ///< of the list; none where it is not written
+  Place held_by_place{};    ///< of the list; none where it is not written
   std::vector<Rota> rotas;  ///< instead of `held_by`; the first whose hours cover the moment counts
 
   /// Whether who holds it depends on the services that are affected.

@@ -1,4 +1,6 @@
 // One card for each severity, for the wallet and for the day when everything is down.
+#include <algorithm>
+
 #include "answer/card.hpp"
 #include "answer/owners.hpp"
 #include "report/access.hpp"
@@ -11,10 +13,10 @@
 namespace incplan::core::report {
 namespace {
 
-/// A service and everyone who may own it.
-Line owner_line(const ReportContext& context, const Service& service) {
-  Line line = {{context.display_name(service) + context.tr(": ")}};
-  const std::vector<const Person*> owners = owners_of(context.plan, service);
+/// Services, and everyone who may own them.
+Line owner_line(const ReportContext& context, const std::vector<std::string>& services,
+                const std::vector<const Person*>& owners) {
+  Line line = {{joined(services) + context.tr(": ")}};
   for (const Person* owner : owners) {
     if (owner != owners.front()) line.push_back({context.tr("; ")});
     for (Run& run : person_line(context, person_at(*owner, context.now))) line.push_back(std::move(run));
@@ -22,7 +24,20 @@ Line owner_line(const ReportContext& context, const Service& service) {
   return line;
 }
 
-/// Which services will be affected nobody knows when a card is printed: all of them stand there.
+/// Which services will be affected nobody knows when a card is printed: all of them stand there, those of the same owners
+/// together.
+void add_owners_of_services(const ReportContext& context, std::vector<Line>& details) {
+  std::vector<std::pair<std::vector<const Person*>, std::vector<std::string>>> groups;
+  for (const Service& service : context.plan.services) {
+    if (service.owner.value.empty()) continue;
+    std::vector<const Person*> owners = owners_of(context.plan, service);
+    auto group = std::ranges::find(groups, owners, [](const auto& each) { return each.first; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {std::move(owners), {}});
+    group->second.push_back(context.display_name(service));
+  }
+  for (const auto& [owners, services] : groups) details.push_back(owner_line(context, services, owners));
+}
+
 void add_owners(const ReportContext& context, const Role& role, std::vector<Line>& details) {
   for (const Ref<PersonTag>& holder : role.held_by) {
     const Person* person = find(context.plan.people, holder.value.text);
@@ -30,9 +45,7 @@ void add_owners(const ReportContext& context, const Role& role, std::vector<Line
     const ServiceOwnersRow* owners = find_service_owners(holder.value.text);
     if (owners == nullptr) continue;
     details.push_back(plain(context.tr(owners->words)));
-    for (const Service& service : context.plan.services) {
-      if (!service.owner.value.empty()) details.push_back(owner_line(context, service));
-    }
+    add_owners_of_services(context, details);
   }
 }
 

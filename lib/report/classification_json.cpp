@@ -100,7 +100,7 @@ Json classification_json(const ReportContext& context, const Classification& ans
       .set("next_steps", next_json(context, answer.severity))
       .set("roles", roles_json(context, answer.roles))
       .set("channels", channels_json(context, answer.channels))
-      .set("updates", updates_json(context, answer))
+      .set("updates", updates_json(context, answer.updates, answer.updates_by_audience))
       .set("obligations", obligations_json(context, answer.obligations))
       .set("procedures", procedures_json(context, answer.procedures));
   return json;

@@ -1,6 +1,7 @@
 #include "report/drafts.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "answer/unfilled.hpp"
 #include "report/access.hpp"
@@ -32,9 +33,12 @@ Tone tone_of(Level level) {
 void add_faults(const ReportContext& context, const Draft& draft, const std::vector<UnfilledName>& in_all,
                 Blocks& blocks) {
   List list;
+  std::set<std::pair<std::string, std::string>> asked;
   for (const UnfilledName& name : unfilled_besides(draft, in_all)) {
-    Line line = {{context.tr("unfilled: "), Tone::warning}, {context.text(name.ask)}};
+    const std::string ask = context.text(name.ask);
     const std::string option = option_for(context, name);
+    if (!asked.emplace(ask, option).second) continue;
+    Line line = {{context.tr("unfilled: "), Tone::warning}, {ask}};
     if (!option.empty()) line.insert(line.end(), {{" "}, {option, Tone::code}});
     list.items.push_back({std::move(line)});
   }

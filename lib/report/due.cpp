@@ -70,6 +70,13 @@ Run overdue_run(const ReportContext& context, const DueObligation& due) {
           Tone::bad};
 }
 
+/// What would have to be said for one of the waiting clocks. A notice before an obligation waits for what that one's
+/// clocks wait for: it is not to be called done.
+std::vector<std::string> missing_of(const DueObligation& due, const Obligation::Clock& clock) {
+  if (clock.is_notice && !clock.from) return due.missing;
+  return {clock.from_written.value};
+}
+
 /// The first clock that is known to run out, and those that would bring it forward if their moment were known.
 Line running(const ReportContext& context, const DueObligation& due) {
   Line line;
@@ -85,7 +92,7 @@ Line running(const ReportContext& context, const DueObligation& due) {
   }
   for (const Obligation::Clock* clock : due.waiting) {
     line.push_back({context.tr("; or earlier, {}: add ", {length_and_event(context, *clock)})});
-    line.push_back({missing_options(context, {clock->from_written.value}), Tone::code});
+    line.push_back({missing_options(context, missing_of(due, *clock)), Tone::code});
   }
   return line;
 }

@@ -25,7 +25,9 @@ namespace incplan::core::report {
 [[nodiscard]] List soonest_update_list(const ReportContext& context, const Classification& answer);
 [[nodiscard]] List obligation_list(const ReportContext& context, const std::vector<DueObligation>& obligations);
 
-[[nodiscard]] Json updates_json(const ReportContext& context, const Classification& answer);
+/// What is due first, and when each audience is told.
+[[nodiscard]] Json updates_json(const ReportContext& context, const UpdateSchedule& soonest,
+                                const std::vector<UpdateSchedule>& by_audience);
 [[nodiscard]] Json obligations_json(const ReportContext& context, const std::vector<DueObligation>& obligations);
 
 }  // namespace incplan::core::report

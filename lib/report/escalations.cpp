@@ -95,7 +95,7 @@ Json escalations_json(const ReportContext& context, const std::vector<Escalation
                  .set("at", instant_json(context, each.at))
                  .set("severity", severity_id(context, each))
                  .set("reasons", reasons_json(each.reasons))
-                 .set("updates", updates_json(context, each.updates))
+                 .set("updates", updates_json(context, each.updates, each.updates_by_audience))
                  .set("obligations", obligations_json(context, each.obligations)));
   }
   return list;

@@ -117,17 +117,18 @@ List update_list(const ReportContext& context, const Classification& answer) {
   return groups.size() > 1 ? by_audience(context, answer, groups) : soonest_update_list(context, answer);
 }
 
-Json updates_json(const ReportContext& context, const Classification& answer) {
+Json updates_json(const ReportContext& context, const UpdateSchedule& soonest,
+                  const std::vector<UpdateSchedule>& by_audience) {
   Json audiences = Json::array();
-  for (const UpdateSchedule& updates : answer.updates_by_audience) {
+  for (const UpdateSchedule& updates : by_audience) {
     Json json = Json::object();
     json.set("audience", context.plan.audiences[updates.audience].id.text);
     set_due(context, updates, json);
     audiences.add(json.set("certain", updates.certain));
   }
   Json json = Json::object();
-  set_due(context, answer.updates, json);
-  return json.set("stand_in", stand_in_json(answer.updates.stand_in)).set("by_audience", std::move(audiences));
+  set_due(context, soonest, json);
+  return json.set("stand_in", stand_in_json(soonest.stand_in)).set("by_audience", std::move(audiences));
 }
 
 }  // namespace incplan::core::report

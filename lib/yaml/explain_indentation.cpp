@@ -70,22 +70,31 @@ std::optional<std::uint32_t> comment_above(const Source& source, std::uint32_t a
   return static_cast<std::uint32_t>(line + sign + 1);
 }
 
-/// `text |` above lines that are indented further: what it lacks is a colon.
+/// The key of `text |`, which lacks a colon; nothing for any other line.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> key_without_colon(const Source& source, int number) {
+  const std::string_view line = source.line(number);
+  const std::size_t first = line.find_first_not_of(' ');
+  const std::size_t header = line.find_last_of("|>");
+  const bool is_key = header != std::string_view::npos && header > first && line.find(':') == std::string_view::npos &&
+                      line.substr(header).find_first_not_of("|>+- \r") == std::string_view::npos;
+  if (!is_key) return std::nullopt;
+  const auto end = static_cast<std::uint32_t>(line.find_last_not_of(' ', header - 1) + 1);
+  const std::uint32_t begin = source.line_start(number);
+  return std::pair(begin + static_cast<std::uint32_t>(first), begin + end);
+}
+
+/// `text |` above lines that are indented further, or above one that is indented like it: what it lacks is a colon.
 std::optional<Diagnostic> blame_missing_colon(const Source& source, std::uint32_t at) {
   const int here = source.position(at).line;
   const auto own = indentation_of(source, here);
   if (!own) return std::nullopt;
-  int above = here - 1;
-  while (above > std::max(0, here - reach) && indentation_of(source, above).value_or(*own) >= *own) --above;
-  const std::string_view line = above > 0 ? source.line(above) : std::string_view();
-  const std::size_t first = line.find_first_not_of(' ');
-  const std::size_t header = line.find_last_of("|>");
-  if (header == std::string_view::npos || header <= first || line.find(':') != std::string_view::npos)
-    return std::nullopt;
-  if (line.substr(header).find_first_not_of("|>+- \r") != std::string_view::npos) return std::nullopt;
-  const std::size_t end = line.find_last_not_of(' ', header - 1) + 1;
-  const std::uint32_t begin = source.line_start(above);
-  return explain_bare_key(source, begin + static_cast<std::uint32_t>(first), begin + static_cast<std::uint32_t>(end));
+  for (int above = here - 1; above > std::max(0, here - reach); --above) {
+    const std::int64_t columns = indentation_of(source, above).value_or(*own + 1);
+    if (columns > *own) continue;
+    if (const auto key = key_without_colon(source, above)) return explain_bare_key(source, key->first, key->second);
+    if (columns < *own) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -103,6 +112,7 @@ Diagnostic explain_indentation(const Source& source, std::uint32_t start, std::u
 
 Diagnostic explain_dedent(const Source& source, std::uint32_t line, std::uint32_t text,
                           std::span<const std::int64_t> columns) {
+  if (auto key = blame_missing_colon(source, text)) return *key;
   const auto deepest = std::ranges::max_element(columns);
   if (deepest != columns.end()) {
     if (auto above = blame_line_above(source, text, *deepest)) return *above;

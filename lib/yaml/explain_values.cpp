@@ -124,6 +124,16 @@ Diagnostic explain_rest_of_line(const Source& source, std::uint32_t start, std::
                  std::move(hint));
 }
 
+/// Where the key begins before whose value there is no bracket: `within: 4h, from: aware}` has lost the one before
+/// `within`, for its first piece has no key of its own. Else where the value begins.
+std::uint32_t start_of_mapping(const Source& source, std::uint32_t start, std::string_view value) {
+  if (value.substr(0, value.find(',')).find(": ") != std::string_view::npos) return start;
+  const std::string_view before = source.bytes().substr(0, start);
+  const std::size_t line = before.rfind('\n') + 1;
+  const std::size_t key = before.find_first_not_of("- ", line);
+  return key < start ? static_cast<std::uint32_t>(key) : start;
+}
+
 Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std::uint32_t end) {
   const std::string_view value = source.bytes().substr(start, end - start);
   if (begins_curly(value)) {
@@ -131,8 +141,9 @@ Diagnostic explain_colon_in_value(const Source& source, std::uint32_t start, std
                    "write straight quotes, `\"` or `'`");
   }
   if (const auto bracket = missing_bracket(value)) {
-    return mistake(source, start, end, Sentence("the bracket `{}` is never opened", value.back()),
-                   fmt::format("write `{}{}`", *bracket, value));
+    const std::uint32_t first = *bracket == '{' ? start_of_mapping(source, start, value) : start;
+    return mistake(source, first, end, Sentence("the bracket `{}` is never opened", value.back()),
+                   fmt::format("write `{}{}`", *bracket, source.bytes().substr(first, end - first)));
   }
   return mistake(source, start, end, "an unquoted value with `: ` in it", quote_hint(value));
 }

@@ -143,8 +143,8 @@ are affected, answers ask for them.
 ## Several files
 
 `extends` names the plan, or plans, that this one builds on. Mappings merge by key at any depth; scalars, lists,
-conditions and the values of a choice replace as a whole; `key: ~` removes an inherited entry. New entries stand before the next one in their own
-file that the base has too, else last.
+conditions and the values of a choice replace as a whole; `key: ~` removes an inherited entry. New entries stand before
+the next one in their own file that the base has too, else last.
 
 ## What a plan cannot say
 

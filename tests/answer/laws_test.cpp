@@ -283,9 +283,9 @@ TEST_CASE("a promise is kept in every completion") {
       const DraftRequest request{.channels = {channel}, .audiences = {}, .down = {}};
       const Drafts promised = draft(plan, incident, request, now);
       const Drafts wanted = draft(plan, complete, request, now);
-      if (promised.drafts.empty() || wanted.drafts.empty() || !wanted.next_update) continue;
-      REQUIRE(promised.next_update);
-      CHECK(*promised.next_update <= *wanted.next_update);
+      if (promised.drafts.empty() || wanted.drafts.empty() || !wanted.next_update.instant) continue;
+      REQUIRE(promised.next_update.instant);
+      CHECK(*promised.next_update.instant <= *wanted.next_update.instant);
     }
   });
 }

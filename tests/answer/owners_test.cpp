@@ -80,7 +80,8 @@ std::string reported(const Duty& duty) {
   return out;
 }
 
-TEST_CASE("nobody stands twice in a duty, nobody who is away is on duty, and each affected service has one owner or none") {
+TEST_CASE(
+    "nobody stands twice in a duty, nobody who is away is on duty, and each affected service has one owner or none") {
   test::each_try([](Dice& dice) {
     const Plan plan = random_plan_with_owners(dice);
     const AffectedServices services = random_services(dice);

@@ -48,7 +48,7 @@ TEST_CASE("every key refers to parts that exist, and has a shape where its kind 
       CHECK(key.refers.empty() == !(is_reference || key.kind == Kind::rhythms || key.kind == Kind::cadences));
       const bool needs_shape = key.kind == Kind::object || key.kind == Kind::list || key.kind == Kind::one_or_list ||
                                key.kind == Kind::entries || key.kind == Kind::handles || key.kind == Kind::cadences ||
-                               key.kind == Kind::contacts;
+                               key.kind == Kind::contacts || key.kind == Kind::choices;
       CHECK((key.table != nullptr) == needs_shape);
     }
   });

@@ -84,7 +84,7 @@ std::set<std::string> keys_of(const std::string& plan) {
 constexpr std::string_view promised = R"(
 yaml-syntax not-utf8 too-large too-deep too-much duplicate-key unknown-key missing-key wrong-type invalid-value unsupported-version
 reserved-name yaml-trap hidden-character
-unknown-reference unknown-variable template-syntax extends-loop extends-outside extends-missing dependency-loop
+unknown-reference unordered-more unknown-variable template-syntax extends-loop extends-outside extends-missing dependency-loop
 unused-definition ambiguous-name unused-exception
 unreachable-severity unclassified-case severity-drops redundant-alternative impossible-condition example-fails
 untested-severity cadence-inverted

@@ -49,10 +49,12 @@ def expect_answer_or_sentence(arguments, done, folder, what):
 
 def least_to_start(folder):
     """Megabytes with which the program is loaded: with less the system ends it, by a signal, before its first instruction."""
-    for megabytes in range(6, 120, 3):
-        if run(["--version"], folder, preexec_fn=limit(resource.RLIMIT_AS, megabytes * 1024 * 1024)).returncode == 0:
+    most = 600
+    for megabytes in range(6, most, 3):
+        done = run(["--version"], folder, preexec_fn=limit(resource.RLIMIT_AS, megabytes * 1024 * 1024))
+        if done.returncode == 0 or b"Sanitizer" in done.stderr:
             return megabytes
-    return 120
+    return most
 
 
 def memory_is_short(folder):

@@ -24,36 +24,48 @@ using format::Shape;
 /// A key of the table, with the keys above it.
 using Path = std::vector<const Key*>;
 
-std::string object(const Shape& of, const Path& without, std::size_t depth);
+/// Whether the key at the end of a path is written.
+enum class Last { written, left_out };
 
-std::string value(const Key& key, const Path& without, std::size_t depth) {
+std::string object(const Shape& of, const Path& path, std::size_t depth, Last last);
+
+std::string value(const Key& key, const Path& path, std::size_t depth, Last last) {
   switch (key.kind) {
     case Kind::object:
     case Kind::one_or_list:
-      return object(*key.table, without, depth);
+      return object(*key.table, path, depth, last);
     case Kind::list:
-      return "[" + object(*key.table, without, depth) + "]";
+      return "[" + object(*key.table, path, depth, last) + "]";
     case Kind::entries:
     case Kind::handles:
     case Kind::cadences:
-      return "{some: " + object(*key.table, without, depth) + "}";
+    case Kind::choices:
+      return "{some: " + object(*key.table, path, depth, last) + "}";
     case Kind::contacts:
-      return "{email: " + object(*key.table, without, depth) + "}";
+      return "{email: " + object(*key.table, path, depth, last) + "}";
     default:
       return std::string(key.example);
   }
 }
 
-/// All keys of a shape as a mapping in one line, without the last key of `without`; `depth` counts the keys above.
-std::string object(const Shape& of, const Path& without, std::size_t depth) {
+/// Of keys that exclude each other those beside the key on the path, else the first ones.
+bool may_stand(const Key& key, const Shape& of, const Path& path, std::size_t depth) {
+  const std::string_view* group = of.group_of(key.name);
+  const std::string_view* wanted = depth < path.size() ? of.group_of(path[depth]->name) : nullptr;
+  return group == nullptr || group == (wanted == nullptr ? of.either.data() : wanted);
+}
+
+/// The keys of a shape as a mapping in one line; `depth` counts the keys above.
+std::string object(const Shape& of, const Path& path, std::size_t depth, Last last) {
   std::string entries;
   for (const Key& key : of.keys) {
-    const bool on_path = depth < without.size() && without[depth] == &key;
-    if (on_path && depth + 1 == without.size()) continue;
+    const bool on_path = depth < path.size() && path[depth] == &key;
+    const bool is_last = on_path && depth + 1 == path.size();
+    if ((is_last && last == Last::left_out) || !may_stand(key, of, path, depth)) continue;
     // A key that is not on the path is written as if nothing below it were missing.
     const Path none;
-    entries +=
-        (entries.empty() ? "" : ", ") + std::string(key.name) + ": " + value(key, on_path ? without : none, depth + 1);
+    entries += (entries.empty() ? "" : ", ") + std::string(key.name) + ": " +
+               value(key, on_path ? path : none, depth + 1, last);
   }
   return "{" + entries + "}";
 }
@@ -73,12 +85,15 @@ std::string pointer(const Path& path) {
   return names;
 }
 
-/// Of a criterion that is no choice `values` are not read, and of one that is no choice and no yes_no `implies`.
+/// Of a criterion that is no choice `values` and `ordered` are not read, of one that is no choice and no yes_no `implies`,
+/// and of one that is no duration `measured_from`.
 std::string with_type_for(const std::string& name, std::string text) {
   const std::string type = "type: percent, ";
   const std::size_t at = text.find(type);
   if (at == std::string::npos) return text;
-  if (name.starts_with("/criteria/values")) text.erase(at, type.size());
+  const bool is_of_choice = name.starts_with("/criteria/values") || name == "/criteria/ordered";
+  if (is_of_choice) text.erase(at, type.size());
+  if (name == "/criteria/measured_from") text.replace(at, type.size(), "type: duration, ");
   if (name.starts_with("/criteria/implies")) text.replace(at, type.size(), "type: yes_no, ");
   return text;
 }
@@ -110,8 +125,8 @@ TEST_CASE("every key of the format is read") {
     if (name == "/incplan" || name == "/extends") continue;  // one version only; read before the plan is
     if (name == "/people/timezone") continue;  // the example is the plan's own zone, which a person has anyway
     CAPTURE(name);
-    const std::string whole = object(format::plan_shape(), {}, 0);
-    const std::string without = object(format::plan_shape(), path, 0);
+    const std::string whole = object(format::plan_shape(), path, 0, Last::written);
+    const std::string without = object(format::plan_shape(), path, 0, Last::left_out);
     CHECK(whole != without);
     CHECK(read(with_type_for(name, whole)) != read(with_type_for(name, without)));
   }

@@ -13,7 +13,11 @@ Criterion of_type(Type type) {
   Criterion criterion;
   criterion.id = {"it"};
   criterion.type = type;
-  if (type == Type::choice) criterion.values = {{"low", {}, {}}, {"medium", {}, {}}, {"very_high", {}, {}}};
+  if (type == Type::choice) {
+    for (const char* id : {"low", "medium", "very_high"}) {
+      criterion.values.push_back({.id = id, .description = {}, .place = {}});
+    }
+  }
   return criterion;
 }
 
@@ -137,6 +141,14 @@ TEST_CASE("ranges are shown as a plan writes them") {
     CAPTURE(each.shown);
     CHECK(of_type(each.type).show(each.ranges) == each.shown);
   }
+}
+
+TEST_CASE("values without an order are named one by one") {
+  Criterion criterion = of_type(Type::choice);
+  criterion.ordered = false;
+  CHECK_FALSE(criterion.has_order());
+  CHECK(criterion.show({{1, 2}}) == "[medium, very_high]");
+  CHECK(criterion.show({{0, 2}}) == "[low, medium, very_high]");
 }
 
 TEST_CASE("a person who wrote no value is told how to write one") {

@@ -3,13 +3,12 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <array>
 #include <memory>
 #include <set>
 #include <string>
 
 #include "format/keys.hpp"
+#include "format/moment.hpp"
 #include "incplan.hpp"
 #include "plan/references.hpp"
 #include "schema/problems.hpp"
@@ -37,9 +36,8 @@ struct Written {
     for (const yaml::Node& version : node) add_text(version);
   }
   void add_reference(const yaml::Node& node) {
-    constexpr std::array<std::string_view, 8> no_ids = {
-        "started", "aware", "declared", "classified", "resolved", "none", "service_owners", "all_service_owners"};
-    const bool is_id = std::ranges::find(no_ids, node.text) == no_ids.end();
+    constexpr std::array<std::string_view, 3> no_ids = {"none", "service_owners", "all_service_owners"};
+    const bool is_id = find_clock_start(node.text) == nullptr && std::ranges::find(no_ids, node.text) == no_ids.end();
     if (node.is_scalar() && is_id) references.insert(at(node.place()));
     for (const yaml::Node& item : node) add_reference(item);
   }

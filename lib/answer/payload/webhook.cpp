@@ -49,8 +49,10 @@ std::string webhook(const Outgoing& outgoing) {
   const IncidentTimes& moments = context.incident.moments;
   const Flow flow = context.stage.flow;
   out.set("started", time_or_null(start_of(moments, flow, context.now), zone));
-  out.set("scheduled_for", time_or_null(planned_start(moments, flow), zone));
-  out.set("scheduled_until", time_or_null(moments.scheduled_until, zone));
+  if (flow == Flow::maintenance) {
+    out.set("scheduled_for", time_or_null(planned_start(moments, flow), zone));
+    out.set("scheduled_until", time_or_null(moments.scheduled_until, zone));
+  }
   out.set("now", rfc3339(context.now, zone));
   return json_text(out.set("next_update", time_or_null(context.next_update, zone)));
 }

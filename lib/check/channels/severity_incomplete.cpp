@@ -35,12 +35,16 @@ bool has_rhythm(const View& view, Index<Severity> severity, Index<Stage> stage, 
   return rhythm.every || rhythm.only_on_change;
 }
 
+bool goes_on(const Plan& plan, const Stage& stage) {
+  return stage.flow == Flow::incident && !is_over(plan, stage);
+}
+
 /// The stages of an incident that goes on for which the plan has no rhythm for everybody.
 std::set<const Stage*> irregular_stages(const View& view, Index<Severity> severity) {
   std::set<const Stage*> irregular;
   for (const Stage& stage : view.plan.stages) {
-    const bool goes_on = stage.flow == Flow::incident && !is_over(view.plan, stage);
-    if (goes_on && !has_rhythm(view, severity, index_of(view.plan.stages, stage), {})) irregular.insert(&stage);
+    const auto index = index_of(view.plan.stages, stage);
+    if (goes_on(view.plan, stage) && !has_rhythm(view, severity, index, {})) irregular.insert(&stage);
   }
   return irregular;
 }
@@ -49,9 +53,8 @@ std::set<const Stage*> irregular_stages(const View& view, Index<Severity> severi
 bool has_rhythm(const View& view, Index<Severity> severity) {
   const Plan& plan = view.plan;
   if (has_rhythm(view, severity, {}, {})) return true;
-  const auto goes_on = [&](const Stage& stage) { return stage.flow == Flow::incident && !is_over(plan, stage); };
-  if (std::ranges::none_of(plan.stages, goes_on)) return false;
-  std::set<const Stage*> irregular = irregular_stages(view, severity);
+  if (std::ranges::none_of(plan.stages, [&](const Stage& stage) { return goes_on(plan, stage); })) return false;
+  const std::set<const Stage*> irregular = irregular_stages(view, severity);
   std::set<const Stage*> told;
   const Decisions::Node node = view.decisions.is_severity(severity);
   for (const ChannelStage& each : view.messages.channel_stages()) {

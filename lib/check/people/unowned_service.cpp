@@ -41,7 +41,7 @@ void run(const View& view, Diagnostics& found) {
 
 const Check unowned_service{.rule = {.name = "unowned-service",
                                      .level = Level::warning,
-                                     .summary = "a public service without an owner, where owners hold a role",
+                                     .summary = "a public service without an owner",
                                      .explanation = explanation},
                             .run = run};
 

@@ -1,9 +1,9 @@
 #include "answer/role_names.hpp"
 #include "check/check.hpp"
-#include "check/engine/join.hpp"
 #include "check/engine/messages.hpp"
 #include "plan/place_in.hpp"
 #include "plan/stages.hpp"
+#include "text/join.hpp"
 
 namespace incplan::core::check {
 namespace {
