@@ -57,9 +57,12 @@ Line stand_in_line(const ReportContext& context, const Escalation& escalation) {
   return moments.empty() ? Line{} : plain(format_stand_in(context, moments), Tone::dim);
 }
 
-/// Where they stand in is said once.
+/// Where they stand in is said once; and what is over by then is not over yet.
 List obligations_of(const ReportContext& context, std::vector<DueObligation> obligations) {
-  for (DueObligation& each : obligations) each.stand_in.reset();
+  for (DueObligation& each : obligations) {
+    each.stand_in.reset();
+    each.overdue = each.overdue && *each.due < context.now;
+  }
   return obligation_list(context, obligations);
 }
 
