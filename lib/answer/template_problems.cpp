@@ -90,13 +90,22 @@ class Judge {
 
   [[nodiscard]] std::string hint_for(const TemplateTag& tag, const std::vector<std::string_view>& sections) const {
     const RoleName name = names_.plan == nullptr ? RoleName{} : find_role_name(*names_.plan, tag.name);
-    if (name.role == nullptr) return did_you_mean(tag.name, candidates(sections));
+    if (name.role == nullptr) return hint_for_name(tag.name, sections);
     std::vector<std::string_view> members = media_of(*names_.plan, *name.role);
     members.push_back("name");
     const std::string near = nearest(name.member, members);
     if (!near.empty()) return fmt::format("did you mean `roles.{}.{}`?", name.role->id.text, near);
     return fmt::format("nobody who holds `{0}` has a `{1}`: write one under their `contact`", name.role->id.text,
                        name.member);
+  }
+
+  /// Of `roles.ncc.phone` the part that names the role, with what is asked of it.
+  [[nodiscard]] std::string hint_for_name(std::string_view name, const std::vector<std::string_view>& sections) const {
+    const std::size_t first = name.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : name.find('.', first + 1);
+    if (second == std::string_view::npos) return did_you_mean(name, candidates(sections));
+    const std::string near = nearest(name.substr(0, second), candidates(sections));
+    return near.empty() ? "" : fmt::format("did you mean `{}{}`?", near, name.substr(second));
   }
 
   /// `{{.}}` is the text of the section around it. Inverted sections are around nothing.
