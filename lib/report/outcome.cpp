@@ -105,7 +105,7 @@ Json reasons_json(const std::vector<SeverityReason>& reasons) {
                  .set("is", each.is)
                  .set("wanted", each.wanted)
                  .set("source", to_text(each.source))
-                 .set("stand_in", each.stand_in ? Json("started") : Json(nullptr)));
+                 .set("stand_in", stand_in_json(each.stand_in)));
   }
   return list;
 }
